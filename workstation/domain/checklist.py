@@ -183,7 +183,8 @@ class Checklist:
         if today is not None and fresh.expiry is not None and fresh.expiry < today:
             raise MaterialExpired(material=key, expiry=fresh.expiry.isoformat())
         # put right on the spot: what had been wrong stays on the record, the row itself is in order
-        done = replace(fresh, text=text or row.text) if act is MaterialAct.correct_on_spot else _no_defect(fresh)
+        corrected = act is MaterialAct.correct_on_spot
+        done = replace(fresh, text=text or row.text) if corrected else _no_defect(fresh)
         return self._with(_holding(done, got))
 
     def judge_rest_ok(self, role: Role = Role.clerk) -> tuple[Checklist, tuple[str, ...]]:

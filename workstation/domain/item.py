@@ -95,8 +95,6 @@ class ServiceItem:
     case_kind: CaseKind
     service_object: tuple[str, ...]
     statutory_limit: Limit
-    statutory_extendable: int
-    statutory_ref: str | None
     promised_limit: Limit
     fallback_limit: Limit | None
     incomplete_rule: IncompleteRule
@@ -160,10 +158,10 @@ class ServiceItem:
 
 
 def _limit(data: Mapping[str, Any] | None) -> Limit | None:
-    return None if data is None else Limit(int(data["value"]), data["unit"])
+    return None if data is None else Limit.from_data(data)
 
 
-def _needed_limit(item: str, data: Mapping[str, Any]) -> Limit:
+def _needed_limit(item: str, data: Mapping[str, Any] | None) -> Limit:
     limit = _limit(data)
     if limit is None:
         raise ItemBroken(item=item, reason="limit_missing")
@@ -204,7 +202,6 @@ def item_from_data(
     if "via_agent" in asked_keys and data.get("common_materials", True):
         have = {row["key"] for row in rows}
         rows += [row for row in common_materials if row["key"] not in have]
-    limits = data["statutory_limit"]
     start = data["clock_start"]
     exception = data.get("agent_exception")
     item = ServiceItem(
@@ -215,10 +212,8 @@ def item_from_data(
         item_type=str(data["item_type"]["code"]),
         case_kind=CaseKind(data["case_kind"]),
         service_object=tuple(data.get("service_object", ())),
-        statutory_limit=_needed_limit(key, limits),
-        statutory_extendable=int(limits.get("extendable", 0)),
-        statutory_ref=limits.get("ref"),
-        promised_limit=_needed_limit(key, data["promised_limit"]),
+        statutory_limit=_needed_limit(key, data.get("statutory_limit")),
+        promised_limit=_needed_limit(key, data.get("promised_limit")),
         fallback_limit=_limit(data.get("fallback_limit")),
         incomplete_rule=IncompleteRule(data["incomplete_rule"]),
         on_notice=OnNotice(data["on_notice"]["value"]),

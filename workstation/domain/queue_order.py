@@ -158,7 +158,8 @@ def next_ticket(
         ordinary = next(
             (
                 t for t in line
-                if classes[t.id] is QueueClass.first_come and (t.requeued_at is None or t.persons_to_wait <= 0)
+                if classes[t.id] is QueueClass.first_come
+                and (t.requeued_at is None or t.persons_to_wait <= 0)
             ),
             None,
         )
