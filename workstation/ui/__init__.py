@@ -1,0 +1,1 @@
+"""The only room with Qt: windows, pages, keys, words and looks."""

@@ -1,0 +1,139 @@
+"""The two ways off the main thread, and there is no third: `write` and `query`."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from workstation.domain.errors import RuleBroken
+
+T = TypeVar("T")
+
+
+class Unforeseen(RuleBroken):
+    """What a screen is told when its work met a bug: the report is saved under `number`."""
+
+    code = "unforeseen"
+
+
+@dataclass(frozen=True)
+class Done(Generic[T]):
+    """How a piece of work ended: with a value, or with the rule that refused it."""
+
+    outcome: T | None = None
+    error: RuleBroken | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is a value."""
+        return self.error is None
+
+    @property
+    def value(self) -> T:
+        """What the work returned. Raises the refusal when it was refused: look at `error` first."""
+        if self.error is not None:
+            raise self.error
+        return self.outcome  # type: ignore[return-value]
+
+
+@dataclass(frozen=True)
+class _Landing:
+    owner: QObject | None
+    done: Callable[[Done[Any]], None]
+    result: Done[Any]
+    bug: BaseException | None
+
+
+class Tasks(QObject):
+    """Runs work beside the main thread and brings the answer back to it.
+
+    `crashed(bug)` is the crash hook: it saves a report and returns its number; it is called on the
+    main thread. Writes run one after the other in the order given; queries run beside each other.
+    """
+
+    busy_changed = Signal(bool)
+    _landed = Signal(object)
+
+    def __init__(
+        self, crashed: Callable[[BaseException], str], readers: int = 3, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._crashed = crashed
+        self._writer = ThreadPoolExecutor(1, "station-writer")
+        self._readers = ThreadPoolExecutor(readers, "station-reader")
+        self._gate = threading.Lock()
+        self._closed = False
+        self._under_way = 0
+        self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def write(
+        self, work: Callable[[], T], done: Callable[[Done[T]], None], owner: QObject | None = None
+    ) -> None:
+        """Run `work` on the one writer thread, then `done(Done)` on the main thread.
+
+        The work is always carried out, also when the screen closes meanwhile; only its answer is
+        dropped then. `owner` is the object the answer is for (default: the object `done` is a method of).
+        """
+        self._start(self._writer, work, done, owner)
+
+    def query(
+        self, work: Callable[[], T], done: Callable[[Done[T]], None], owner: QObject | None = None
+    ) -> None:
+        """Run `work` on a reader thread, then `done(Done)` on the main thread; see `write` for `owner`."""
+        self._start(self._readers, work, done, owner)
+
+    def close(self) -> None:
+        """Finish every write that was accepted, forget queries that have not begun, deliver nothing more."""
+        self._readers.shutdown(wait=False, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+        with self._gate:
+            self._closed = True
+        self._readers.shutdown(wait=True)
+
+    def _start(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], T],
+        done: Callable[[Done[T]], None],
+        owner: QObject | None,
+    ) -> None:
+        if owner is None:
+            bound = getattr(done, "__self__", None)
+            owner = bound if isinstance(bound, QObject) else None
+        pool.submit(self._run, work, done, owner)
+        self._under_way += 1
+        if self._under_way == 1:
+            self.busy_changed.emit(True)
+
+    def _run(
+        self, work: Callable[[], Any], done: Callable[[Done[Any]], None], owner: QObject | None
+    ) -> None:
+        bug: BaseException | None = None
+        result: Done[Any]
+        try:
+            result = Done(outcome=work())
+        except RuleBroken as refusal:
+            result = Done(error=refusal)
+        except BaseException as unknown:  # noqa: BLE001 - handed to the crash hook, never swallowed
+            result, bug = Done(), unknown
+        with self._gate:
+            if not self._closed:
+                self._landed.emit(_Landing(owner, done, result, bug))
+
+    @Slot(object)
+    def _deliver(self, landing: _Landing) -> None:
+        self._under_way -= 1
+        if self._under_way == 0:
+            self.busy_changed.emit(False)
+        result = landing.result
+        if landing.bug is not None:
+            result = Done(error=Unforeseen(number=self._crashed(landing.bug)))
+        if self._closed or (landing.owner is not None and not isValid(landing.owner)):
+            return
+        landing.done(result)

@@ -1,0 +1,63 @@
+"""Labels by kind: the style sheet knows the sizes, the code only says what a text is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(text: str = "", kind: str = "body", *, tone: str = "", wrap: bool = False) -> QLabel:
+    """A label of one kind (see qss.TEXT_KINDS and NUMBER_KINDS), in a status tone when given."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    if tone:
+        made.setProperty("st", tone)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def rich(text: str = "", kind: str = "body", *, tone: str = "") -> QLabel:
+    """A label that shows <b>marked</b> text. The caller escapes whatever people have typed."""
+    made = label(text, kind, tone=tone)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis when there is no room, with the whole text as tool tip."""
+
+    def __init__(self, text: str = "", kind: str = "body", *, tone: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        if tone:
+            self.setProperty("st", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few characters wide at least; the rest is cut."""
+        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text cut to the width."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def rule(*, upright: bool = False, parent: QWidget | None = None) -> QFrame:
+    """A 1 px line between things, lying or upright."""
+    line = QFrame(parent)
+    line.setProperty("kind", "rule")
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
