@@ -1,0 +1,162 @@
+"""The limits of a service item: when its clocks start, which limits are in force, how soon to notify."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from workstation.domain.calendar import DueDate, WorkCalendar
+from workstation.domain.deadline import ClockStop, Due, Extension, Limit, LimitUnit, LimitWrong, reckon
+
+
+class ClockStart(StrEnum):
+    """The event from which promise and statute run."""
+
+    ACCEPTED = "accepted"
+    RECEIVED = "received"
+    FORM_SUBMITTED = "form_submitted"
+
+
+class IncompleteRule(StrEnum):
+    """What the law wants when material is missing; it differs from item to item."""
+
+    LICENCE_5WD = "licence_5wd"  # 行政许可法 Art. 32(4): tell once, on the spot or within five days
+    ON_SPOT_WRITTEN = "on_spot_written"  # 不动产登记暂行条例 Art. 17: in writing before the person leaves
+    RETURN_RESUBMIT = "return_resubmit"  # 市场主体登记管理条例实施细则 Art. 18: hand back with one list
+    INFORM_ONCE = "inform_once"  # 优化营商环境条例 Art. 36: tell once, no fiction of acceptance
+
+
+@dataclass(frozen=True)
+class ClockEvents:
+    """The legal days of one case that can start its clocks.
+
+    `complete_set` is the day all material lay before us after a supplement notice; while a notice is
+    unanswered, `supplement_open` is True.
+    """
+
+    received: date | None = None
+    accepted: date | None = None
+    form_submitted: date | None = None
+    complete_set: date | None = None
+    supplement_open: bool = False
+
+    def begins(self, start: ClockStart) -> date | None:
+        """The day of the starting event, or None while the clock does not run.
+
+        A clock from receipt starts anew when the complete set is received; the wait for it is shown apart.
+        """
+        if start is ClockStart.ACCEPTED:
+            return self.accepted
+        if start is ClockStart.FORM_SUBMITTED:
+            return self.form_submitted
+        if self.supplement_open:
+            return None
+        return self.complete_set or self.received
+
+
+@dataclass(frozen=True)
+class ItemLimits:
+    """Promise and statute of an item, and the limit that takes over when an instant case cannot end at once."""
+
+    promise: Limit
+    statute: Limit
+    clock_start: ClockStart
+    fallback: Limit | None = None
+
+    @classmethod
+    def from_data(cls, item: Mapping[str, object]) -> ItemLimits:
+        """Read promised_limit, statutory_limit, clock_start and fallback_limit of a catalogue item."""
+        start = _part(item, "clock_start")
+        try:
+            begins = ClockStart(str(start.get("value")))
+        except ValueError:
+            raise LimitWrong(value=str(start.get("value")), unit="clock_start") from None
+        fallback = Limit.from_data(_part(item, "fallback_limit")) if "fallback_limit" in item else None
+        promise = Limit.from_data(_part(item, "promised_limit"))
+        statute = Limit.from_data(_part(item, "statutory_limit"))
+        return cls(promise, statute, begins, fallback)
+
+    @property
+    def instant(self) -> bool:
+        """True for an item that is decided at the window."""
+        return self.promise.unit is LimitUnit.IMMEDIATE
+
+    def due(
+        self,
+        events: ClockEvents,
+        calendar: WorkCalendar,
+        *,
+        became_commitment: bool = False,
+        stops: tuple[ClockStop, ...] = (),
+        extension: Extension | None = None,
+    ) -> Due | None:
+        """Both clocks of a case, or None while none runs.
+
+        An instant item has no day clock until a deferral, an outage or a mere receipt makes it a commitment
+        case (`became_commitment`); then the fallback limit is the promise, the statutory limit where none is
+        set. The extension lengthens the statute only: a promise once given stands.
+        """
+        begins = events.begins(self.clock_start)
+        if begins is None or (self.instant and not became_commitment):
+            return None
+        promise, statute = self.promise, self.statute
+        if self.instant:
+            promise = self.fallback or statute
+            if statute.unit is LimitUnit.IMMEDIATE:  # "at once" is meant for a complete set only
+                statute = promise
+        return Due(
+            reckon(promise, begins, calendar, stops), reckon(statute, begins, calendar, stops, extension)
+        )
+
+    def longest_deferral(self) -> Limit:
+        """The limit no deferred material may exceed: the promise, on an instant item the fallback limit."""
+        return (self.fallback or self.statute) if self.instant else self.promise
+
+
+def notify_limit(rule: IncompleteRule, inform_once: Limit) -> Limit | None:
+    """How long the hall has to tell what is missing; None where it must be told before the person leaves.
+
+    `inform_once` is the house rule for matters in which no law names a time.
+    """
+    if rule is IncompleteRule.LICENCE_5WD:
+        return Limit(5, LimitUnit.WORKING_DAY, ref="行政许可法第32条第一款第四项")
+    if rule is IncompleteRule.RETURN_RESUBMIT:
+        return Limit(3, LimitUnit.WORKING_DAY, ref="市场主体登记管理条例实施细则第18条")
+    return inform_once if rule is IncompleteRule.INFORM_ONCE else None
+
+
+def notify_due(
+    rule: IncompleteRule, received: date, calendar: WorkCalendar, inform_once: Limit
+) -> DueDate | None:
+    """The last day to notify, counted from the day after the receipt; it ends at closing time."""
+    limit = notify_limit(rule, inform_once)
+    return None if limit is None else reckon(limit, received, calendar).due
+
+
+def deemed_accepted_on(rule: IncompleteRule, received: date) -> date | None:
+    """The acceptance date when nobody was told in time: the day of receipt, not the day after the wait.
+
+    None where the law knows no such fiction (行政许可法 Art. 32(4); 不动产登记暂行条例 Art. 17 has it).
+    """
+    fiction = rule in (IncompleteRule.LICENCE_5WD, IncompleteRule.ON_SPOT_WRITTEN)
+    return received if fiction else None
+
+
+def promise_can_overrun(limits: ItemLimits, calendar: WorkCalendar, year: int) -> date | None:
+    """The first day of the year from which the promise would end after the statute; None if there is none."""
+    start = date(year, 1, 1)
+    while start.year == year:
+        promise, statute = limits.promise, limits.statute
+        if Due(reckon(promise, start, calendar), reckon(statute, start, calendar)).promise_after_statute:
+            return start
+        start = calendar.next_working_day(start).day
+    return None
+
+
+def _part(item: Mapping[str, object], key: str) -> Mapping[str, object]:
+    part = item.get(key)
+    if not isinstance(part, Mapping):
+        raise LimitWrong(value=str(part), unit=key)
+    return part
