@@ -86,5 +86,6 @@ def _message(entry: Entry) -> list[str]:
         lines += [f"            <numerusform>{escape(form)}</numerusform>" for form in entry.forms or [""]]
         lines.append("        </translation>")
     else:
-        lines.append(f"        <translation{state}>{escape(entry.forms[0] if entry.forms else '')}</translation>")
+        said = escape(entry.forms[0]) if entry.forms else ""
+        lines.append(f"        <translation{state}>{said}</translation>")
     return [*lines, "    </message>"]

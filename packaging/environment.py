@@ -28,9 +28,9 @@ def provide_environment(kind: str) -> None:
         _make()
     wanted = ROOT / "packaging" / _LISTS[kind]
     say(f"Installing Python packages from packaging/{wanted.name} (some 150-400 MB the first time) ...")
-    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    pip: list[str | Path] = [python, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input"]
     try:
-        run_logged([*command, "--require-hashes", "-r", wanted])
+        run_logged([*pip, "install", "--require-hashes", "-r", wanted])
     except subprocess.CalledProcessError as failed:
         raise Trouble(_why(failed.output or "")) from failed
     _stamp(kind).write_text(_digest(kind))
@@ -88,5 +88,5 @@ def _why(output: str) -> str:
     if "No space left" in output:
         return f"The disk is full: the packages need about 1.5 GB. pip said:\n{quoted}"
     if "DO NOT MATCH THE HASHES" in output:
-        return f"A package is not the one that was tested (its hash differs); nothing was installed.\n{quoted}"
+        return f"A package is not the one that was tested (its hash differs): nothing installed.\n{quoted}"
     return f"pip failed. Details: {LOG}. It said:\n{quoted}"

@@ -78,7 +78,8 @@ PACKAGES = (
 
 def provide_fonts() -> None:
     """Fetch what is missing. Never stops the work: what will look wrong is said in words instead."""
-    wanting = [package for package in PACKAGES if any(not (FOLDER / name).is_file() for name in package.files)]
+    lost = set(missing_fonts())
+    wanting = [package for package in PACKAGES if lost & set(package.files)]
     if wanting and shutil.which("npm"):
         say("Fetching fonts (some 130 MB) ...")
         for package in wanting:
@@ -86,9 +87,9 @@ def provide_fonts() -> None:
     if not (FOLDER / _RARE).is_file():
         _fetch_rare()
     _copy_licences()
-    lost = missing_fonts()
+    lost = set(missing_fonts())
     if lost:
-        warn("Fonts that could not be had: " + ", ".join(lost) + ".")
+        warn("Fonts that could not be had: " + ", ".join(sorted(lost)) + ".")
         if _RARE in lost:
             warn("  Rare characters of names (beyond Unicode's basic plane) will show and print as boxes.")
         if any(name.startswith("Noto") for name in lost):

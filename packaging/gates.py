@@ -14,8 +14,10 @@ _ADDRESSES = re.compile(
     r"pyp[i]\.org|pythonhoste[d]\.org|registry\.npm[a-z]*\.|deb\.debia[n]\.org|npmmirro[r]|tuna\.tsinghu[a]"
     r"|//mirror[s]?\.|--index-ur[l][ =]http|registry[ ]?=[ ]?http"
 )
-_MACHINE_PATHS = re.compile(r"(?<![\w./~$})-])/(?:wor[k]|roo[t]|hom[e]/\w+|Users/\w+|opt/whee[l]s|opt/pyp[i])/")
-_TEXT = {".py", ".md", ".toml", ".txt", ".in", ".yaml", ".yml", ".json", ".ts", ".ini", ".cfg", ".sh", ".sql", ""}
+_MACHINE_PATHS = re.compile(
+    r"(?<![\w./~$})-])/(?:wor[k]|roo[t]|hom[e]/\w+|Users/\w+|opt/whee[l]s|opt/pyp[i])/"
+)
+_TEXT = {".py", ".md", ".toml", ".txt", ".in", ".yaml", ".yml", ".json", ".ts", ".ini", ".sh", ".sql", ""}
 
 
 def kept_files() -> list[Path]:
@@ -46,7 +48,7 @@ def file_sizes() -> list[str]:
     for file in kept_files():
         place = file.relative_to(ROOT)
         if file.stat().st_size > HEAVIEST:
-            wrong.append(f"{place}: {file.stat().st_size // 1000} kB; build it or fetch it instead of keeping it")
+            wrong.append(f"{place}: {file.stat().st_size // 1000} kB; build or fetch it, do not keep it")
         if file.suffix == ".py" and "migrations" not in place.parts:
             length = len(file.read_text(encoding="utf-8").splitlines())
             if length > LONGEST:

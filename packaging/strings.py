@@ -92,10 +92,11 @@ def faults() -> list[str]:
         found = {entry.key for entry in _drawn(sources)}
         for language in LANGUAGES:
             file = _file(language, area)
+            place = file.relative_to(ROOT)
             entries = read_catalogue(file)
             if {entry.key for entry in entries} != found:
-                wrong.append(f"{file.relative_to(ROOT)}: stale, run: tasks.py strings")
-            wrong += [f"{file.relative_to(ROOT)}: {fault}" for entry in entries for fault in _faults_of(entry)]
+                wrong.append(f"{place}: stale, run: tasks.py strings")
+            wrong += [f"{place}: {fault}" for entry in entries for fault in _faults_of(entry)]
     return wrong + [f"{file.relative_to(ROOT)}: no such area any more" for file in _stale_files()]
 
 
@@ -139,7 +140,8 @@ def run(arguments: Sequence[str]) -> int:
     for area in sources_by_area():
         entries = read_catalogue(_file(DEFAULT, area))
         if entries and (not only or area in only):
-            say(f"{area:14} {len(entries):4} strings, {sum(not e.finished for e in entries):4} without Chinese")
+            open_ones = sum(not entry.finished for entry in entries)
+            say(f"{area:14} {len(entries):4} strings, {open_ones:4} without Chinese")
     return 0
 
 

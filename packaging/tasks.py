@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 """The one list of commands: python3 packaging/tasks.py COMMAND [ARGUMENTS...]
 
-  setup     make the machine and .venv ready (Debian packages where allowed, Python packages, fonts)
-  run       start the workstation; without a screen, take pictures of every page into build/tour
-  test      run the tests (arguments go to pytest)
-  check     style, types, imports, strings and the house's own gates (--fix puts the style right)
-  bench     measure (arguments go to tests/bench/run.py, e.g. --json FILE)
-  campaign  run stations against a real server and break things (arguments go to tests/campaign/run.py)
-  strings   renew the catalogues from the code (--check, --list, --set FILE.json, --language, --area)
-  package   build a wheel and an archive into build/package and try it in a fresh environment
-  lock      re-make the hashed lists of Python packages
-  fonts     fetch the product's own fonts into build/fonts
+setup     make the machine and .venv ready (Debian packages where allowed, Python packages, fonts)
+run       start the workstation; without a screen, take pictures of every page into build/tour
+test      run the tests (arguments go to pytest)
+check     style, types, imports, strings and the house's own gates (--fix puts the style right)
+bench     measure (arguments go to tests/bench/run.py, e.g. --json FILE)
+campaign  run stations against a real server and break things (arguments go to tests/campaign/run.py)
+strings   renew the catalogues from the code (--check, --list, --set FILE.json, --language, --area)
+package   build a wheel and an archive into build/package and try it in a fresh environment
+lock      re-make the hashed lists of Python packages
+fonts     fetch the product's own fonts into build/fonts
 """
 
 import os
@@ -40,8 +40,7 @@ def run(arguments: Sequence[str]) -> int:
     _ready("run")
     strings.compile_all(if_older=True)
     command: list[str] = [str(venv_program("python")), "-m", "workstation"]
-    seen = sys.platform in ("win32", "darwin") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if seen:
+    if _has_screen():
         return pass_on([*command, *arguments])
     pictures = BUILD / "tour"
     say(f"There is no screen here: the pages are pictured into {pictures.relative_to(ROOT)} instead.")
@@ -111,10 +110,11 @@ def lock(arguments: Sequence[str]) -> int:
     """Hashes for all platforms and no address, so the lists work with every mirror. --upgrade takes newer."""
     _ready("dev")
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--quiet"]
+    options += ["--no-emit-index-url", "--no-emit-find-links"]
     options += ["--upgrade"] if "--upgrade" in arguments else []
     for name in ("requirements", "requirements-dev"):
-        command = [venv_program("uv"), "pip", "compile", *options, "--no-emit-index-url", "--no-emit-find-links"]
-        run_logged([*command, f"packaging/{name}.in", "-o", f"packaging/{name}.txt"])
+        files = [f"packaging/{name}.in", "-o", f"packaging/{name}.txt"]
+        run_logged([venv_program("uv"), "pip", "compile", *options, *files])
         text = (ROOT / "packaging" / f"{name}.txt").read_text(encoding="utf-8")
         if "://" in text:
             raise Trouble(f"packaging/{name}.txt names an address; do not keep it")
@@ -162,6 +162,11 @@ def _ready(kind: str) -> None:
     machine.provide_packages()
     environment.provide_environment(kind)
     fonts.provide_fonts()
+
+
+def _has_screen() -> bool:
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return named or sys.platform in ("win32", "darwin")
 
 
 def _program(place: str, what: str, arguments: Sequence[str]) -> int:

@@ -38,9 +38,9 @@ def build_package() -> Path:
     shutil.rmtree(FOLDER, ignore_errors=True)
     stage = FOLDER / "stage"
     _stage(stage)
-    pip = [venv_program("python"), "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
+    pip: list[str | Path] = [venv_program("python"), "-m", "pip", "--quiet", "wheel", "--no-deps"]
     try:
-        run_logged([*pip, "-w", FOLDER, stage])
+        run_logged([*pip, "--no-build-isolation", "-w", FOLDER, stage])
     except subprocess.CalledProcessError as failed:
         raise Trouble(f"The wheel could not be built:\n{failed.output}") from failed
     (wheel,) = FOLDER.glob("*.whl")
@@ -61,12 +61,12 @@ def try_package(archive: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="shouwen-trial-") as scratch:
         here = Path(scratch)
         with tarfile.open(archive) as packed:
-            packed.extractall(here, filter="data")
+            packed.extractall(here, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))
         (wheel,) = here.glob("*/*.whl")
         run_logged([sys.executable, "-m", "venv", here / "venv"])
         scripts = here / "venv" / ("Scripts" if os.name == "nt" else "bin")
-        pip = [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        steps = (
+        pip: list[str | Path] = [scripts / "python", "-m", "pip", "--quiet", "install"]
+        steps: tuple[list[str | Path], ...] = (
             [*pip, "--require-hashes", "-r", wheel.parent / "requirements.txt"],
             [*pip, "--no-deps", "--no-index", wheel],
             [scripts / "python", "-I", "-c", _TRIAL],

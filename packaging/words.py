@@ -33,7 +33,7 @@ def venv_program(name: str) -> Path:
 
 
 def run_logged(command: Sequence[str | Path], *, env: Mapping[str, str] | None = None) -> str:
-    """Run quietly, keep everything said in build/setup.log, return it; raise CalledProcessError on failure."""
+    """Run quietly, keep all that was said in build/setup.log and return it; raise CalledProcessError."""
     BUILD.mkdir(exist_ok=True)
     done = subprocess.run(
         [str(word) for word in command],
