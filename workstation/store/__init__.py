@@ -1,0 +1,1 @@
+"""The only room that speaks SQL: the hall database and the station file, on SQLite and PostgreSQL."""

@@ -1,0 +1,101 @@
+"""Everything that differs between engines: opening, transactions, timeouts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, make_url
+
+from workstation.domain.errors import RuleBroken
+
+CONNECT_SECONDS = 2
+STATEMENT_MS = 5_000
+LOCK_MS = 2_000
+IDLE_MS = 2_000
+BUSY_MS = 2_000
+
+
+class WrongUrl(RuleBroken):
+    """The address of the hall database cannot be read or names an engine we do not know."""
+
+    code = "wrong_url"
+
+
+def read_url(text: str) -> URL:
+    """The parsed address; `postgresql://` means psycopg. Raises WrongUrl."""
+    try:
+        url = make_url(text)
+        engine = url.get_backend_name()
+    except (sa.exc.ArgumentError, sa.exc.NoSuchModuleError, ValueError) as error:
+        raise WrongUrl(url=text) from error
+    if engine == "postgresql":
+        return url.set(drivername="postgresql+psycopg")
+    if engine == "sqlite" and url.database:
+        return url
+    raise WrongUrl(url=url.render_as_string(hide_password=True))
+
+
+def is_embedded(url: URL) -> bool:
+    """Whether the hall is a file on this machine."""
+    return url.get_backend_name() == "sqlite"
+
+
+def open_hall(url: URL) -> sa.Engine:
+    """An engine for the hall database. Nothing is connected yet."""
+    if is_embedded(url):
+        return open_sqlite(Path(str(url.database)))
+    options = (
+        f"-c statement_timeout={STATEMENT_MS} -c lock_timeout={LOCK_MS} "
+        f"-c idle_in_transaction_session_timeout={IDLE_MS} -c timezone=UTC"
+    )
+    return sa.create_engine(
+        url,
+        pool_size=3,
+        max_overflow=2,
+        pool_timeout=CONNECT_SECONDS,
+        pool_use_lifo=True,
+        connect_args={
+            "connect_timeout": CONNECT_SECONDS,
+            "tcp_user_timeout": STATEMENT_MS,
+            "keepalives_idle": 5,
+            "keepalives_interval": 2,
+            "keepalives_count": 2,
+            "options": options,
+            "application_name": "shouwen",
+        },
+    )
+
+
+def open_sqlite(path: Path, *, writes: bool = True) -> sa.Engine:
+    """An engine for one SQLite file: WAL, every commit on the disk, writers queue before they read."""
+    engine = sa.create_engine(
+        URL.create("sqlite+pysqlite", database=str(path)),
+        connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False, "isolation_level": None},
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: object) -> None:
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        if not writes:
+            cursor.execute("PRAGMA query_only=ON")
+        cursor.close()
+
+    @sa.event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        # IMMEDIATE: two writers wait for each other instead of failing half-way
+        options = connection.get_execution_options()
+        connection.exec_driver_sql("BEGIN" if options.get("reads") or not writes else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def reading(engine: sa.Engine) -> sa.Connection:
+    """A connection whose transaction is one read-only snapshot."""
+    connection = engine.connect()
+    if engine.dialect.name == "postgresql":
+        return connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return connection.execution_options(reads=True)

@@ -1,0 +1,279 @@
+"""The hall database: one ordered ledger per hall and the state rows it explains."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from workstation.domain import canonical
+from workstation.domain.action import Action, Outcome, Verdict
+from workstation.domain.errors import HallBroken, NotFound
+from workstation.store import engines
+from workstation.store.prepared import Statements, rows_of
+from workstation.store.tables import SCHEMA_VERSION, STATE_TABLES, hall_metadata
+from workstation.store.tx import Row, Tx
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True)
+class HallHead:
+    """Where the hall is: its order number, its incarnation and what this station last sent."""
+
+    hall_id: str
+    change_seq: int
+    incarnation: str
+    min_schema: int
+    kind: str
+    head_seq: int
+    head_hash: str
+    epoch: int
+    frozen: bool
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A ledger row as the station needs it."""
+
+    action_id: str
+    seq: int
+    change_seq: int
+    outcome: Outcome
+
+
+class HallTx:
+    """One hall transaction: the hall row is taken first, so there is one order on every SQL engine."""
+
+    def __init__(self, connection: sa.Connection, statements: Statements, hall_id: str, segment: str) -> None:
+        self.connection = connection
+        self._sql = statements
+        self.hall_id = hall_id
+        self.segment = segment
+        self._change_seq = 0
+        self._head_hash = GENESIS
+
+    def take(self) -> HallHead:
+        """Lock the hall row for this transaction and read both heads. Raises NotFound for an unknown station."""
+        hall = self._sql.table("hall")
+        lock = self._sql.get(
+            "lock",
+            lambda: (
+                sa.update(hall)
+                .where(hall.c.hall_id == sa.bindparam("hall"))
+                .values(change_seq=hall.c.change_seq + sa.literal_column("0"))
+            ),
+        )
+        if lock.run(self.connection, {"hall": self.hall_id}).rowcount != 1:
+            raise NotFound(table="hall", id=self.hall_id)
+        head = self.head()
+        self._change_seq, self._head_hash = head.change_seq, head.head_hash
+        return head
+
+    def head(self) -> HallHead:
+        """Both heads without locking."""
+
+        def build() -> sa.ClauseElement:
+            hall, station = self._sql.table("hall"), self._sql.table("station")
+            return (
+                sa.select(
+                    hall.c.hall_id,
+                    hall.c.change_seq,
+                    hall.c.incarnation,
+                    hall.c.min_schema,
+                    hall.c.kind,
+                    station.c.head_seq,
+                    station.c.head_hash,
+                    station.c.epoch,
+                    station.c.frozen,
+                )
+                .where(hall.c.hall_id == sa.bindparam("hall"))
+                .where(station.c.hall_id == hall.c.hall_id)
+                .where(station.c.segment == sa.bindparam("segment"))
+            )
+
+        statement = self._sql.get("head", build)
+        found = rows_of(statement.run(self.connection, {"hall": self.hall_id, "segment": self.segment}))
+        if not found:
+            raise NotFound(table="station", id=self.segment)
+        return HallHead(**{**found[0], "frozen": bool(found[0]["frozen"])})
+
+    def recorded(self, action_id: str) -> Recorded | None:
+        """What was recorded for this action, if it ever arrived."""
+        statement = self._sql.select("ledger", ("hall_id", "action_id"))
+        found = rows_of(statement.run(self.connection, {"hall_id": self.hall_id, "action_id": action_id}))
+        if not found:
+            return None
+        bodies = self._sql.select("ledger_body", ("hall_id", "action_id"))
+        body = rows_of(bodies.run(self.connection, {"hall_id": self.hall_id, "action_id": action_id}))
+        return Recorded(action_id, found[0]["seq"], found[0]["change_seq"], _outcome(found[0], body))
+
+    def taken_by(self, epoch: int, seq: int) -> str | None:
+        """The id of the action that this station already sent under this number."""
+        statement = self._sql.select("ledger", ("hall_id", "station", "epoch", "seq"))
+        values = {"hall_id": self.hall_id, "station": self.segment, "epoch": epoch, "seq": seq}
+        found = rows_of(statement.run(self.connection, values))
+        return found[0]["action_id"] if found else None
+
+    def state(self) -> Tx:
+        """State rows within this transaction, with nothing touched yet."""
+        return Tx(self.connection, self._sql, self.hall_id)
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Undo what is done inside when it raises."""
+        with self.connection.begin_nested():
+            yield
+
+    def append(
+        self, action: Action, seq: int, epoch: int, outcome: Outcome, tx: Tx, salt: str, now: datetime
+    ) -> Recorded:
+        """The ledger row of `action`: who, what, when, outcome, digests, and its place in the chain."""
+        self._change_seq += 1
+        body = action.body()
+        row = ledger_row(
+            action,
+            seq,
+            epoch,
+            outcome,
+            tx.digests(salt),
+            canonical.digest(body, salt),
+            self._change_seq,
+            now,
+            self._head_hash,
+        )
+        self._sql.insert("ledger").run(self.connection, {"hall_id": self.hall_id, **row})
+        self._sql.insert("ledger_body").run(
+            self.connection,
+            {
+                "hall_id": self.hall_id,
+                "action_id": action.id,
+                "body": body,
+                "detail": canonical.encode_text(outcome.to_data()),
+                "salt": salt,
+                "cipher_alg": "none",
+                "key_id": None,
+            },
+        )
+        self._head_hash = row["hash"]
+        return Recorded(action.id, seq, self._change_seq, outcome)
+
+    def close(self, head_seq: int) -> None:
+        """Write the new heads; the last statement of the transaction."""
+        hall = self._sql.update("hall", ("change_seq",), ("hall_id",))
+        hall.run(self.connection, {"change_seq": self._change_seq, "hall_id_was": self.hall_id})
+        station = self._sql.update("station", ("head_seq", "head_hash"), ("hall_id", "segment"))
+        station.run(
+            self.connection,
+            {
+                "head_seq": head_seq,
+                "head_hash": self._head_hash,
+                "hall_id_was": self.hall_id,
+                "segment_was": self.segment,
+            },
+        )
+
+    def freeze(self) -> None:
+        """Stop this station: two different histories carry its name."""
+        statement = self._sql.update("station", ("frozen",), ("hall_id", "segment"))
+        statement.run(
+            self.connection, {"frozen": 1, "hall_id_was": self.hall_id, "segment_was": self.segment}
+        )
+
+
+def ledger_row(
+    action: Action,
+    seq: int,
+    epoch: int,
+    outcome: Outcome,
+    touched: Sequence[Sequence[Any]],
+    body_digest: str,
+    change_seq: int,
+    now: datetime,
+    prev_hash: str,
+) -> Row:
+    """The columns of a ledger row with its hash over everything but the text of the action."""
+    row: Row = {
+        "change_seq": change_seq,
+        "action_id": action.id,
+        "station": action.station,
+        "epoch": epoch,
+        "seq": seq,
+        "kind": action.kind,
+        "version": action.version,
+        "actor": action.actor,
+        "made_at": canonical.instant(action.made_at),
+        "recorded_at": canonical.instant(now),
+        "outcome": outcome.verdict.value,
+        "code": outcome.code,
+        "subjects": canonical.encode_text(list(action.subjects)),
+        "touched": canonical.encode_text(touched),
+        "body_digest": body_digest,
+        "prev_hash": prev_hash,
+        "undo_of": action.payload.get("undo_of"),
+        "key_id": None,
+        "signature": None,
+    }
+    row["hash"] = ledger_hash(row)
+    return row
+
+
+def ledger_hash(row: Mapping[str, Any]) -> str:
+    """The chain hash of a ledger row; empty columns and the signature do not count."""
+    left_out = ("hash", "hall_id", "signature", "key_id")
+    return canonical.digest(
+        {key: value for key, value in row.items() if key not in left_out and value is not None}
+    )
+
+
+def _outcome(row: Mapping[str, Any], body: list[Row]) -> Outcome:
+    if not body:
+        return Outcome(Verdict(row["outcome"]), row["code"])
+    data = json.loads(body[0]["detail"])
+    return Outcome(Verdict(data["verdict"]), data["code"], data["params"], data["detail"])
+
+
+class HallStore:
+    """Opens transactions on one hall database."""
+
+    def __init__(self, url: str) -> None:
+        self.url = engines.read_url(url)
+        self.engine = engines.open_hall(self.url)
+        self.statements = Statements(self.engine.dialect, hall_metadata)
+
+    @property
+    def shown_url(self) -> str:
+        return self.url.render_as_string(hide_password=True)
+
+    @contextmanager
+    def writing(self, hall_id: str, segment: str) -> Iterator[HallTx]:
+        """One hall transaction; commits at the end, rolls back on any error."""
+        with self.engine.begin() as connection:
+            yield HallTx(connection, self.statements, hall_id, segment)
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """One read-only snapshot."""
+        with engines.reading(self.engine) as connection, connection.begin():
+            yield connection
+
+    def hall_row(self, connection: sa.Connection) -> Row:
+        """The one hall of this database. Raises HallBroken when it holds none or a newer schema."""
+        rows = rows_of(connection.execute(sa.select(self.statements.table("hall"))))
+        if len(rows) != 1:
+            raise HallBroken(detail=f"{len(rows)} halls")
+        if rows[0]["min_schema"] > SCHEMA_VERSION:
+            raise HallBroken(detail=f"schema {rows[0]['min_schema']}")
+        return rows[0]
+
+    def scoped_tables(self) -> tuple[str, ...]:
+        """State tables whose rows travel to stations."""
+        return tuple(name for name, spec in STATE_TABLES.items() if spec.scope != "never")
+
+    def dispose(self) -> None:
+        self.engine.dispose()

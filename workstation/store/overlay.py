@@ -1,0 +1,135 @@
+"""The replica: base rows pulled from the hall, with this station's waiting actions laid over them.
+
+Each waiting action keeps before-images of the rows it touched. A pull takes the overlay off, puts the new
+base rows in, and lays the rest over again in order. Nothing else writes state rows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from workstation.domain import canonical
+from workstation.domain.action import Action
+from workstation.domain.errors import RuleBroken
+from workstation.store.journal import PERFORMED_HERE, Journal
+from workstation.store.prepared import Statements, rows_of
+from workstation.store.tables import STATE_TABLES
+from workstation.store.tx import Row, Tx
+
+Perform = Callable[[Tx, Action], object]
+
+
+class Replica:
+    """State rows of the station file inside one transaction."""
+
+    def __init__(
+        self, connection: sa.Connection, statements: Statements, hall_id: str, journal: Journal
+    ) -> None:
+        self._connection = connection
+        self._sql = statements
+        self._hall_id = hall_id
+        self._journal = journal
+
+    def lay(self, seq: int, tx: Tx) -> None:
+        """Keep the before-images of what `tx` touched for the entry `seq`."""
+        self._sql.insert("before_image").run_many(
+            self._connection,
+            (
+                {
+                    "seq": seq,
+                    "ord": order,
+                    "tab": table,
+                    "row_id": row_id,
+                    "image": None if image is None else canonical.encode_text(image),
+                }
+                for order, ((table, row_id), image) in enumerate(tx.before.items())
+            ),
+        )
+
+    def keep_ledger(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Keep ledger rows that came with a pull, findable by subject."""
+        for row in rows:
+            delete = self._sql.delete("ledger", ("hall_id", "change_seq"))
+            delete.run(self._connection, {"hall_id": self._hall_id, "change_seq": row["change_seq"]})
+            self._sql.insert("ledger").run(self._connection, row)
+            self._sql.delete("ledger_subject", ("change_seq",)).run(
+                self._connection, {"change_seq": row["change_seq"]}
+            )
+            subjects = dict.fromkeys(json.loads(row["subjects"]))
+            self._sql.insert("ledger_subject").run_many(
+                self._connection,
+                ({"subject": subject, "change_seq": row["change_seq"]} for subject in subjects),
+            )
+
+    def rebase(
+        self,
+        changes: Iterable[tuple[str, str, Mapping[str, Any] | None]],
+        perform: Perform,
+        *,
+        whole: bool = False,
+    ) -> set[str]:
+        """Take the overlay off, apply base rows, lay the open entries over again. Returns tables changed.
+
+        An entry that no longer performs stays and is marked as a conflict to come.
+        """
+        changed = self._take_off()
+        if whole:
+            for name in (*STATE_TABLES, "ledger_subject"):
+                self._connection.execute(sa.delete(self._sql.table(name)))
+            changed.update(STATE_TABLES)
+        for table, row_id, row in changes:
+            if self._put_base(table, row_id, row):
+                changed.add(table)
+        for entry in self._journal.open_entries():
+            if entry.state not in PERFORMED_HERE:
+                continue
+            tx = Tx(self._connection, self._sql, self._hall_id)
+            failed = False
+            try:
+                with self._connection.begin_nested():
+                    perform(tx, entry.action)
+            except (RuleBroken, sa.exc.IntegrityError):
+                failed = True
+            else:
+                self.lay(entry.seq, tx)
+                changed.update(table for table, _row_id in tx.after)
+            if failed != entry.conflict:
+                self._journal.mark_conflict(entry.seq, failed)
+        return changed
+
+    def _take_off(self) -> set[str]:
+        table = self._sql.table("before_image")
+        statement = self._sql.get(
+            "all_images", lambda: sa.select(table).order_by(table.c.seq.desc(), table.c.ord.desc())
+        )
+        changed: set[str] = set()
+        for row in rows_of(statement.run(self._connection, {})):
+            image = json.loads(row["image"]) if row["image"] else None
+            self._write(row["tab"], row["row_id"], image)
+            changed.add(row["tab"])
+        if changed:
+            self._connection.execute(sa.delete(table))
+        return changed
+
+    def _put_base(self, table: str, row_id: str, row: Mapping[str, Any] | None) -> bool:
+        if table not in STATE_TABLES:
+            return False
+        if row is not None:
+            statement = self._sql.select(table, ("hall_id", "id"))
+            known = rows_of(statement.run(self._connection, {"hall_id": self._hall_id, "id": row_id}))
+            # answers can overtake each other: an older version never replaces a newer one
+            if known and known[0]["version"] >= row["version"]:
+                return False
+        self._write(table, row_id, row)
+        return True
+
+    def _write(self, table: str, row_id: str, row: Mapping[str, Any] | None) -> None:
+        delete = self._sql.delete(table, ("hall_id", "id"))
+        delete.run(self._connection, {"hall_id": self._hall_id, "id": row_id})
+        if row is not None:
+            columns = STATE_TABLES[table].columns
+            self._sql.insert(table).run(self._connection, {name: row.get(name) for name in columns})

@@ -1,0 +1,70 @@
+"""What a driver's error means for a change that was under way."""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import StrEnum
+
+import sqlalchemy as sa
+
+_RETRY_CLASSES = frozenset({"08", "25", "40", "53", "55", "57", "58"})
+_REFUSED_CLASSES = frozenset({"22", "23"})
+_SQLITE_RETRY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_SQLITE_BROKEN = (
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+)
+
+
+class Trouble(StrEnum):
+    """Retry: send the same again. Refused: a rule or constraint said no. Broken: IT has to look."""
+
+    RETRY = "retry"
+    REFUSED = "refused"
+    BROKEN = "broken"
+    BUG = "bug"
+
+
+def classify(error: BaseException) -> Trouble:
+    """The meaning of `error`, by SQLSTATE and SQLite code, never by the driver's exception class."""
+    if isinstance(error, sa.exc.TimeoutError):
+        return Trouble.RETRY
+    if not isinstance(error, sa.exc.DBAPIError):
+        return Trouble.BUG
+    if error.connection_invalidated:
+        return Trouble.RETRY
+    original = error.orig
+    if isinstance(original, sqlite3.Error):
+        return _classify_sqlite(original)
+    state = getattr(original, "sqlstate", None)
+    if not state:
+        # a connection that never got as far as an answer carries no state
+        return Trouble.RETRY
+    if state[:2] in _RETRY_CLASSES:
+        return Trouble.RETRY
+    if state[:2] in _REFUSED_CLASSES:
+        return Trouble.REFUSED
+    return Trouble.BROKEN
+
+
+def detail(error: BaseException) -> str:
+    """A short technical text for IT: class, state and the driver's first line; no values of rows."""
+    original = getattr(error, "orig", None) or error
+    state = getattr(original, "sqlstate", None) or getattr(original, "sqlite_errorname", None) or ""
+    first = str(original).strip().splitlines()[:1]
+    return " ".join(part for part in (type(original).__name__, state, *first) if part)[:200]
+
+
+def _classify_sqlite(error: sqlite3.Error) -> Trouble:
+    primary = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if primary in _SQLITE_RETRY:
+        return Trouble.RETRY
+    if primary in _SQLITE_BROKEN:
+        return Trouble.BROKEN
+    if primary in (sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_TOOBIG):
+        return Trouble.REFUSED
+    return Trouble.BROKEN

@@ -1,0 +1,110 @@
+"""What an action may do to state rows, the same on the hall and on a replica."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from workstation.domain import canonical
+from workstation.domain.errors import NotFound, VersionConflict
+from workstation.store.prepared import Statements, rows_of
+from workstation.store.tables import STATE_TABLES
+
+Row = dict[str, Any]
+
+
+class Tx:
+    """State rows inside one transaction of one hall. Remembers each touched row as it was and as it is."""
+
+    def __init__(self, connection: sa.Connection, statements: Statements, hall_id: str) -> None:
+        self.connection = connection
+        self.hall_id = hall_id
+        self._sql = statements
+        self.before: dict[tuple[str, str], Row | None] = {}
+        self.after: dict[tuple[str, str], Row] = {}
+
+    def get(self, table: str, row_id: str) -> Row | None:
+        """The row, or None."""
+        known = self.after.get((table, row_id))
+        if known is not None:
+            return dict(known)
+        found = self._run(self._sql.select(table, ("hall_id", "id")), {"id": row_id})
+        return found[0] if found else None
+
+    def must(self, table: str, row_id: str) -> Row:
+        """The row; raises NotFound."""
+        row = self.get(table, row_id)
+        if row is None:
+            raise NotFound(table=table, id=row_id)
+        return row
+
+    def find(
+        self, table: str, *, order: tuple[str, ...] = ("id",), limit: int | None = None, **equals: Any
+    ) -> list[Row]:
+        """Rows whose columns equal the values, in a stated order."""
+        statement = self._sql.select(table, ("hall_id", *equals), order, limit)
+        return self._run(statement, equals)
+
+    def insert(self, table: str, row_id: str, **values: Any) -> Row:
+        """A new row at version 1; columns not named are empty. Raises VersionConflict when it exists."""
+        if self.get(table, row_id) is not None:
+            raise VersionConflict(table=table, id=row_id)
+        row: Row = dict.fromkeys(STATE_TABLES[table].columns)
+        row.update(values, hall_id=self.hall_id, id=row_id, version=1)
+        self._check(table, row)
+        self._sql.insert(table).run(self.connection, row)
+        self._touch(table, row_id, None, row)
+        return dict(row)
+
+    def update(self, table: str, row_id: str, *, version: int | None = None, **changes: Any) -> Row:
+        """Change a row and raise its version; with `version` only while it is still that one.
+
+        Raises NotFound or VersionConflict.
+        """
+        row = self.must(table, row_id)
+        if version is not None and row["version"] != version:
+            raise VersionConflict(table=table, id=row_id, expected=version, found=row["version"])
+        changed: Row = {**row, **changes, "version": row["version"] + 1}
+        self._check(table, changed)
+        self._write(table, row_id, row["version"], {**changes, "version": changed["version"]})
+        self._touch(table, row_id, row, changed)
+        return dict(changed)
+
+    def restore(self, table: str, row_id: str, *, version: int, image: Mapping[str, Any]) -> Row:
+        """Give a row the values of `image` as a new version. Raises VersionConflict unless still at `version`."""
+        values = {key: value for key, value in image.items() if key not in ("hall_id", "id", "version")}
+        return self.update(table, row_id, version=version, **values)
+
+    def _write(self, table: str, row_id: str, version: int, changes: Row) -> None:
+        statement = self._sql.update(table, tuple(changes), ("hall_id", "id", "version"))
+        values = {**changes, "hall_id_was": self.hall_id, "id_was": row_id, "version_was": version}
+        if statement.run(self.connection, values).rowcount != 1:
+            raise VersionConflict(table=table, id=row_id, expected=version)
+
+    def _touch(self, table: str, row_id: str, before: Row | None, after: Row) -> None:
+        self.before.setdefault((table, row_id), before)
+        self.after[(table, row_id)] = after
+
+    def _run(self, statement: Any, equals: Mapping[str, Any]) -> list[Row]:
+        return rows_of(statement.run(self.connection, {"hall_id": self.hall_id, **equals}))
+
+    @staticmethod
+    def _check(table: str, row: Row) -> None:
+        unknown = set(row) - set(STATE_TABLES[table].columns)
+        if unknown:
+            raise KeyError(f"{table} has no column {sorted(unknown)}")
+        for column, value in row.items():
+            if value is not None and not isinstance(value, str | int):
+                raise TypeError(f"{table}.{column}: {type(value).__name__} is not kept")
+            if value == "":
+                # some engines keep '' as NULL: empty text is None everywhere
+                row[column] = None
+
+    def digests(self, salt: str) -> list[list[Any]]:
+        """`touched` of the ledger: table, id, version and salted digest of each changed row."""
+        return [
+            [table, row_id, row["version"], canonical.row_digest(row, salt)]
+            for (table, row_id), row in sorted(self.after.items())
+        ]

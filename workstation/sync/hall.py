@@ -1,0 +1,296 @@
+"""The one door to the hall: `submit`, `pull`, `ask`. A thin hall service can take its place later."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from workstation.domain import canonical
+from workstation.domain.action import GIVE_UP, Action, Outcome, Verdict
+from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
+from workstation.store import hall_read
+from workstation.store.hall_store import HallHead, HallStore, HallTx, Recorded
+from workstation.store.trouble import Trouble, classify, detail
+from workstation.store.tx import Row, Tx
+from workstation.sync.registry import Registry
+
+Clock = Callable[[], datetime]
+Point = Callable[[str], None]
+
+
+class Forked(RuleBroken):
+    """This station's number was already used by another history: the file is a copy or an old restore."""
+
+    code = "station_forked"
+
+
+class StationFrozen(RuleBroken):
+    """This station was stopped; IT enrols it anew."""
+
+    code = "station_frozen"
+
+
+class SeqGap(RuleBroken):
+    """The hall has not seen all earlier actions of this station."""
+
+    code = "seq_gap"
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """An action with its place in the station's journal."""
+
+    seq: int
+    action: Action
+
+
+@dataclass(frozen=True)
+class Change:
+    """A state row as the hall has it now; `row` None when it left this station's scope."""
+
+    table: str
+    id: str
+    row: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What `submit` brings back."""
+
+    incarnation: str
+    results: tuple[Recorded, ...]
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Pulled:
+    """What `pull` brings back. With `whole` the changes are everything, not what is new."""
+
+    incarnation: str
+    change_seq: int
+    head_seq: int
+    min_schema: int
+    whole: bool = False
+    ledger: tuple[Mapping[str, Any], ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which rows come to this station and which columns it knows."""
+
+    segment: str
+    units: frozenset[str] = frozenset()
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Hall:
+    """The hall database as one station sees it."""
+
+    def __init__(
+        self,
+        store: HallStore,
+        registry: Registry,
+        hall_id: str,
+        segment: str,
+        clock: Clock,
+        salt: Callable[[], str],
+        point: Point = lambda name: None,
+    ) -> None:
+        self.store = store
+        self.hall_id = hall_id
+        self.segment = segment
+        self._registry = registry
+        self._clock = clock
+        self._salt = salt
+        self._point = point
+
+    def submit(self, epoch: int, numbered: Sequence[Numbered]) -> Answer:
+        """Record up to 50 actions in journal order, all in one hall transaction.
+
+        Returns the recorded outcome of each, also of those that had arrived before, with the rows they
+        touched. Raises HallUnreachable (send the same again), HallBroken, Forked, StationFrozen, SeqGap.
+        """
+        with self._wording():
+            try:
+                return self._submit(epoch, numbered, savepoints=len(numbered) > 1)
+            except _Dirty:
+                return self._submit(epoch, numbered, savepoints=True)
+
+    def pull(self, since: int | None, scope: Scope) -> Pulled:
+        """Everything after `since` in one snapshot; all rows when it is None or far behind.
+
+        An idle pull is one query. Raises HallUnreachable or HallBroken.
+        """
+        with self._wording(), self.store.reading() as connection:
+            head = HallTx(connection, self.store.statements, self.hall_id, self.segment).head()
+            if since == head.change_seq:
+                return Pulled(head.incarnation, head.change_seq, head.head_seq, head.min_schema)
+            return self._changes(connection, head, since, scope)
+
+    def ask(self, question: Callable[[hall_read.HallReader], Any]) -> Any:
+        """Ask the hall something that this station does not keep. Raises HallUnreachable or HallBroken."""
+        with self._wording(), self.store.reading() as connection:
+            return question(hall_read.HallReader(connection, self.store.statements, self.hall_id))
+
+    def beat(self, pending: int) -> None:
+        """Say that this station is alive; outside the ledger."""
+        with self._wording(), self.store.engine.begin() as connection:
+            hall_read.write_beat(
+                connection,
+                self.store.statements,
+                self.hall_id,
+                self.segment,
+                canonical.instant(self._clock()),
+                pending,
+            )
+
+    def _submit(self, epoch: int, numbered: Sequence[Numbered], *, savepoints: bool) -> Answer:
+        with self.store.writing(self.hall_id, self.segment) as hall:
+            head = hall.take()
+            self._point("hall_row_taken")
+            if head.frozen:
+                raise StationFrozen(station=self.segment)
+            if epoch != head.epoch:
+                raise Forked(station=self.segment, expected=head.epoch, found=epoch)
+            results: list[Recorded] = []
+            touched: dict[tuple[str, str], Row] = {}
+            last = head.head_seq
+            for item in numbered:
+                known = hall.recorded(item.action.id)
+                if known is None:
+                    last = self._next(hall, epoch, item.seq, last)
+                    known = self._record(hall, epoch, item, touched, savepoints=savepoints)
+                results.append(known)
+            if last != head.head_seq:
+                hall.close(last)
+            self._point("hall_before_commit")
+        self._point("hall_committed")
+        changes = tuple(Change(table, row_id, row) for (table, row_id), row in sorted(touched.items()))
+        return Answer(head.incarnation, tuple(results), changes)
+
+    def _next(self, hall: HallTx, epoch: int, seq: int, last: int) -> int:
+        if seq == last + 1:
+            return seq
+        if seq <= last:
+            raise Forked(station=self.segment, seq=seq, found=hall.taken_by(epoch, seq))
+        raise SeqGap(station=self.segment, expected=last + 1, found=seq)
+
+    def _record(
+        self,
+        hall: HallTx,
+        epoch: int,
+        item: Numbered,
+        touched: dict[tuple[str, str], Row],
+        *,
+        savepoints: bool,
+    ) -> Recorded:
+        action = item.action
+        tx = hall.state()
+        outcome = self._held(tx, action)
+        if outcome is None:
+            try:
+                with hall.savepoint() if savepoints else nullcontext():
+                    result = self._registry.perform(tx, action)
+                verdict = Verdict.GIVEN_UP if action.kind == GIVE_UP else Verdict.DONE
+                outcome = Outcome(verdict, detail=canonical.plain(result))
+            except (RuleBroken, sa.exc.DBAPIError) as error:
+                if not isinstance(error, RuleBroken) and classify(error) is not Trouble.REFUSED:
+                    raise
+                if not savepoints and (tx.after or not isinstance(error, RuleBroken)):
+                    raise _Dirty from error
+                tx = hall.state()
+                outcome = self._refuse(error)
+        if outcome.verdict in (Verdict.REFUSED, Verdict.HELD):
+            self._park(tx, action, outcome)
+        recorded = hall.append(action, item.seq, epoch, outcome, tx, self._salt(), self._clock())
+        touched.update(tx.after)
+        return recorded
+
+    @staticmethod
+    def _refuse(error: Exception) -> Outcome:
+        if isinstance(error, RuleBroken):
+            return Outcome(Verdict.REFUSED, error.code, canonical.plain(error.params))
+        return Outcome(Verdict.REFUSED, "constraint", {"detail": detail(error)})
+
+    def _held(self, tx: Tx, action: Action) -> Outcome | None:
+        """A later action on the subject of a refused one waits with it."""
+        if action.kind == GIVE_UP or action.payload.get("resolves"):
+            return None
+        for subject in action.subjects:
+            open_ones = tx.find("parked", station=action.station, subject=subject, state="open")
+            if open_ones:
+                return Outcome(
+                    Verdict.HELD, "held_behind", {"cause": open_ones[0]["cause"], "subject": subject}
+                )
+        return None
+
+    def _park(self, tx: Tx, action: Action, outcome: Outcome) -> None:
+        """Refused work stays in sight. A hall action is answered on the spot and parks nothing."""
+        if self._registry.get(action.kind, action.version).sort == "hall":
+            return
+        cause = str(outcome.params.get("cause", action.id)) if outcome.verdict is Verdict.HELD else action.id
+        for subject in action.subjects:
+            tx.insert(
+                "parked",
+                f"{action.id}:{subject}",
+                action_id=action.id,
+                station=action.station,
+                subject=subject,
+                cause=cause,
+                code=outcome.code,
+                at=canonical.instant(action.made_at),
+                state="open",
+            )
+
+    def _changes(self, connection: sa.Connection, head: HallHead, since: int | None, scope: Scope) -> Pulled:
+        reader = hall_read.HallReader(connection, self.store.statements, self.hall_id)
+        ledger = reader.ledger_after(since) if since is not None and since < head.change_seq else None
+        if ledger is None:
+            changes = tuple(
+                Change(table, row["id"], row)
+                for table in self.store.scoped_tables()
+                for row in reader.whole_table(table, scope.columns.get(table))
+            )
+            ledger = reader.own_ledger(scope.segment)
+            return Pulled(
+                head.incarnation,
+                head.change_seq,
+                head.head_seq,
+                head.min_schema,
+                True,
+                tuple(ledger),
+                changes,
+            )
+        wanted: dict[str, set[str]] = {}
+        for row in ledger:
+            for table, row_id, _version, _digest in json.loads(row["touched"]):
+                wanted.setdefault(table, set()).add(row_id)
+        changes = tuple(
+            Change(table, row_id, row)
+            for table in self.store.scoped_tables()
+            for row_id, row in reader.rows(table, wanted.get(table, set()), scope.columns.get(table)).items()
+        )
+        return Pulled(
+            head.incarnation, head.change_seq, head.head_seq, head.min_schema, False, tuple(ledger), changes
+        )
+
+    @contextmanager
+    def _wording(self) -> Iterator[None]:
+        """Turn driver errors into the few words the rest of the program knows."""
+        try:
+            yield
+        except sa.exc.SQLAlchemyError as error:
+            if classify(error) is Trouble.RETRY:
+                raise HallUnreachable(detail=detail(error)) from error
+            raise HallBroken(detail=detail(error)) from error
+
+
+class _Dirty(Exception):
+    """A lone action failed after its first write: do it again inside a savepoint."""

@@ -1,0 +1,50 @@
+"""Keeps the base of the replica at what the hall has: one query a second when nothing happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from workstation.domain.errors import HallBroken, HallUnreachable
+from workstation.store.tables import STATE_TABLES
+from workstation.sync.hall import Hall, Scope
+from workstation.sync.pusher import Pusher
+from workstation.sync.station import Station
+
+POLL = timedelta(seconds=1)
+BEAT = timedelta(seconds=10)
+AFTER_TROUBLE = timedelta(seconds=2)
+
+
+class Puller:
+    """One `step` is one look at the hall."""
+
+    def __init__(self, station: Station, hall: Hall, pusher: Pusher, jitter: Callable[[], float]) -> None:
+        self._station = station
+        self._hall = hall
+        self._pusher = pusher
+        self._jitter = jitter
+        self._since, self._incarnation = station.since()
+        self._next_beat: datetime | None = None
+        self._scope = Scope(
+            station.identity.segment, columns={name: table.columns for name, table in STATE_TABLES.items()}
+        )
+
+    def step(self, now: datetime) -> datetime:
+        """Pull what is new; returns when to come back."""
+        try:
+            pulled = self._hall.pull(self._since, self._scope)
+            if self._incarnation is not None and pulled.incarnation != self._incarnation:
+                # restored, promoted or failed over: what we knew of its rows counts no more
+                pulled = self._hall.pull(None, self._scope)
+            if pulled.whole or pulled.change_seq != self._since:
+                self._station.take_pull(pulled)
+            self._since, self._incarnation = pulled.change_seq, pulled.incarnation
+            self._pusher.note_reachable(now)
+            if self._next_beat is None or now >= self._next_beat:
+                self._hall.beat(len(self._station.open_entries()))
+                self._next_beat = now + BEAT
+        except (HallUnreachable, HallBroken) as error:
+            self._pusher.note_unreachable(now, error)
+            return now + AFTER_TROUBLE * (0.8 + 0.4 * self._jitter())
+        return now + POLL * (0.8 + 0.4 * self._jitter())

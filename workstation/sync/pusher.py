@@ -1,0 +1,108 @@
+"""Brings the journal to the hall: in order, exactly once, without ever hurrying a clerk."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
+from workstation.sync.hall import Forked, Hall, SeqGap, StationFrozen
+from workstation.sync.station import Station, numbered
+
+BATCH = 50
+IDLE = timedelta(seconds=30)
+FIRST_RETRY = timedelta(seconds=1)
+LONGEST_RETRY = timedelta(seconds=30)
+
+
+class Link(StrEnum):
+    """How the station stands to the hall."""
+
+    UNKNOWN = "unknown"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True)
+class LinkState:
+    """What the status bar says: the link, since when, why, and what waits."""
+
+    link: Link
+    since: datetime
+    reason: RuleBroken | None = None
+    next_try: datetime | None = None
+
+
+class Pusher:
+    """One `step` sends everything that waits, up to 50 actions per hall transaction."""
+
+    def __init__(self, station: Station, hall: Hall, jitter: Callable[[], float]) -> None:
+        self._station = station
+        self._hall = hall
+        self._jitter = jitter
+        self._lock = threading.Lock()
+        self._failures = 0
+        self.state = LinkState(Link.UNKNOWN, station.clock())
+        self.on_state: Callable[[LinkState], None] = lambda state: None
+
+    def step(self, now: datetime) -> datetime:
+        """Send what waits; returns when to come back. Never raises for trouble the hall can have."""
+        with self._lock:
+            try:
+                while entries := self._station.open_entries(BATCH):
+                    answer = self._hall.submit(self._station.identity.epoch, numbered(entries))
+                    self._station.take_answer(answer)
+                    self._tell(LinkState(Link.ONLINE, now))
+                    if len(entries) < BATCH:
+                        break
+            except SeqGap as gap:
+                # the hall was restored and lost our tail: send again what it misses, same ids
+                return self._send_again(now, int(gap.params["expected"] or 1))
+            except (Forked, StationFrozen, HallBroken) as error:
+                self._tell(LinkState(Link.STOPPED, now, error, now + LONGEST_RETRY))
+                return now + LONGEST_RETRY
+            except HallUnreachable as error:
+                return self._retry_later(now, error)
+            self._failures = 0
+            return now + IDLE
+
+    def note_reachable(self, now: datetime) -> None:
+        """The puller got through: send at once what waits."""
+        if self.state.link is not Link.ONLINE:
+            self._failures = 0
+            self._tell(LinkState(Link.ONLINE, now))
+
+    def note_unreachable(self, now: datetime, error: RuleBroken) -> None:
+        """The puller did not get through."""
+        if self.state.link is not Link.OFFLINE:
+            self._tell(LinkState(Link.OFFLINE, now, error))
+
+    def _send_again(self, now: datetime, expected: int) -> datetime:
+        entries = self._station.entries_after(expected - 1)[:BATCH]
+        if not entries or entries[0].seq != expected:
+            reason = HallBroken(detail=f"hall expects {expected}")
+            self._tell(LinkState(Link.STOPPED, now, reason, now + LONGEST_RETRY))
+            return now + LONGEST_RETRY
+        try:
+            self._station.take_answer(self._hall.submit(self._station.identity.epoch, numbered(entries)))
+        except RuleBroken as error:
+            return self._retry_later(now, error)
+        return now
+
+    def _retry_later(self, now: datetime, error: RuleBroken) -> datetime:
+        self._failures += 1
+        wait = min(FIRST_RETRY * 2 ** min(self._failures - 1, 6), LONGEST_RETRY)
+        next_try: datetime = now + wait * (0.8 + 0.4 * self._jitter())
+        since = self.state.since if self.state.link is Link.OFFLINE else now
+        self._tell(LinkState(Link.OFFLINE, since, error, next_try))
+        return next_try
+
+    def _tell(self, state: LinkState) -> None:
+        if state.link is self.state.link and state.link is Link.ONLINE:
+            return
+        self.state = state
+        self.on_state(state)

@@ -1,0 +1,308 @@
+"""This station: makes actions, writes them down, performs them here, and hears what became of them."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from workstation.domain import canonical
+from workstation.domain.action import GIVE_UP, UNDO, Action, ActionRefused, Outcome, Sort, Verdict
+from workstation.domain.errors import HallUnreachable, NotFound, RuleBroken
+from workstation.domain.ids import uuid7
+from workstation.store.hall_store import Recorded
+from workstation.store.journal import ASKING, DONE, GIVING_UP, PENDING, Entry
+from workstation.store.station_store import StationStore, StationTx
+from workstation.store.tx import Tx
+from workstation.sync.hall import Answer, Change, Clock, Numbered, Point, Pulled
+from workstation.sync.registry import Registry, UndoTooLate
+
+UNDO_SECONDS = 8
+
+Changed = Callable[[frozenset[str]], None]
+Late = Callable[[Action, Outcome], None]
+
+
+class UndoNotPossible(RuleBroken):
+    """This kind of change is corrected, not undone, or it is another person's."""
+
+    code = "undo_not_possible"
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who this station is: its segment and epoch belong to the data folder."""
+
+    hall_id: str
+    segment: str
+    epoch: int
+
+
+class Desk:
+    """What a service sees while it makes an action: replica rows, numbers, the clock, the actor."""
+
+    def __init__(
+        self, tx: StationTx, state: Tx, identity: Identity, now: datetime, random: Callable[[int], bytes]
+    ) -> None:
+        self._tx = tx
+        self._random = random
+        self.state = state
+        self.identity = identity
+        self.now = now
+
+    def take_number(self, series: str, period: str) -> int:
+        """The next number of this station's series in a period; kept when the action is kept."""
+        return self._tx.take_number(series, period)
+
+    def counted(self, series: str, period: str) -> int:
+        """The last number given."""
+        return self._tx.counted(series, period)
+
+    def new_id(self) -> str:
+        """A fresh id for a row."""
+        return uuid7(self.now, self._random)
+
+    def journalled(self, action_id: str) -> Entry | None:
+        """An action this station made."""
+        return self._tx.journal.get(action_id)
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Forget the draft that becomes this action."""
+        self._tx.drop_draft(draft_id)
+
+    def action(
+        self, kind: str, actor: str, subjects: Iterable[str], payload: Mapping[str, Any], version: int = 1
+    ) -> Action:
+        """An action made here and now."""
+        return Action(
+            self.new_id(),
+            kind,
+            version,
+            actor,
+            self.identity.segment,
+            self.now,
+            tuple(subjects),
+            canonical.plain(payload),
+        )
+
+
+Make = Callable[[Desk], Action]
+
+
+class Station:
+    """The services' way to change anything, and the sync threads' way to bring it home."""
+
+    def __init__(
+        self,
+        store: StationStore,
+        identity: Identity,
+        registry: Registry,
+        clock: Clock,
+        random: Callable[[int], bytes] = secrets.token_bytes,
+        point: Point = lambda name: None,
+    ) -> None:
+        self.store = store
+        self.identity = identity
+        self.clock = clock
+        self._registry = registry
+        self._random = random
+        self._point = point
+        self._write_lock = threading.RLock()
+        self._listeners: list[Changed] = []
+        self._late_listeners: list[Late] = []
+        self._waiting: dict[str, threading.Event] = {}
+        # how a hall action is brought to the hall and waited for; the threads or the stepper set it
+        self.deliver: Callable[[threading.Event], None] = lambda answered: None
+        self.nudge: Callable[[], None] = lambda: None
+
+    def listen(self, changed: Changed) -> None:
+        """Be told, on whatever thread it happens, which tables changed."""
+        self._listeners.append(changed)
+
+    def listen_late(self, late: Late) -> None:
+        """Be told when a hall action that was given up did commit after all."""
+        self._late_listeners.append(late)
+
+    def act(self, make: Make) -> Outcome:
+        """Make a station action: journalled and performed on the replica in one durable transaction.
+
+        Returns its outcome here. Raises the RuleBroken of the rule that refused; then nothing was kept.
+        """
+        with self._write_lock, self.store.writing() as tx:
+            state = tx.state()
+            action = make(self._desk(tx, state))
+            self._point("act_made")
+            handler = self._registry.get(action.kind, action.version)
+            if handler.sort is not Sort.STATION:
+                raise ValueError(f"{action.kind} is decided by the hall")
+            detail = self._registry.perform(state, action)
+            seq = tx.journal.next_seq()
+            undo = _undo_steps(state) if handler.undoable else None
+            tx.journal.append(seq, self.identity.epoch, action, PENDING, undo)
+            tx.replica.lay(seq, state)
+            self._point("act_before_commit")
+        self._point("act_journalled")
+        self._tell(table for table, _row in state.after)
+        self.nudge()
+        return Outcome(Verdict.DONE, detail={**canonical.plain(detail), "action_id": action.id})
+
+    def ask_hall(self, make: Make) -> Outcome:
+        """Make a hall action and wait for the hall's word, at most the screen deadline.
+
+        Travels behind everything still waiting. Raises ActionRefused with the hall's reason, or
+        HallUnreachable when no answer came: then the call is given up, and whichever of the two
+        reaches the hall first counts.
+        """
+        answered = threading.Event()
+        with self._write_lock, self.store.writing() as tx:
+            action = make(self._desk(tx, tx.state()))
+            seq = tx.journal.next_seq()
+            tx.journal.append(seq, self.identity.epoch, action, ASKING)
+            self._waiting[action.id] = answered
+        self._point("ask_journalled")
+        try:
+            self.deliver(answered)
+            entry = self._settle(action.id)
+        finally:
+            self._waiting.pop(action.id, None)
+        if entry.outcome is None:
+            self.nudge()
+            raise HallUnreachable(kind=action.kind)
+        if not entry.outcome.done:
+            raise ActionRefused(entry.outcome)
+        return Outcome(
+            entry.outcome.verdict,
+            entry.outcome.code,
+            entry.outcome.params,
+            {**entry.outcome.detail, "action_id": action.id},
+        )
+
+    def undo(self, action_id: str, actor: str) -> Outcome:
+        """Undo a station action of the same person within 8 seconds, while nothing it touched has changed.
+
+        Raises UndoNotPossible or UndoTooLate.
+        """
+
+        def make(desk: Desk) -> Action:
+            entry = desk.journalled(action_id)
+            if entry is None or entry.action.actor != actor or not entry.undo:
+                raise UndoNotPossible(kind=entry.action.kind if entry else None)
+            if (desk.now - entry.action.made_at).total_seconds() > UNDO_SECONDS:
+                raise UndoTooLate(kind=entry.action.kind)
+            for step in entry.undo or ():
+                if desk.state.must(step["table"], step["id"])["version"] != step["version"]:
+                    raise UndoTooLate(table=step["table"], id=step["id"])
+            payload = {"undo_of": action_id, "restore": entry.undo}
+            return desk.action(UNDO, actor, entry.action.subjects, payload)
+
+        return self.act(make)
+
+    def open_entries(self, limit: int = 50) -> list[Entry]:
+        """The next entries to send, in order."""
+        with self.store.reading() as reader:
+            return reader.journal().open_entries(limit)
+
+    def entries_after(self, seq: int) -> list[Entry]:
+        """Entries the hall may have lost."""
+        with self.store.reading() as reader:
+            return reader.journal().after(seq)
+
+    def give_up_asking(self) -> None:
+        """Turn calls nobody waits for any more into tombstones; called at start and after a deadline."""
+        with self._write_lock, self.store.writing() as tx:
+            for entry in tx.journal.open_entries():
+                if entry.state == ASKING and entry.action.id not in self._waiting:
+                    tx.journal.set_state(entry.seq, GIVING_UP)
+
+    def take_answer(self, answer: Answer) -> None:
+        """Apply what `submit` brought: touched rows into the base, outcomes into the journal, at once."""
+        late: list[tuple[Action, Outcome]] = []
+        with self._write_lock, self.store.writing() as tx:
+            for result in answer.results:
+                late += self._finish(tx, result)
+            changed = tx.replica.rebase(_rows(answer.changes), self._registry.perform)
+            self._point("answer_before_commit")
+        self._point("answer_applied")
+        for result in answer.results:
+            waiting = self._waiting.get(result.action_id)
+            if waiting is not None:
+                waiting.set()
+        self._tell(changed)
+        for action, outcome in late:
+            for listener in self._late_listeners:
+                listener(action, outcome)
+
+    def take_pull(self, pulled: Pulled) -> None:
+        """Apply what `pull` brought in one transaction; own entries whose ledger row came are done."""
+        with self._write_lock, self.store.writing() as tx:
+            for row in pulled.ledger:
+                if row["station"] == self.identity.segment:
+                    outcome = Outcome(Verdict(row["outcome"]), row["code"])
+                    self._finish(tx, Recorded(row["action_id"], row["seq"], row["change_seq"], outcome))
+            tx.replica.keep_ledger(pulled.ledger)
+            changed = tx.replica.rebase(_rows(pulled.changes), self._registry.perform, whole=pulled.whole)
+            tx.remember("since", str(pulled.change_seq))
+            tx.remember("incarnation", pulled.incarnation)
+        self._tell(changed)
+
+    def since(self) -> tuple[int | None, str | None]:
+        """How far the base is, and of which incarnation of the hall."""
+        with self.store.reading() as reader:
+            words = {row["key"]: row["value"] for row in reader.local("meta")}
+        since = words.get("since")
+        return (int(since) if since is not None else None), words.get("incarnation")
+
+    def _desk(self, tx: StationTx, state: Tx) -> Desk:
+        return Desk(tx, state, self.identity, self.clock(), self._random)
+
+    def _settle(self, action_id: str) -> Entry:
+        """The entry after waiting; still unanswered it becomes a tombstone in the same transaction."""
+        with self._write_lock, self.store.writing() as tx:
+            entry = tx.journal.get(action_id)
+            if entry is None:
+                raise NotFound(table="journal", id=action_id)
+            if entry.state == ASKING:
+                tx.journal.set_state(entry.seq, GIVING_UP)
+            return entry
+
+    def _finish(self, tx: StationTx, result: Recorded) -> list[tuple[Action, Outcome]]:
+        entry = tx.journal.get(result.action_id)
+        if entry is None or entry.state == DONE:
+            return []
+        tx.journal.finish(entry.seq, result.outcome, canonical.instant(self.clock()))
+        given_up = entry.state == GIVING_UP
+        return [(entry.action, result.outcome)] if given_up and result.outcome.done else []
+
+    def _tell(self, tables: Iterable[str]) -> None:
+        changed = frozenset(tables)
+        if changed:
+            for listener in self._listeners:
+                listener(changed)
+
+
+def numbered(entries: Iterable[Entry]) -> list[Numbered]:
+    """Entries as they are sent; a call that was given up goes as a tombstone of the same id."""
+    sent = []
+    for entry in entries:
+        action = entry.action
+        if entry.state == GIVING_UP:
+            action = Action(
+                action.id, GIVE_UP, 1, action.actor, action.station, action.made_at, action.subjects
+            )
+        sent.append(Numbered(entry.seq, action))
+    return sent
+
+
+def _undo_steps(state: Tx) -> list[dict[str, Any]]:
+    """What would take back the rows touched so far: each as it was, and the version it has now."""
+    return [
+        {"table": table, "id": row_id, "version": state.after[table, row_id]["version"], "image": image}
+        for (table, row_id), image in state.before.items()
+    ]
+
+
+def _rows(changes: Iterable[Change]) -> Iterable[tuple[str, str, Mapping[str, Any] | None]]:
+    return ((change.table, change.id, change.row) for change in changes)

@@ -1,0 +1,99 @@
+"""Plain threads that only call `step`: one pushes, one pulls."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+
+from workstation.sync.puller import Puller
+from workstation.sync.pusher import Pusher
+from workstation.sync.station import Station
+
+SCREEN_DEADLINE = 1.5
+
+
+class Loop:
+    """Calls `step(now)` when it asked for, or sooner when woken."""
+
+    def __init__(
+        self,
+        name: str,
+        step: Callable[[datetime], datetime],
+        clock: Callable[[], datetime],
+        on_bug: Callable[[BaseException], None],
+    ) -> None:
+        self._step = step
+        self._clock = clock
+        self._on_bug = on_bug
+        self._wake = threading.Event()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Step now."""
+        self._wake.set()
+
+    def stop(self, seconds: float = 3.0) -> None:
+        """Stop after the step under way."""
+        self._stop.set()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join(seconds)
+
+    def _run(self) -> None:
+        wait = 0.0
+        while not self._stop.is_set():
+            self._wake.wait(wait)
+            self._wake.clear()
+            if self._stop.is_set():
+                return
+            try:
+                due = self._step(self._clock())
+                wait = max(0.0, (due - self._clock()).total_seconds())
+            except Exception as error:  # a bug must not end the thread: it is reported and tried again
+                self._on_bug(error)
+                wait = 5.0
+
+
+class SyncThreads:
+    """The two loops of a running station, and how a hall action is waited for."""
+
+    def __init__(
+        self, station: Station, pusher: Pusher, puller: Puller, on_bug: Callable[[BaseException], None]
+    ) -> None:
+        self._station = station
+        self._push = Loop("push", pusher.step, station.clock, on_bug)
+        self._pull = Loop("pull", puller.step, station.clock, on_bug)
+        station.deliver = self._deliver
+        station.nudge = self._push.wake
+
+    def start(self) -> None:
+        self._station.give_up_asking()
+        self._push.start()
+        self._pull.start()
+
+    def try_now(self) -> None:
+        """Try both at once, for the clerk's key."""
+        self._push.wake()
+        self._pull.wake()
+
+    def stop(self) -> None:
+        self._push.stop()
+        self._pull.stop()
+
+    def _deliver(self, answered: threading.Event) -> None:
+        self._push.wake()
+        answered.wait(SCREEN_DEADLINE)
+
+
+def step_instead(station: Station, pusher: Pusher) -> None:
+    """Deliver hall actions by stepping the pusher on the caller's thread: for tools and tests."""
+
+    def deliver(_answered: threading.Event) -> None:
+        pusher.step(station.clock())
+
+    station.deliver = deliver
