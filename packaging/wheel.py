@@ -60,8 +60,7 @@ def try_package(archive: Path) -> None:
     """Install the archive in a new virtual environment far from the source tree and look at it."""
     with tempfile.TemporaryDirectory(prefix="shouwen-trial-") as scratch:
         here = Path(scratch)
-        with tarfile.open(archive) as packed:
-            packed.extractall(here, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))
+        shutil.unpack_archive(archive, here)
         (wheel,) = here.glob("*/*.whl")
         run_logged([sys.executable, "-m", "venv", here / "venv"])
         scripts = here / "venv" / ("Scripts" if os.name == "nt" else "bin")
