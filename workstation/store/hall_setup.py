@@ -99,7 +99,14 @@ def read_hall(store: HallStore) -> HallFacts:
 
 
 def enrol_station(
-    store: HallStore, hall_id: str, *, segment: str, name: str, kind: str, window_id: str | None, now: datetime
+    store: HallStore,
+    hall_id: str,
+    *,
+    segment: str,
+    name: str,
+    kind: str,
+    window_id: str | None,
+    now: datetime,
 ) -> int:
     """Let a PC in under a segment that nobody had before; returns its epoch. Raises SegmentTaken."""
     try:
@@ -112,7 +119,9 @@ def enrol_station(
     return 1
 
 
-def station_row(store: HallStore, connection: sa.Connection, hall_id: str, segment: str) -> dict[str, Any] | None:
+def station_row(
+    store: HallStore, connection: sa.Connection, hall_id: str, segment: str
+) -> dict[str, Any] | None:
     """The station of that segment, or None."""
     table = store.statements.table("station")
     clause = sa.select(table).where(table.c.hall_id == hall_id, table.c.segment == segment)
