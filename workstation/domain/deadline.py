@@ -38,17 +38,17 @@ class ExtensionRefused(RuleBroken):
 class LimitUnit(StrEnum):
     """What a limit counts in."""
 
-    WORKING_DAY = "working_day"
-    NATURAL_DAY = "natural_day"
-    IMMEDIATE = "immediate"
+    working_day = "working_day"
+    natural_day = "natural_day"
+    immediate = "immediate"
 
 
 class Light(StrEnum):
     """How a running limit stands."""
 
-    GREEN = "green"
-    YELLOW = "yellow"
-    RED = "red"
+    green = "green"
+    yellow = "yellow"
+    red = "red"
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Limit:
     ref: str = ""
 
     def __post_init__(self) -> None:
-        least = 0 if self.unit is LimitUnit.IMMEDIATE else 1
+        least = 0 if self.unit is LimitUnit.immediate else 1
         if self.value < least or self.extendable < 0:
             raise LimitWrong(value=self.value, unit=self.unit.value)
 
@@ -150,12 +150,12 @@ class DayClock:
     def light(self, moment: datetime, hours: OpeningHours) -> Light:
         """Red when overdue; yellow when no more than one working day or a fifth of the limit is left."""
         if not self.kept(moment, hours):
-            return Light.RED
+            return Light.red
         today, calendar = hours.local(moment).date(), hours.calendar
         near = calendar.working_days_between(today, self.due.day) - self._stopped(today, calendar) <= 1
         if near or self.days_left(today, calendar) * 5 <= self.total:
-            return Light.YELLOW
-        return Light.GREEN
+            return Light.yellow
+        return Light.green
 
     def extend(self, extension: Extension, calendar: WorkCalendar) -> DayClock:
         """The clock with its one extension; raises ExtensionRefused."""
@@ -175,7 +175,7 @@ class DayClock:
     def _count(self, after: date, until: date, calendar: WorkCalendar) -> int:
         days = (after + n * ONE_DAY for n in range(1, (until - after).days + 1))
         counted = [day for day in days if day not in self._excluded()]
-        if self.limit.unit is LimitUnit.NATURAL_DAY:
+        if self.limit.unit is LimitUnit.natural_day:
             return len(counted)
         return sum(1 for day in counted if calendar.is_working_day(day))
 
@@ -220,9 +220,9 @@ def reckon(
         _check_extension(limit, extension)
         total += extension.value
     excluded = _all_excluded(stops)
-    if limit.unit is LimitUnit.IMMEDIATE:
+    if limit.unit is LimitUnit.immediate:
         due = DueDate(start)
-    elif limit.unit is LimitUnit.WORKING_DAY:
+    elif limit.unit is LimitUnit.working_day:
         due = calendar.add_working_days(start, total, excluded)
     else:
         due = calendar.add_natural_days(start, total, excluded)

@@ -61,13 +61,13 @@ class IdentityBornInFuture(IdentityDateWrong):
 class IdentityKind(StrEnum):
     """Kinds of identity documents."""
 
-    RESIDENT_ID = "resident_id"
-    HK_MO_TW_RESIDENCE = "hk_mo_tw_residence"
-    FOREIGN_PERMANENT = "foreign_permanent"
-    HK_MO_PERMIT = "hk_mo_permit"
-    TAIWAN_PERMIT = "taiwan_permit"
-    PASSPORT = "passport"
-    USCC = "uscc"
+    resident_id = "resident_id"
+    hk_mo_tw_residence = "hk_mo_tw_residence"
+    foreign_permanent = "foreign_permanent"
+    hk_mo_permit = "hk_mo_permit"
+    taiwan_permit = "taiwan_permit"
+    passport = "passport"
+    uscc = "uscc"
 
     @property
     def exchange_code(self) -> str:
@@ -77,27 +77,27 @@ class IdentityKind(StrEnum):
     @property
     def personal(self) -> bool:
         """True for a document of a person, False for an organisation's."""
-        return self is not IdentityKind.USCC
+        return self is not IdentityKind.uscc
 
 
 _EXCHANGE_CODES = {
-    IdentityKind.RESIDENT_ID: "111",
-    IdentityKind.PASSPORT: "414",
-    IdentityKind.TAIWAN_PERMIT: "511",
-    IdentityKind.HK_MO_PERMIT: "516",
-    IdentityKind.FOREIGN_PERMANENT: "553",
+    IdentityKind.resident_id: "111",
+    IdentityKind.passport: "414",
+    IdentityKind.taiwan_permit: "511",
+    IdentityKind.hk_mo_permit: "516",
+    IdentityKind.foreign_permanent: "553",
 }
 
 
 class IdentityHint(StrEnum):
     """What deserves a second look but refuses nothing."""
 
-    AREA_UNKNOWN = "area_unknown"
-    LOOKS_LIKE_OTHER_KIND = "looks_like_other_kind"
-    SEQUENCE_NOT_ISSUED = "sequence_not_issued"
-    OLDER_THAN_120 = "older_than_120"
-    OLD_CARD = "old_card"
-    REGISTRAR_UNKNOWN = "registrar_unknown"
+    area_unknown = "area_unknown"
+    looks_like_other_kind = "looks_like_other_kind"
+    sequence_not_issued = "sequence_not_issued"
+    older_than_120 = "older_than_120"
+    old_card = "old_card"
+    registrar_unknown = "registrar_unknown"
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ _PROVINCES = frozenset(
 )
 _HK_MO_TW_AREAS = frozenset({"810000", "820000", "830000"})
 _EIGHTEEN = frozenset(
-    {IdentityKind.RESIDENT_ID, IdentityKind.HK_MO_TW_RESIDENCE, IdentityKind.FOREIGN_PERMANENT}
+    {IdentityKind.resident_id, IdentityKind.hk_mo_tw_residence, IdentityKind.foreign_permanent}
 )
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _OLD_FOREIGN = "AAA000000000000"  # the patterns: A a letter, 0 a digit
@@ -153,20 +153,20 @@ def age_on(birth: date, day: date) -> int:
 def check_identity(kind: IdentityKind, number: str, today: date) -> Identity:
     """Check a number of a known kind on the day `today`; a child of IdentityRefused says why not."""
     plain = normalise_number(number)
-    if kind is IdentityKind.USCC:
+    if kind is IdentityKind.uscc:
         return _check_uscc(plain)
-    if kind is IdentityKind.FOREIGN_PERMANENT and len(plain) == len(_OLD_FOREIGN):
+    if kind is IdentityKind.foreign_permanent and len(plain) == len(_OLD_FOREIGN):
         _match(kind, plain, _OLD_FOREIGN)
-        return Identity(kind, plain, hints=(IdentityHint.OLD_CARD,))
+        return Identity(kind, plain, hints=(IdentityHint.old_card,))
     if kind in _EIGHTEEN:
         return _check_eighteen(kind, plain, today)
-    if kind is IdentityKind.HK_MO_PERMIT:
+    if kind is IdentityKind.hk_mo_permit:
         _length(kind, plain, 9, 11)
         if plain[0] not in "HM":
             raise IdentityCharacterWrong(kind=kind.value, position=1)
         _match(kind, plain, "A" + "0" * (len(plain) - 1))
-        return Identity(kind, plain, hints=(IdentityHint.OLD_CARD,) if len(plain) == 11 else ())
-    if kind is IdentityKind.TAIWAN_PERMIT:
+        return Identity(kind, plain, hints=(IdentityHint.old_card,) if len(plain) == 11 else ())
+    if kind is IdentityKind.taiwan_permit:
         _length(kind, plain, 8)
         _match(kind, plain, "0" * 8)
         return Identity(kind, plain)
@@ -188,15 +188,15 @@ def guess_kind(text: str) -> IdentityKind | None:
     if len(plain) == 18:
         return _guess_eighteen(plain)
     if re.fullmatch(r"[A-Z]{3}[0-9]{12}", plain):
-        return IdentityKind.FOREIGN_PERMANENT
+        return IdentityKind.foreign_permanent
     if re.fullmatch(r"[0-9]{15}", plain):
-        return IdentityKind.RESIDENT_ID
+        return IdentityKind.resident_id
     if re.fullmatch(r"[HM][0-9]{8}(?:[0-9]{2})?", plain):
-        return IdentityKind.HK_MO_PERMIT
+        return IdentityKind.hk_mo_permit
     if re.fullmatch(r"[0-9]{8}", plain):
-        return IdentityKind.TAIWAN_PERMIT
+        return IdentityKind.taiwan_permit
     mixed = 5 <= len(plain) <= 17 and re.search(r"[A-Z]", plain) and re.search(r"[0-9]", plain)
-    return IdentityKind.PASSPORT if _CN_PASSPORT.fullmatch(plain) or mixed else None
+    return IdentityKind.passport if _CN_PASSPORT.fullmatch(plain) or mixed else None
 
 
 def expand_old_number(text: str) -> str | None:
@@ -212,14 +212,14 @@ def _guess_eighteen(plain: str) -> IdentityKind:
     personal = re.fullmatch(r"[0-9]{17}[0-9X]", plain) is not None
     dated = personal and _birth(plain) is not None
     if not (dated and check_digit(plain[:17]) == plain[17]) and _uscc_fits(plain):
-        return IdentityKind.USCC
+        return IdentityKind.uscc
     if not personal:
-        return IdentityKind.USCC
+        return IdentityKind.uscc
     if plain[:6] in _HK_MO_TW_AREAS:
-        return IdentityKind.HK_MO_TW_RESIDENCE
+        return IdentityKind.hk_mo_tw_residence
     if plain[0] != "9":
-        return IdentityKind.RESIDENT_ID
-    return IdentityKind.FOREIGN_PERMANENT if dated else IdentityKind.USCC
+        return IdentityKind.resident_id
+    return IdentityKind.foreign_permanent if dated else IdentityKind.uscc
 
 
 def _uscc_fits(plain: str) -> bool:
@@ -240,20 +240,20 @@ def _check_eighteen(kind: IdentityKind, plain: str, today: date) -> Identity:
         raise IdentityBornInFuture(kind=kind.value, date=birth.isoformat())
     hints = []
     if guess_kind(plain) is not kind:
-        hints.append(IdentityHint.LOOKS_LIKE_OTHER_KIND)
-    elif kind is IdentityKind.RESIDENT_ID and plain[:2] not in _PROVINCES:
-        hints.append(IdentityHint.AREA_UNKNOWN)
+        hints.append(IdentityHint.looks_like_other_kind)
+    elif kind is IdentityKind.resident_id and plain[:2] not in _PROVINCES:
+        hints.append(IdentityHint.area_unknown)
     issued = plain[14:17] != "000"
     if not issued:
-        hints.append(IdentityHint.SEQUENCE_NOT_ISSUED)
+        hints.append(IdentityHint.sequence_not_issued)
     if age_on(birth, today) > 120:
-        hints.append(IdentityHint.OLDER_THAN_120)
+        hints.append(IdentityHint.older_than_120)
     sex = ("male" if int(plain[16]) % 2 else "female") if issued else None
     return Identity(kind, plain, birth, sex, tuple(hints))
 
 
 def _check_uscc(plain: str) -> Identity:
-    kind = IdentityKind.USCC
+    kind = IdentityKind.uscc
     _length(kind, plain, 18)
     for position, ch in enumerate(plain, 1):
         if ch not in USCC_ALPHABET:
@@ -262,7 +262,7 @@ def _check_uscc(plain: str) -> Identity:
         raise IdentityCheckDigitWrong(kind=kind.value)
     if org_check_digit(plain[8:16]) != plain[16]:
         raise IdentityOrgCheckDigitWrong(kind=kind.value)
-    return Identity(kind, plain, hints=() if plain[0] in REGISTRARS else (IdentityHint.REGISTRAR_UNKNOWN,))
+    return Identity(kind, plain, hints=() if plain[0] in REGISTRARS else (IdentityHint.registrar_unknown,))
 
 
 def _birth(plain: str) -> date | None:

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from workstation.domain.calendar import DueDate, WorkCalendar
-from workstation.domain.deadline import ClockStop, Due, Extension, Limit, LimitUnit, LimitWrong, reckon
-
-
-class ClockStart(StrEnum):
-    """The event from which promise and statute run."""
-
-    ACCEPTED = "accepted"
-    RECEIVED = "received"
-    FORM_SUBMITTED = "form_submitted"
-
-
-class IncompleteRule(StrEnum):
-    """What the law wants when material is missing; it differs from item to item."""
-
-    LICENCE_5WD = "licence_5wd"  # 行政许可法 Art. 32(4): tell once, on the spot or within five days
-    ON_SPOT_WRITTEN = "on_spot_written"  # 不动产登记暂行条例 Art. 17: in writing before the person leaves
-    RETURN_RESUBMIT = "return_resubmit"  # 市场主体登记管理条例实施细则 Art. 18: hand back with one list
-    INFORM_ONCE = "inform_once"  # 优化营商环境条例 Art. 36: tell once, no fiction of acceptance
+from workstation.domain.deadline import ClockStop, Due, Extension, Limit, LimitUnit, reckon
+from workstation.domain.item import CaseKind, ClockStart, IncompleteRule, ServiceItem
 
 
 @dataclass(frozen=True)
@@ -47,9 +29,9 @@ class ClockEvents:
 
         A clock from receipt starts anew when the complete set is received; the wait for it is shown apart.
         """
-        if start is ClockStart.ACCEPTED:
+        if start is ClockStart.accepted:
             return self.accepted
-        if start is ClockStart.FORM_SUBMITTED:
+        if start is ClockStart.form_submitted:
             return self.form_submitted
         if self.supplement_open:
             return None
@@ -58,30 +40,19 @@ class ClockEvents:
 
 @dataclass(frozen=True)
 class ItemLimits:
-    """Promise and statute of an item, and the limit that takes over when an instant case cannot end at once."""
+    """Promise and statute of an item; `fallback` takes over when an instant case cannot end at once."""
 
     promise: Limit
     statute: Limit
     clock_start: ClockStart
+    instant: bool = False
     fallback: Limit | None = None
 
     @classmethod
-    def from_data(cls, item: Mapping[str, object]) -> ItemLimits:
-        """Read promised_limit, statutory_limit, clock_start and fallback_limit of a catalogue item."""
-        start = _part(item, "clock_start")
-        try:
-            begins = ClockStart(str(start.get("value")))
-        except ValueError:
-            raise LimitWrong(value=str(start.get("value")), unit="clock_start") from None
-        fallback = Limit.from_data(_part(item, "fallback_limit")) if "fallback_limit" in item else None
-        promise = Limit.from_data(_part(item, "promised_limit"))
-        statute = Limit.from_data(_part(item, "statutory_limit"))
-        return cls(promise, statute, begins, fallback)
-
-    @property
-    def instant(self) -> bool:
-        """True for an item that is decided at the window."""
-        return self.promise.unit is LimitUnit.IMMEDIATE
+    def of(cls, item: ServiceItem) -> ItemLimits:
+        """The limits of a catalogue item, or of the copy of it that was frozen into a case."""
+        instant = item.case_kind is CaseKind.instant
+        return cls(item.promised_limit, item.statutory_limit, item.clock_start, instant, item.fallback_limit)
 
     def due(
         self,
@@ -104,7 +75,7 @@ class ItemLimits:
         promise, statute = self.promise, self.statute
         if self.instant:
             promise = self.fallback or statute
-            if statute.unit is LimitUnit.IMMEDIATE:  # "at once" is meant for a complete set only
+            if statute.unit is LimitUnit.immediate:  # "at once" is meant for a complete set only
                 statute = promise
         return Due(
             reckon(promise, begins, calendar, stops), reckon(statute, begins, calendar, stops, extension)
@@ -120,11 +91,11 @@ def notify_limit(rule: IncompleteRule, inform_once: Limit) -> Limit | None:
 
     `inform_once` is the house rule for matters in which no law names a time.
     """
-    if rule is IncompleteRule.LICENCE_5WD:
-        return Limit(5, LimitUnit.WORKING_DAY, ref="行政许可法第32条第一款第四项")
-    if rule is IncompleteRule.RETURN_RESUBMIT:
-        return Limit(3, LimitUnit.WORKING_DAY, ref="市场主体登记管理条例实施细则第18条")
-    return inform_once if rule is IncompleteRule.INFORM_ONCE else None
+    if rule is IncompleteRule.licence_5wd:
+        return Limit(5, LimitUnit.working_day, ref="行政许可法第32条第一款第四项")
+    if rule is IncompleteRule.return_resubmit:
+        return Limit(3, LimitUnit.working_day, ref="市场主体登记管理条例实施细则第18条")
+    return inform_once if rule is IncompleteRule.inform_once else None
 
 
 def notify_due(
@@ -140,7 +111,7 @@ def deemed_accepted_on(rule: IncompleteRule, received: date) -> date | None:
 
     None where the law knows no such fiction (行政许可法 Art. 32(4); 不动产登记暂行条例 Art. 17 has it).
     """
-    fiction = rule in (IncompleteRule.LICENCE_5WD, IncompleteRule.ON_SPOT_WRITTEN)
+    fiction = rule in (IncompleteRule.licence_5wd, IncompleteRule.on_spot_written)
     return received if fiction else None
 
 
@@ -154,9 +125,3 @@ def promise_can_overrun(limits: ItemLimits, calendar: WorkCalendar, year: int) -
         start = calendar.next_working_day(start).day
     return None
 
-
-def _part(item: Mapping[str, object], key: str) -> Mapping[str, object]:
-    part = item.get(key)
-    if not isinstance(part, Mapping):
-        raise LimitWrong(value=str(part), unit=key)
-    return part

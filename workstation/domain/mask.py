@@ -31,7 +31,7 @@ def mask_identity(number: str, kind: IdentityKind | str | None = None) -> str:
     A document so short that this would show more than half keeps only its ends. A credit code is not masked.
     """
     plain = number.strip()
-    if kind == IdentityKind.USCC:
+    if kind == IdentityKind.uscc:
         return plain
     if len(plain) >= 15:
         return _keep(plain, 3, 4)

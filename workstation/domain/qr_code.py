@@ -68,9 +68,9 @@ class QrDamaged(QrRefused):
 class QrKind(StrEnum):
     """What a code names."""
 
-    CASE = "CASE"
-    PAPER = "PAPER"
-    TICKET = "TICKET"
+    case = "CASE"
+    paper = "PAPER"
+    ticket = "TICKET"
 
 
 @dataclass(frozen=True)
@@ -158,15 +158,15 @@ def parse_qr(text: str) -> Target:
 
 
 def _read(kind: QrKind, number: str) -> Target:
-    if kind is QrKind.CASE:
+    if kind is QrKind.case:
         return CaseNo.parse(number)
-    return PaperRef.parse(number) if kind is QrKind.PAPER else TicketRef.parse(number)
+    return PaperRef.parse(number) if kind is QrKind.paper else TicketRef.parse(number)
 
 
 def _kind_of(target: Target) -> QrKind:
     if isinstance(target, CaseNo):
-        return QrKind.CASE
-    return QrKind.PAPER if isinstance(target, PaperRef) else QrKind.TICKET
+        return QrKind.case
+    return QrKind.paper if isinstance(target, PaperRef) else QrKind.ticket
 
 
 def _check(kind: str, number: str) -> str:
