@@ -1,6 +1,7 @@
 """The house's own gates over the files kept in git: addresses, paths of one machine, sizes."""
 
 import re
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -22,14 +23,15 @@ _TEXT = {".py", ".md", ".toml", ".txt", ".in", ".yaml", ".yml", ".json", ".ts", 
 
 def kept_files() -> list[Path]:
     """The files under version control, or all outside build folders where there is no git."""
-    asked = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True
-    )
-    if asked.returncode == 0:
-        names = asked.stdout.decode().split("\0")
-        return [ROOT / name for name in names if name and (ROOT / name).is_file()]
-    skipped = {"build", "dist", ".venv", "__pycache__"}
-    return [p for p in ROOT.rglob("*") if p.is_file() and not skipped & set(p.relative_to(ROOT).parts)]
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    if shutil.which("git"):
+        asked = subprocess.run(command, cwd=ROOT, capture_output=True)
+        names = [name for name in asked.stdout.decode().split("\0") if name]
+        if asked.returncode == 0 and names:
+            return [ROOT / name for name in names if (ROOT / name).is_file()]
+    skipped = {"build", "dist", ".venv", "__pycache__", ".git"}
+    found = (file for file in ROOT.rglob("*") if file.is_file() and file.suffix not in {".ttf", ".otf"})
+    return [file for file in found if not skipped & set(file.relative_to(ROOT).parts)]
 
 
 def registry_addresses() -> list[str]:
