@@ -76,9 +76,18 @@ PACKAGES = (
 )
 
 
-def provide_fonts() -> None:
-    """Fetch what is missing. Never stops the work: what will look wrong is said in words instead."""
+def provide_fonts(*, first: bool) -> None:
+    """Fetch what is missing, the first time or when there are none at all.
+
+    Never stops the work: what will look wrong is said in words instead.
+    """
     lost = set(missing_fonts())
+    if lost and not first and FOLDER.is_dir():
+        warn(
+            f"{len(lost)} of the product's fonts are missing; to try again: python3 packaging/tasks.py setup"
+        )
+        return
+    FOLDER.mkdir(parents=True, exist_ok=True)
     wanting = [package for package in PACKAGES if lost & set(package.files)]
     if wanting and shutil.which("npm"):
         say("Fetching fonts (some 130 MB) ...")
@@ -141,7 +150,6 @@ def _keep(name: str, content: bytes, digest: str) -> None:
     found = hashlib.sha256(content).hexdigest()
     if found != digest:
         raise ValueError(f"{name} is not the file that was tested (SHA-256 {found})")
-    FOLDER.mkdir(parents=True, exist_ok=True)
     half = FOLDER / f".{name}.{os.getpid()}"
     half.write_bytes(content)
     half.replace(FOLDER / name)
@@ -149,6 +157,5 @@ def _keep(name: str, content: bytes, digest: str) -> None:
 
 def _copy_licences() -> None:
     """The licences must travel with the fonts."""
-    if FOLDER.is_dir():
-        for text in (ROOT / "resources" / "fonts").glob("*.txt"):
-            shutil.copyfile(text, FOLDER / text.name)
+    for text in (ROOT / "resources" / "fonts").glob("*.txt"):
+        shutil.copyfile(text, FOLDER / text.name)

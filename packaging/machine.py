@@ -80,14 +80,14 @@ def check_python() -> None:
     raise Trouble(f"Python 3.11, 3.12 or 3.13 is needed; this is {sys.version.split()[0]}. {again}")
 
 
-def provide_packages() -> None:
+def provide_packages(*, first: bool) -> None:
     """See what is missing, install it where that is allowed, else say everything in one message.
 
-    Raises Trouble when something required stays missing.
+    What is only wanted is seen to the first time alone. Raises Trouble when something required stays missing.
     """
     if not sys.platform.startswith("linux"):
         return
-    missing = _missing()
+    missing = [need for need in _missing() if first or need.required]
     if missing and shutil.which("apt-get") and (rights := _rights()) is not None:
         _install(missing, rights)
         missing = _missing()

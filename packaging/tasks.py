@@ -30,7 +30,7 @@ from words import BUILD, ROOT, VENV, Trouble, pass_on, run_logged, say, venv_pro
 
 def setup(arguments: Sequence[str]) -> int:
     """Everything a developer needs. Quick when nothing is missing."""
-    _ready("dev")
+    _ready("dev", again=True)
     say(f"Ready: {VENV.relative_to(ROOT)}, {BUILD.relative_to(ROOT)}/fonts")
     return 0
 
@@ -124,7 +124,7 @@ def lock(arguments: Sequence[str]) -> int:
 
 def fetch_fonts(arguments: Sequence[str]) -> int:
     """The product's own fonts; exit code 1 when some are missing."""
-    fonts.provide_fonts()
+    fonts.provide_fonts(first=True)
     return 1 if fonts.missing_fonts() else 0
 
 
@@ -157,11 +157,12 @@ def main(words: Sequence[str]) -> int:
         return 2
 
 
-def _ready(kind: str) -> None:
+def _ready(kind: str, *, again: bool = False) -> None:
     machine.check_python()
-    machine.provide_packages()
+    first = again or not environment.is_ready(kind)
+    machine.provide_packages(first=first)
     environment.provide_environment(kind)
-    fonts.provide_fonts()
+    fonts.provide_fonts(first=first)
 
 
 def _has_screen() -> bool:
