@@ -62,8 +62,8 @@ def check(arguments: Sequence[str]) -> int:
     _ready("dev")
     ruff, fix = venv_program("ruff"), "--fix" in arguments
     programs: tuple[tuple[str, list[str | os.PathLike[str]]], ...] = (
-        ("ruff check", [ruff, "check", *(["--fix"] if fix else []), "."]),
-        ("ruff format", [ruff, "format", *([] if fix else ["--check"]), "--quiet", "."]),
+        ("ruff check", [ruff, "check", "--output-format=concise", *(["--fix"] if fix else []), "."]),
+        ("ruff format", [ruff, "format", *([] if fix else ["--check", "--output-format=concise"]), "."]),
         ("mypy --strict", [venv_program("mypy"), "--strict", "-p", "workstation"]),
         ("import contracts", [venv_program("lint-imports")]),
     )
@@ -118,7 +118,8 @@ def lock(arguments: Sequence[str]) -> int:
         text = (ROOT / "packaging" / f"{name}.txt").read_text(encoding="utf-8")
         if "://" in text:
             raise Trouble(f"packaging/{name}.txt names an address; do not keep it")
-        say(f"packaging/{name}.txt: {text.count('==')} packages")
+        pinned = sum(line[:1].isalnum() for line in text.splitlines())
+        say(f"packaging/{name}.txt: {pinned} packages")
     return 0
 
 
