@@ -92,7 +92,7 @@ def read_files(folder: Path) -> dict[str, dict[str, Any]]:
     """The documents of a catalogue folder, ready to be published."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return {
-        name: yaml.load((folder / file).read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - safe loader
+        name: yaml.load((folder / file).read_text(encoding="utf-8"), Loader=loader)
         for name, file in _FILES.items()
     }
 

@@ -53,7 +53,7 @@ class HallFacts:
 def create_hall(
     store: HallStore, *, name: str, county_code: str, kind: str, now: datetime, random: Callable[[int], bytes]
 ) -> HallFacts:
-    """Tables and the one hall of this database. Raises HallExists, NewerSchema, HallUnreachable, HallBroken."""
+    """Tables and the one hall of this database. Raises HallExists, NewerSchema or trouble of the hall."""
     try:
         migrate.upgrade_hall(store.engine)
         with store.engine.begin() as connection:

@@ -59,7 +59,7 @@ class HallTx:
         self._head_hash = GENESIS
 
     def take(self) -> HallHead:
-        """Lock the hall row for this transaction and read both heads. Raises NotFound for an unknown station."""
+        """Lock the hall row for this transaction, read both heads. Raises NotFound for an unknown station."""
         hall = self._sql.table("hall")
         lock = self._sql.get(
             "lock",

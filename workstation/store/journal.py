@@ -1,4 +1,4 @@
-"""The journal of a station: every change in the order it was made, until the hall has it and 30 days after."""
+"""The journal of a station: every change in its order, until the hall has it and 30 days after."""
 
 from __future__ import annotations
 

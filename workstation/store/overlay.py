@@ -18,7 +18,7 @@ from workstation.domain.errors import RuleBroken
 from workstation.store.journal import PERFORMED_HERE, Journal
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tables import STATE_TABLES
-from workstation.store.tx import Row, Tx
+from workstation.store.tx import Tx
 
 Perform = Callable[[Tx, Action], object]
 

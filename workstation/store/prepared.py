@@ -58,7 +58,9 @@ class Statements:
 
         def build() -> sa.ClauseElement:
             table = self.table(name)
-            return sa.insert(table).values({column: sa.bindparam(column) for column in table.columns.keys()})
+            return sa.insert(table).values(
+                {column.name: sa.bindparam(column.name) for column in table.columns}
+            )
 
         return self.get(("insert", name), build)
 

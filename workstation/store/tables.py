@@ -17,7 +17,7 @@ station_metadata = sa.MetaData()
 
 @dataclass(frozen=True)
 class StateTable:
-    """One shared table. `scope` is `hall` (all stations), `unit` (stations serving the row's unit), or `never`."""
+    """One shared table. `scope`: `hall` (its rows go to all stations) or `never`."""
 
     name: str
     columns: tuple[str, ...]
@@ -54,8 +54,10 @@ _SPECS: dict[str, tuple[str, str]] = {
     ),
     "matter": ("ticket_id! item_key case_id first_record_id outcome words created_at!", "ord!"),
     "service_case": (
-        "case_no item_key! item_version! item_snapshot! unit! state! ticket_id window_id clerk! first_officer! "
-        "segment! created_at! received_at received_date accepted_date promised_due statutory_due owed_due due_note "
+        "case_no item_key! item_version! item_snapshot! unit! "
+        "state! ticket_id window_id clerk! first_officer! "
+        "segment! created_at! received_at received_date "
+        "accepted_date promised_due statutory_due owed_due due_note "
         "notify_due resubmission_of answers! flags! applicant_id agent_id concluded_at clock_stops! notices! "
         "refusal note",
         "trips! held_pieces!",
@@ -66,18 +68,22 @@ _SPECS: dict[str, tuple[str, str]] = {
     ),
     "party": ("case_id! person_id! role! relation", "present!"),
     "paper": (
-        "kind! doc_no case_id ticket_id unit! state! facts! made_at! legal_date! printed_at handed_at handed_how "
+        "kind! doc_no case_id ticket_id unit! state! "
+        "facts! made_at! legal_date! printed_at handed_at handed_how "
         "void_reason void_approver replaced_by station! clerk! window_id printer failure key_id cipher_alg!",
         "print_count!",
     ),
     "first_record": (
-        "no ticket_id case_id unit! channel! kind! words person_id pieces! first_officer! owner! window_id way state! "
+        "no ticket_id case_id unit! channel! kind! words "
+        "person_id pieces! first_officer! owner! window_id way state! "
         "answer_due answer answered_at closed_at created_at! place signature",
         "",
     ),
     "handoff": (
-        "no first_record_id ticket_id case_id from_unit! from_window from_person! to_unit to_window to_person group_key "
-        "reason words materials! state! sent_at! signed_at signed_by signed_how returned_at return_reason replied_at "
+        "no first_record_id ticket_id case_id from_unit! "
+        "from_window from_person! to_unit to_window to_person group_key "
+        "reason words materials! state! sent_at! "
+        "signed_at signed_by signed_how returned_at return_reason replied_at "
         "reply closed_at due_at cover_for",
         "returns!",
     ),

@@ -73,7 +73,7 @@ class Tx:
         return dict(changed)
 
     def restore(self, table: str, row_id: str, *, version: int, image: Mapping[str, Any]) -> Row:
-        """Give a row the values of `image` as a new version. Raises VersionConflict unless still at `version`."""
+        """Give a row the values of `image` as a new version; raises VersionConflict unless at `version`."""
         values = {key: value for key, value in image.items() if key not in ("hall_id", "id", "version")}
         return self.update(table, row_id, version=version, **values)
 

@@ -101,7 +101,7 @@ class Hall:
         segment: str,
         clock: Clock,
         salt: Callable[[], str],
-        point: Point = lambda name: None,
+        point: Point = lambda _name: None,
     ) -> None:
         self.store = store
         self.hall_id = hall_id

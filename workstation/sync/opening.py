@@ -110,7 +110,7 @@ def open_station(
     *,
     random_bytes: Callable[[int], bytes] = secrets.token_bytes,
     jitter: Callable[[], float] = random.random,
-    point: Point = lambda name: None,
+    point: Point = lambda _name: None,
 ) -> OpenStation:
     """Open an enrolled folder; the hall need not be reachable. Raises NotEnrolled or StationFileBroken."""
     store = StationStore(folder)

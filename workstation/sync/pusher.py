@@ -47,7 +47,7 @@ class Pusher:
         self._lock = threading.Lock()
         self._failures = 0
         self.state = LinkState(Link.UNKNOWN, station.clock())
-        self.on_state: Callable[[LinkState], None] = lambda state: None
+        self.on_state: Callable[[LinkState], None] = lambda _state: None
 
     def step(self, now: datetime) -> datetime:
         """Send what waits; returns when to come back. Never raises for trouble the hall can have."""

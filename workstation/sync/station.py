@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -102,7 +102,7 @@ class Station:
         registry: Registry,
         clock: Clock,
         random: Callable[[int], bytes] = secrets.token_bytes,
-        point: Point = lambda name: None,
+        point: Point = lambda _name: None,
     ) -> None:
         self.store = store
         self.identity = identity
@@ -115,7 +115,7 @@ class Station:
         self._late_listeners: list[Late] = []
         self._waiting: dict[str, threading.Event] = {}
         # how a hall action is brought to the hall and waited for; the threads or the stepper set it
-        self.deliver: Callable[[threading.Event], None] = lambda answered: None
+        self.deliver: Callable[[threading.Event], None] = lambda _answered: None
         self.nudge: Callable[[], None] = lambda: None
 
     def listen(self, changed: Changed) -> None:

@@ -54,7 +54,7 @@ class Loop:
             try:
                 due = self._step(self._clock())
                 wait = max(0.0, (due - self._clock()).total_seconds())
-            except Exception as error:  # a bug must not end the thread: it is reported and tried again
+            except Exception as error:  # noqa: BLE001 - a bug must not end the thread: it is reported and tried again
                 self._on_bug(error)
                 wait = 5.0
 

@@ -1,0 +1,126 @@
+"""Recomputes what the ledger promises: every chain, body and state row; names the first wrong one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from workstation.domain import canonical
+from workstation.store.hall_store import GENESIS, HallStore, ledger_hash
+from workstation.store.prepared import Statements
+from workstation.store.tables import STATE_TABLES
+
+_AT_ONCE = 2_000
+_Touch = tuple[int, str, str]
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What was checked; `fault` names the first thing that is wrong, None when all is as recorded."""
+
+    ledger_rows: int
+    state_rows: int
+    fault: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.fault is None
+
+
+class _Wrong(Exception):
+    """The first thing that does not fit."""
+
+
+def verify_hall(store: HallStore) -> Verified:
+    """Check the whole hall in one snapshot."""
+    with store.reading() as connection:
+        check = _Check(connection, store.statements)
+        try:
+            check.ledger()
+            check.heads()
+            check.states()
+        except _Wrong as wrong:
+            return Verified(check.ledger_rows, check.state_rows, str(wrong))
+        return Verified(check.ledger_rows, check.state_rows)
+
+
+class _Check:
+    def __init__(self, connection: sa.Connection, statements: Statements) -> None:
+        self._connection = connection
+        self._sql = statements
+        self.ledger_rows = 0
+        self.state_rows = 0
+        self._heads: dict[tuple[str, int], tuple[int, str]] = {}
+        self._touches: dict[tuple[str, str], _Touch] = {}
+
+    def ledger(self) -> None:
+        """Order without gaps, hashes, and the text behind each row."""
+        ledger, body = self._sql.table("ledger"), self._sql.table("ledger_body")
+        joined = (
+            sa.select(ledger, body.c.body, body.c.salt)
+            .join_from(
+                ledger,
+                body,
+                sa.and_(body.c.hall_id == ledger.c.hall_id, body.c.action_id == ledger.c.action_id),
+                isouter=True,
+            )
+            .order_by(ledger.c.change_seq)
+        )
+        for row in self._stream(joined):
+            self.ledger_rows += 1
+            place = f"ledger {row['change_seq']}"
+            text, salt = row.pop("body"), row.pop("salt")
+            if row["change_seq"] != self.ledger_rows:
+                raise _Wrong(f"{place}: row {self.ledger_rows} is missing")
+            if ledger_hash(row) != row["hash"]:
+                raise _Wrong(f"{place}: hash does not fit")
+            # an erased text leaves no salt behind: its digest stays, unreadable
+            if text is not None and canonical.digest(text, salt) != row["body_digest"]:
+                raise _Wrong(f"{place}: text of {row['action_id']} was changed")
+            self._follow(row, place)
+            for table, row_id, version, digest in json.loads(row["touched"]):
+                self._touches[table, row_id] = (version, digest, salt or "")
+
+    def heads(self) -> None:
+        """The heads of the hall and of every station are the last rows of the ledger."""
+        for hall in self._stream(sa.select(self._sql.table("hall"))):
+            if hall["change_seq"] != self.ledger_rows:
+                raise _Wrong(f"hall: {hall['change_seq']} changes, ledger has {self.ledger_rows}")
+        for station in self._stream(sa.select(self._sql.table("station"))):
+            seq, last = self._heads.get((station["segment"], station["epoch"]), (0, GENESIS))
+            if (station["head_seq"], station["head_hash"]) != (seq, last):
+                raise _Wrong(f"station {station['segment']}: head does not fit")
+
+    def states(self) -> None:
+        """Every state row is what the ledger last said of it, and none is missing."""
+        for name in STATE_TABLES:
+            seen = 0
+            for row in self._stream(sa.select(self._sql.table(name))):
+                self.state_rows += 1
+                seen += 1
+                touch = self._touches.get((name, row["id"]))
+                if touch is None:
+                    raise _Wrong(f"{name} {row['id']}: no ledger row speaks of it")
+                version, digest, salt = touch
+                if row["version"] != version or canonical.row_digest(row, salt) != digest:
+                    raise _Wrong(f"{name} {row['id']}: differs from the ledger")
+            if seen != sum(table == name for table, _id in self._touches):
+                raise _Wrong(f"{name}: a row is missing")
+
+    def _follow(self, row: dict[str, Any], place: str) -> None:
+        chain = (row["station"], row["epoch"])
+        seq, last = self._heads.get(chain, (0, GENESIS))
+        if row["seq"] != seq + 1:
+            raise _Wrong(f"{place}: station {row['station']} jumps from {seq} to {row['seq']}")
+        if row["prev_hash"] != last:
+            raise _Wrong(f"{place}: chain of station {row['station']} is broken")
+        self._heads[chain] = (row["seq"], row["hash"])
+
+    def _stream(self, clause: sa.Select[Any]) -> Iterator[dict[str, Any]]:
+        result = self._connection.execution_options(yield_per=_AT_ONCE).execute(clause)
+        for row in result.mappings():
+            yield dict(row)
