@@ -10,7 +10,8 @@ from typing import Any
 
 
 class Role(StrEnum):
-    """Who somebody is in the hall. `system` is the hall acting by its own duties."""
+    """Who somebody is in the hall. `system` is the hall acting by its own duties, `applicant` the
+    person served, at the rating screen."""
 
     clerk = "clerk"
     guide = "guide"
@@ -25,6 +26,7 @@ class Role(StrEnum):
     sec_admin = "sec_admin"
     audit_admin = "audit_admin"
     system = "system"
+    applicant = "applicant"
 
 
 @dataclass(frozen=True, slots=True)
