@@ -90,6 +90,10 @@ def _frames(t: Theme) -> str:
         f"QFrame[kind='paper'] {{ background: {c('surface.paper')};"
         f" border: 1px solid {c('line.default')}; border-radius: {s(4)}px; }}",
     ]
+    rules.append(
+        f"QFrame[kind='demoBanner'] {{ background: {c('warn.tint')}; border: 0;"
+        f" border-bottom: 1px solid {c('warn.line')}; }}"
+    )
     for tone in TONES:
         rules.append(
             f"QFrame[kind='strip'][st='{tone}'] {{ background: {c(tone + '.tint')};"

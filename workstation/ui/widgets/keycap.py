@@ -17,6 +17,8 @@ OUTLINE = "outline"
 QUIET = "quiet"
 """No border, accent ink: a link that acts."""
 DANGER = "danger"
+ON_DARK = "onDark"
+"""On the banner and the undo bar, whose ground is dark (light in the dark palette)."""
 
 
 class KeyCap(QWidget):
@@ -142,6 +144,11 @@ class KeyCapButton(QPushButton):
             return fill, colour("accent.solid"), colour("accent.ink")
         if self._kind == DANGER:
             return fill, colour("danger.line"), colour("danger.ink")
+        if self._kind == ON_DARK:
+            ink = colour("ink.inverse")
+            edge = QColor(ink)
+            edge.setAlphaF(0.9 if hover else 0.5)
+            return clear, edge, ink
         if self._kind == QUIET:
             return colour("surface.hover") if hover else clear, clear, colour("accent.ink")
         return fill, colour("line.default"), colour("ink")
@@ -172,5 +179,5 @@ class KeyCapButton(QPushButton):
             if not self._spread:
                 right = round(left + taken + theme.size(8))
             spot = QPointF(right, round((self.height() - theme.measure("key")) / 2))
-            solid = self._kind == PRIMARY or not self.isEnabled()
+            solid = self._kind in (PRIMARY, ON_DARK) or not self.isEnabled()
             paint_cap(painter, theme, self._key, spot, ink if solid else None)

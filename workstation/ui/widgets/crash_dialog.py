@@ -1,0 +1,49 @@
+"""What a person sees when the program met something nobody foresaw."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from workstation.ui.theme import Theme
+from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCapButton
+from workstation.ui.widgets.text import label
+
+
+class CrashDialog(QDialog):
+    """Says what was kept, gives the number and where the report lies. Opened with open(), never waited for."""
+
+    def __init__(self, theme: Theme, number: str, report: Path, parent: QWidget | None = None) -> None:
+        """`number` is the report's number (W-2031), `report` the saved file."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Shouwen"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        size = theme.size
+        self.setMinimumWidth(size(520))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(size(22), size(20), size(22), size(18))
+        column.setSpacing(size(10))
+        column.addWidget(label(self.tr("This step did not work ({number}).").format(number=number), "section"))
+        column.addWidget(
+            label(
+                self.tr("Everything before it is saved. Try once more; if it fails again, send this report to IT."),
+                "bodySoft", wrap=True,
+            )
+        )
+        self.path = label(str(report), "dense", wrap=True)
+        self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.path)
+        row = QHBoxLayout()
+        row.setSpacing(size(10))
+        row.addStretch(1)
+        copy = KeyCapButton(theme, self.tr("Copy where it lies"), "", OUTLINE, height=36)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(report)))
+        back = KeyCapButton(theme, self.tr("Back to work"), "Enter", PRIMARY, height=36)
+        back.setDefault(True)
+        back.clicked.connect(self.accept)
+        row.addWidget(copy)
+        row.addWidget(back)
+        column.addLayout(row)

@@ -1,0 +1,93 @@
+"""What stands where rows would be: nothing here, still loading, went wrong, no link, not allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from workstation.ui.theme import Theme
+from workstation.ui.widgets.keycap import OUTLINE, KeyCapButton
+from workstation.ui.widgets.picture import Picture
+from workstation.ui.widgets.text import label
+
+
+class Kind(Enum):
+    """Why there are no rows: the icon and its colour."""
+
+    EMPTY = ("list", "ink.muted")
+    LOADING = ("clock", "ink.muted")
+    ERROR = ("warning", "danger.ink")
+    OFFLINE = ("cloud-off", "offline.ink")
+    FORBIDDEN = ("lock", "ink.muted")
+
+
+class PageState(QWidget):
+    """One sentence of a person to a person, and one thing to do."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._act: Callable[[], None] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.size(24), theme.size(24), theme.size(24), theme.size(24))
+        column.setSpacing(theme.size(8))
+        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._picture = Picture(theme, "list", "ink.muted", 28)
+        column.addWidget(self._picture, 0, middle)
+        self.title = label("", "emphasisBold", wrap=True)
+        self.title.setAlignment(middle)
+        column.addWidget(self.title)
+        self.text = label("", "soft", wrap=True)
+        self.text.setAlignment(middle)
+        column.addWidget(self.text)
+        self.button = KeyCapButton(theme, "", "", OUTLINE)
+        self.button.clicked.connect(self._do)
+        column.addWidget(self.button, 0, middle)
+        column.addStretch(3)
+        self.say(Kind.EMPTY, "")
+
+    def say(
+        self, kind: Kind, title: str, text: str = "", *, button: str = "", key: str = "",
+        act: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a state. `button`, `key` and `act` are the one thing to do; without them no button."""
+        self._picture.show_icon(*kind.value)
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self._act = act
+        self.button.setVisible(bool(button))
+        if button:
+            self.button.show_as(button, key)
+        self.setAccessibleName(f"{title} {text}".strip())
+
+    def _do(self) -> None:
+        if self._act is not None:
+            self._act()
+
+
+class RowsOrState(QStackedWidget):
+    """Rows, or the sentence that stands in their place."""
+
+    def __init__(self, theme: Theme, rows: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = PageState(theme)
+        self._rows = rows
+        self.addWidget(rows)
+        self.addWidget(self.state)
+
+    def show_rows(self) -> None:
+        """There is something to show."""
+        self.setCurrentWidget(self._rows)
+
+    def show_state(
+        self, kind: Kind, title: str, text: str = "", *, button: str = "", key: str = "",
+        act: Callable[[], None] | None = None,
+    ) -> None:
+        """There is nothing: say why (see PageState.say)."""
+        self.state.say(kind, title, text, button=button, key=key, act=act)
+        self.setCurrentWidget(self.state)
