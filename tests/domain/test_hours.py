@@ -92,7 +92,7 @@ def test_paper_is_signed_for_by_the_end_of_the_next_half_day(moment: str, end: s
     ("seasons", "fault"),
     [
         ([], "no_seasons"),
-        ([{"name": "a", "from": "01-01", "to": "11-30", "open": [["08:00", "12:00"]]}], "seasons_do_not_cover"),
+        ([{"name": "a", "from": "01-01", "to": "11-30", "open": [["08:00", "12:00"]]}], "seasons_do_not"),
         ([{"name": "a", "from": "01-01", "to": "12-31", "open": [["12:00", "08:00"]]}], "spans_overlap"),
         ([{"name": "a", "from": "01-01", "to": "12-31", "open": []}], "spans_overlap"),
         ([{"name": "a", "from": "13-01", "to": "12-31", "open": [["08:00", "12:00"]]}], "season_unreadable"),

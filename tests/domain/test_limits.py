@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
 from workstation.domain.calendar import WorkCalendar
 from workstation.domain.deadline import Limit, LimitUnit
-from workstation.domain.item import ClockStart, IncompleteRule
+from workstation.domain.item import ClockStart, IncompleteRule, ServiceItem, load_items
 from workstation.domain.limits import (
     ClockEvents,
     ItemLimits,
@@ -22,23 +21,15 @@ from workstation.domain.limits import (
 
 CATALOGUE = Path(__file__).parents[2] / "resources/catalogue"
 CALENDAR = WorkCalendar.from_data(yaml.safe_load((CATALOGUE / "holidays.yaml").read_text(encoding="utf-8")))
-ITEMS: dict[str, dict[str, Any]] = {
-    item["key"]: item
-    for item in yaml.safe_load((CATALOGUE / "items.yaml").read_text(encoding="utf-8"))["items"]
+ITEMS: dict[str, ServiceItem] = {
+    item.key: item
+    for item in load_items(yaml.safe_load((CATALOGUE / "items.yaml").read_text(encoding="utf-8")))
 }
 HOUSE_RULE = Limit(5, LimitUnit.working_day)
 
 
 def limits(key: str) -> ItemLimits:
-    item = ITEMS[key]
-    fallback = item.get("fallback_limit")
-    return ItemLimits(
-        Limit.from_data(item["promised_limit"]),
-        Limit.from_data(item["statutory_limit"]),
-        ClockStart(item["clock_start"]["value"]),
-        item["case_kind"] == "instant",
-        Limit.from_data(fallback) if fallback else None,
-    )
+    return ItemLimits.of(ITEMS[key])
 
 
 def due_day(key: str, events: ClockEvents, *, became_commitment: bool = False) -> date | None:
@@ -62,7 +53,7 @@ def test_company_setup_runs_from_receipt_and_anew_from_the_complete_set() -> Non
 
 
 def test_an_identity_card_runs_from_the_form() -> None:
-    key = next(k for k, item in ITEMS.items() if item["clock_start"]["value"] == "form_submitted")
+    key = next(k for k, item in ITEMS.items() if item.clock_start is ClockStart.form_submitted)
     assert due_day(key, ClockEvents(received=date(2026, 6, 1))) is None
     assert due_day(key, ClockEvents(form_submitted=date(2026, 6, 1))) == date(2026, 6, 30)
 
