@@ -188,8 +188,14 @@ def _reachable(binaries: Path, folder: Path) -> Path:
     if all(parent.stat().st_mode & 0o001 for parent in binaries.resolve().parents):
         return binaries
     folder.chmod(0o755)
-    shutil.copytree(binaries.parent, folder / "pg", symlinks=True)
-    return folder / "pg" / binaries.name
+    installation, package = binaries.parent, binaries.parent.parent
+    copy = folder / "copy" / package.name / installation.name
+    shutil.copytree(installation, copy, symlinks=True)
+    # A wheel keeps the libraries it brought beside its package and finds them by that relative place.
+    libraries = package.with_name(f"{package.name}.libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, folder / "copy" / libraries.name)
+    return copy / binaries.name
 
 
 def _unprivileged() -> dict[str, object]:
