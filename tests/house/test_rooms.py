@@ -118,7 +118,8 @@ def test_no_nested_event_loops_and_no_threads_of_qt() -> None:
                 and isinstance(node.func, ast.Attribute)
                 and node.func.attr in loops
             ):
-                if ast.unparse(node.func.value) not in _THE_APPLICATION:
+                the_one_loop = node.func.attr == "exec" and ast.unparse(node.func.value) in _THE_APPLICATION
+                if not the_one_loop:
                     wrong.append(f"{_name(file)}:{node.lineno} calls {ast.unparse(node.func)}")
     assert not wrong, "\n".join(wrong)
 
