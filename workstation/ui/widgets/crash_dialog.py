@@ -14,7 +14,7 @@ from workstation.ui.widgets.text import label
 
 
 class CrashDialog(QDialog):
-    """Says what was kept, gives the number and where the report lies. Opened with open(), never waited for."""
+    """Says what was kept, gives the number and where the report lies. Opened, never waited for."""
 
     def __init__(self, theme: Theme, number: str, report: Path, parent: QWidget | None = None) -> None:
         """`number` is the report's number (W-2031), `report` the saved file."""
@@ -26,13 +26,10 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(size(22), size(20), size(22), size(18))
         column.setSpacing(size(10))
-        column.addWidget(label(self.tr("This step did not work ({number}).").format(number=number), "section"))
-        column.addWidget(
-            label(
-                self.tr("Everything before it is saved. Try once more; if it fails again, send this report to IT."),
-                "bodySoft", wrap=True,
-            )
-        )
+        title = self.tr("This step did not work ({number}).").format(number=number)
+        column.addWidget(label(title, "section"))
+        words = self.tr("Everything before it is saved. Try again; if it fails again, give IT this report.")
+        column.addWidget(label(words, "bodySoft", wrap=True))
         self.path = label(str(report), "dense", wrap=True)
         self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.path)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -26,6 +36,7 @@ class Overlay(QWidget):
         """Sizes in px of the design; height 0 fits the content; `top` is the distance from the page's top."""
         super().__init__(host)
         self.theme = theme
+        self._host = host
         self._wide, self._high, self._top = width, height, top
         self._before: QWidget | None = None
         self.setAccessibleName(name)
@@ -34,7 +45,7 @@ class Overlay(QWidget):
         self.body = QVBoxLayout(self.card)
         self.body.setContentsMargins(1, 1, 1, 1)
         self.body.setSpacing(0)
-        self._motion = QPropertyAnimation(self.card, b"pos", self)
+        self._motion = QPropertyAnimation(self.card, QByteArray(b"pos"), self)
         self._motion.setDuration(theme.milliseconds("panel"))
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.valueChanged.connect(lambda _value: self.update())
@@ -44,7 +55,7 @@ class Overlay(QWidget):
     def open(self, focus: QWidget | None = None) -> None:
         """Show the card, with the focus on `focus` or its first control."""
         self._before = QApplication.focusWidget()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
         spot = self._lay_out()
@@ -85,9 +96,9 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the page."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent() and not self.isHidden():
+        if event.type() == QEvent.Type.Resize and watched is self._host and not self.isHidden():
             self._motion.stop()
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._host.rect())
             self._lay_out()
         return False
 
@@ -103,8 +114,9 @@ class Overlay(QWidget):
         now = QApplication.focusWidget()
         if now is None or self.isAncestorOf(now):
             return moved
+        children: list[QWidget] = self.card.findChildren(QWidget)
         inside = [
-            child for child in self.card.findChildren(QWidget)
+            child for child in children
             if child.isVisibleTo(self) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
         if not inside:

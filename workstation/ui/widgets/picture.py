@@ -13,7 +13,12 @@ class Picture(QWidget):
     """An icon in a colour token; only an ornament beside words, so it has no name of its own."""
 
     def __init__(
-        self, theme: Theme, icon: str, colour: str = "ink.secondary", px: int = 18, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icon: str,
+        colour: str = "ink.secondary",
+        px: int = 18,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._icon, self._colour, self._px = theme, icon, colour, px
@@ -30,4 +35,5 @@ class Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The icon fills the widget."""
-        self._theme.icons.paint(QPainter(self), self._icon, self._theme.colour(self._colour), QRectF(self.rect()))
+        colour = self._theme.colour(self._colour)
+        self._theme.icons.paint(QPainter(self), self._icon, colour, QRectF(self.rect()))

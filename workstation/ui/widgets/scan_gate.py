@@ -22,7 +22,9 @@ _ALLOWED = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ:-")
 class ScanGate(QObject):
     """Watches every key of the application; install with `watch(app)`, end with `rest()`."""
 
-    def __init__(self, clock: Monotonic, deliver: Callable[[str], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, clock: Monotonic, deliver: Callable[[str], None], parent: QObject | None = None
+    ) -> None:
         """`deliver(code)` gets each code without prefix and Enter. `clock` counts seconds."""
         super().__init__(parent)
         self._clock, self._deliver = clock, deliver

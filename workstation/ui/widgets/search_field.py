@@ -88,7 +88,8 @@ class SearchField(QLineEdit):
 
     def _fit(self) -> None:
         size = self._theme.size
-        wide = round(text_width(self._note.text(), self._theme.font(13))) + size(14) if self._note.text() else 0
+        remark = self._note.text()
+        wide = round(text_width(remark, self._theme.font(13))) + size(14) if remark else 0
         self._note.setGeometry(self.width() - wide, 0, max(wide - size(8), 0), self.height())
         self.setTextMargins(size(24), 0, wide, 0)
 

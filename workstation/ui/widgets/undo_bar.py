@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEasingCurve, QPropertyAnimation, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from workstation.ui.announce import announce
@@ -21,7 +21,7 @@ class UndoBar(QFrame):
     def __init__(self, theme: Theme, clock: Monotonic, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "undoBar")
-        self._theme, self._clock = theme, clock
+        self._theme, self._clock, self._host = theme, clock, parent
         self._undo: Callable[[], None] | None = None
         self._ends = 0.0
         self.setFixedHeight(theme.size(44))
@@ -90,7 +90,7 @@ class UndoBar(QFrame):
 
     def place(self) -> None:
         """Bottom left of the parent; the parent calls it when its size changes."""
-        host = self.parentWidget()
+        host = self._host
         gap = self._theme.size(16)
         self.setFixedWidth(min(max(self.sizeHint().width(), self._theme.size(360)), host.width() - 2 * gap))
         self.move(gap, host.height() - self.height() - gap)
@@ -99,7 +99,7 @@ class UndoBar(QFrame):
         # The effect lives for 90 ms only: left in place it would make every repaint slower.
         effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(effect)
-        motion = QPropertyAnimation(effect, b"opacity", self)
+        motion = QPropertyAnimation(effect, QByteArray(b"opacity"), self)
         motion.setDuration(self._theme.milliseconds("quick"))
         motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         motion.setStartValue(0.0)
