@@ -98,7 +98,7 @@ _UNIQUE = {
     "paper": ("doc_no",),
 }
 _INDEXES = {
-    "ticket": (("day", "state"), ("person_id",)),
+    "ticket": (("day", "state"), ("day", "called_at"), ("person_id",)),
     "matter": (("ticket_id",),),
     "service_case": (("applicant_id",), ("ticket_id",), ("state",), ("resubmission_of",)),
     "material_row": (("case_id",),),

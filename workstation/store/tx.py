@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -46,6 +46,15 @@ class Tx:
         """Rows whose columns equal the values, in a stated order."""
         statement = self._sql.select(table, ("hall_id", *equals), order, limit)
         return self._run(statement, equals)
+
+    def rows(
+        self, key: object, build: Callable[[Callable[[str], sa.Table]], sa.ClauseElement], **values: Any
+    ) -> list[Row]:
+        """Rows of a narrow query of this room, kept compiled under `key`; `build` is given the tables by name.
+
+        `:hall_id` is always bound. What this transaction wrote is seen.
+        """
+        return self._run(self._sql.get(key, lambda: build(self._sql.table)), values)
 
     def insert(self, table: str, row_id: str, **values: Any) -> Row:
         """A new row at version 1; columns not named are empty. Raises VersionConflict when it exists."""

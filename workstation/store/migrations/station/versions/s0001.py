@@ -476,6 +476,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("hall_id", "id"),
         sa.UniqueConstraint("hall_id", "day", "no", name="uq_ticket"),
     )
+    op.create_index("ix_ticket_day_called_at", "ticket", ["hall_id", "day", "called_at"], unique=False)
     op.create_index("ix_ticket_day_state", "ticket", ["hall_id", "day", "state"], unique=False)
     op.create_index("ix_ticket_person_id", "ticket", ["hall_id", "person_id"], unique=False)
     op.create_table(
