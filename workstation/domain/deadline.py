@@ -165,16 +165,14 @@ class DayClock:
             raise ExtensionRefused(fault="limit_already_over", decided_on=extension.decided_on.isoformat())
         return reckon(self.limit, self.start, calendar, self.stops, extension)
 
-    def _excluded(self) -> frozenset[date]:
-        return _all_excluded(self.stops)
-
     def _stopped(self, today: date, calendar: WorkCalendar) -> int:
-        days = (day for day in self._excluded() if today < day <= self.due.day)
+        days = (day for day in _all_excluded(self.stops) if today < day <= self.due.day)
         return sum(1 for day in days if calendar.is_working_day(day))
 
     def _count(self, after: date, until: date, calendar: WorkCalendar) -> int:
         days = (after + n * ONE_DAY for n in range(1, (until - after).days + 1))
-        counted = [day for day in days if day not in self._excluded()]
+        excluded = _all_excluded(self.stops)
+        counted = [day for day in days if day not in excluded]
         if self.limit.unit is LimitUnit.natural_day:
             return len(counted)
         return sum(1 for day in counted if calendar.is_working_day(day))

@@ -15,7 +15,7 @@ from workstation.domain.numbers import to_ascii_width
 STAR = "*"
 HIDDEN_REST = STAR * 3
 
-_MOBILE = re.compile(r"(?:\+?86|0086)?(1[3-9][0-9]{9})")
+_MOBILE = re.compile(r"(?:86|0086|0)?(1[3-9][0-9]{9})")
 _TOWNSHIP = re.compile(r"[^0-9\s]{1,9}?(?:街道办事处|街道|民族乡|苏木|镇|乡)")
 _STREET = re.compile(r"[^0-9\s]{1,9}?(?:大道|大街|路|街|巷|弄)")
 _REGION = re.compile(
@@ -89,11 +89,12 @@ def _keep(plain: str, first: int, last: int) -> str:
 
 def _lines(part: str) -> list[str]:
     """Separate the numbers of one part: blanks and dashes may stand inside a number and between two."""
-    mobiles = re.findall(r"(?<!\d)(?:\+?86|0086)?[\s-]*1[3-9](?:[\s-]?\d){9}(?!\d)", part)
+    mobiles = re.findall(r"(?<!\d)(?:\+?86|0086|0)?[\s-]*1[3-9](?:[\s-]?\d){9}(?!\d)", part)
     rest = part
     for mobile in mobiles:
         rest = rest.replace(mobile, "\n")
-    others = [piece for piece in rest.split("\n") if re.search(r"\d", piece)]
+    least = 5 if mobiles else 1  # a few digits beside a mobile number are an extension or a remark
+    others = [piece for piece in rest.split("\n") if len(re.findall(r"\d", piece)) >= least]
     return [*mobiles, *others]
 
 
