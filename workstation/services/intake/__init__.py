@@ -1,0 +1,1 @@
+"""Taking an application in: the sheet on the screen, the outcomes, the returning person."""

@@ -1,0 +1,1 @@
+"""Papers: their facts, their printing, their handing over."""
