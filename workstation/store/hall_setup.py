@@ -10,13 +10,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from workstation.domain import canonical
-from workstation.domain.errors import HallBroken, HallUnreachable, NotFound, RuleBroken
+from workstation.domain.errors import NotFound, RuleBroken
 from workstation.domain.ids import uuid7
 from workstation.store import migrate
 from workstation.store.hall_store import GENESIS, HallStore
 from workstation.store.prepared import rows_of
 from workstation.store.tables import SCHEMA_VERSION
-from workstation.store.trouble import Trouble, classify, detail
+from workstation.store.trouble import trouble_of
 
 SYSTEM_SEGMENT = "SYS0"
 
@@ -139,13 +139,6 @@ def find_station(store: HallStore, hall_id: str, segment: str) -> dict[str, Any]
     if row is None:
         raise NotFound(table="station", id=segment)
     return row
-
-
-def trouble_of(error: sa.exc.SQLAlchemyError) -> RuleBroken:
-    """The known trouble behind a driver error."""
-    if classify(error) is Trouble.RETRY:
-        return HallUnreachable(detail=detail(error))
-    return HallBroken(detail=detail(error))
 
 
 def _insert_station(

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 import sqlalchemy as sa
+
+from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
+
+DriverError = sa.exc.DBAPIError
 
 _RETRY_CLASSES = frozenset({"08", "25", "40", "53", "55", "57", "58"})
 _REFUSED_CLASSES = frozenset({"22", "23"})
@@ -27,6 +33,22 @@ class Trouble(StrEnum):
     REFUSED = "refused"
     BROKEN = "broken"
     BUG = "bug"
+
+
+@contextmanager
+def worded() -> Iterator[None]:
+    """Turn the hall database's errors into the few words the rest of the program knows."""
+    try:
+        yield
+    except sa.exc.SQLAlchemyError as error:
+        raise trouble_of(error) from error
+
+
+def trouble_of(error: sa.exc.SQLAlchemyError) -> RuleBroken:
+    """The known trouble behind an error of the hall database."""
+    if classify(error) is Trouble.RETRY:
+        return HallUnreachable(detail=detail(error))
+    return HallBroken(detail=detail(error))
 
 
 def classify(error: BaseException) -> Trouble:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +13,7 @@ import sqlalchemy as sa
 
 from workstation.domain import canonical
 from workstation.store.hall_store import GENESIS, HallStore, ledger_hash
-from workstation.store.prepared import Statements
+from workstation.store.prepared import Statements, rows_of
 from workstation.store.tables import STATE_TABLES
 
 _AT_ONCE = 2_000
@@ -70,46 +72,54 @@ class _Check:
             )
             .order_by(ledger.c.change_seq)
         )
-        for row in self._stream(joined):
-            self.ledger_rows += 1
-            place = f"ledger {row['change_seq']}"
-            text, salt = row.pop("body"), row.pop("salt")
-            if row["change_seq"] != self.ledger_rows:
-                raise _Wrong(f"{place}: row {self.ledger_rows} is missing")
-            if ledger_hash(row) != row["hash"]:
-                raise _Wrong(f"{place}: hash does not fit")
-            # an erased text leaves no salt behind: its digest stays, unreadable
-            if text is not None and canonical.digest(text, salt) != row["body_digest"]:
-                raise _Wrong(f"{place}: text of {row['action_id']} was changed")
-            self._follow(row, place)
-            for table, row_id, version, digest in json.loads(row["touched"]):
-                self._touches[table, row_id] = (version, digest, salt or "")
+        with self._stream(joined) as rows:
+            for row in rows:
+                self._ledger_row(row)
 
     def heads(self) -> None:
         """The heads of the hall and of every station are the last rows of the ledger."""
-        for hall in self._stream(sa.select(self._sql.table("hall"))):
+        for hall in rows_of(self._connection.execute(sa.select(self._sql.table("hall")))):
             if hall["change_seq"] != self.ledger_rows:
                 raise _Wrong(f"hall: {hall['change_seq']} changes, ledger has {self.ledger_rows}")
-        for station in self._stream(sa.select(self._sql.table("station"))):
+        for station in rows_of(self._connection.execute(sa.select(self._sql.table("station")))):
             seq, last = self._heads.get((station["segment"], station["epoch"]), (0, GENESIS))
             if (station["head_seq"], station["head_hash"]) != (seq, last):
                 raise _Wrong(f"station {station['segment']}: head does not fit")
 
     def states(self) -> None:
         """Every state row is what the ledger last said of it, and none is missing."""
+        spoken_of = Counter(table for table, _id in self._touches)
         for name in STATE_TABLES:
-            seen = 0
-            for row in self._stream(sa.select(self._sql.table(name))):
-                self.state_rows += 1
-                seen += 1
-                touch = self._touches.get((name, row["id"]))
-                if touch is None:
-                    raise _Wrong(f"{name} {row['id']}: no ledger row speaks of it")
-                version, digest, salt = touch
-                if row["version"] != version or canonical.row_digest(row, salt) != digest:
-                    raise _Wrong(f"{name} {row['id']}: differs from the ledger")
-            if seen != sum(table == name for table, _id in self._touches):
+            before = self.state_rows
+            with self._stream(sa.select(self._sql.table(name))) as rows:
+                for row in rows:
+                    self._state_row(name, row)
+            if self.state_rows - before != spoken_of[name]:
                 raise _Wrong(f"{name}: a row is missing")
+
+    def _state_row(self, name: str, row: dict[str, Any]) -> None:
+        self.state_rows += 1
+        touch = self._touches.get((name, row["id"]))
+        if touch is None:
+            raise _Wrong(f"{name} {row['id']}: no ledger row speaks of it")
+        version, digest, salt = touch
+        if row["version"] != version or canonical.row_digest(row, salt) != digest:
+            raise _Wrong(f"{name} {row['id']}: differs from the ledger")
+
+    def _ledger_row(self, row: dict[str, Any]) -> None:
+        self.ledger_rows += 1
+        place = f"ledger {row['change_seq']}"
+        text, salt = row.pop("body"), row.pop("salt")
+        if row["change_seq"] != self.ledger_rows:
+            raise _Wrong(f"{place}: row {self.ledger_rows} is missing")
+        if ledger_hash(row) != row["hash"]:
+            raise _Wrong(f"{place}: hash does not fit")
+        # an erased text leaves no salt behind: its digest stays, unreadable
+        if text is not None and canonical.digest(text, salt) != row["body_digest"]:
+            raise _Wrong(f"{place}: text of {row['action_id']} was changed")
+        self._follow(row, place)
+        for table, row_id, version, digest in json.loads(row["touched"]):
+            self._touches[table, row_id] = (version, digest, salt or "")
 
     def _follow(self, row: dict[str, Any], place: str) -> None:
         chain = (row["station"], row["epoch"])
@@ -120,7 +130,8 @@ class _Check:
             raise _Wrong(f"{place}: chain of station {row['station']} is broken")
         self._heads[chain] = (row["seq"], row["hash"])
 
-    def _stream(self, clause: sa.Select[Any]) -> Iterator[dict[str, Any]]:
-        result = self._connection.execution_options(yield_per=_AT_ONCE).execute(clause)
-        for row in result.mappings():
-            yield dict(row)
+    @contextmanager
+    def _stream(self, clause: sa.Select[Any]) -> Iterator[Iterator[dict[str, Any]]]:
+        """Rows a few at a time, so that memory does not grow with the hall."""
+        with self._connection.execution_options(yield_per=_AT_ONCE).execute(clause) as result:
+            yield (dict(row) for row in result.mappings())

@@ -3,91 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from typing import Any
 
-import sqlalchemy as sa
-
 from workstation.domain import canonical
 from workstation.domain.action import GIVE_UP, Action, Outcome, Verdict
-from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
+from workstation.domain.errors import RuleBroken
 from workstation.store import hall_read
 from workstation.store.hall_store import HallHead, HallStore, HallTx, Recorded
-from workstation.store.trouble import Trouble, classify, detail
+from workstation.store.trouble import DriverError, Trouble, classify, detail, worded
 from workstation.store.tx import Row, Tx
+from workstation.sync.letters import Answer, Change, Forked, Numbered, Pulled, Scope, SeqGap, StationFrozen
 from workstation.sync.registry import Registry
 
 Clock = Callable[[], datetime]
 Point = Callable[[str], None]
-
-
-class Forked(RuleBroken):
-    """This station's number was already used by another history: the file is a copy or an old restore."""
-
-    code = "station_forked"
-
-
-class StationFrozen(RuleBroken):
-    """This station was stopped; IT enrols it anew."""
-
-    code = "station_frozen"
-
-
-class SeqGap(RuleBroken):
-    """The hall has not seen all earlier actions of this station."""
-
-    code = "seq_gap"
-
-
-@dataclass(frozen=True)
-class Numbered:
-    """An action with its place in the station's journal."""
-
-    seq: int
-    action: Action
-
-
-@dataclass(frozen=True)
-class Change:
-    """A state row as the hall has it now; `row` None when it left this station's scope."""
-
-    table: str
-    id: str
-    row: Mapping[str, Any] | None
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What `submit` brings back."""
-
-    incarnation: str
-    results: tuple[Recorded, ...]
-    changes: tuple[Change, ...]
-
-
-@dataclass(frozen=True)
-class Pulled:
-    """What `pull` brings back. With `whole` the changes are everything, not what is new."""
-
-    incarnation: str
-    change_seq: int
-    head_seq: int
-    min_schema: int
-    whole: bool = False
-    ledger: tuple[Mapping[str, Any], ...] = ()
-    changes: tuple[Change, ...] = ()
-
-
-@dataclass(frozen=True)
-class Scope:
-    """Which rows come to this station and which columns it knows."""
-
-    segment: str
-    units: frozenset[str] = frozenset()
-    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class Hall:
@@ -117,7 +49,7 @@ class Hall:
         Returns the recorded outcome of each, also of those that had arrived before, with the rows they
         touched. Raises HallUnreachable (send the same again), HallBroken, Forked, StationFrozen, SeqGap.
         """
-        with self._wording():
+        with worded():
             try:
                 return self._submit(epoch, numbered, savepoints=len(numbered) > 1)
             except _Dirty:
@@ -128,20 +60,21 @@ class Hall:
 
         An idle pull is one query. Raises HallUnreachable or HallBroken.
         """
-        with self._wording(), self.store.reading() as connection:
+        with worded(), self.store.reading() as connection:
             head = HallTx(connection, self.store.statements, self.hall_id, self.segment).head()
             if since == head.change_seq:
                 return Pulled(head.incarnation, head.change_seq, head.head_seq, head.min_schema)
-            return self._changes(connection, head, since, scope)
+            reader = hall_read.HallReader(connection, self.store.statements, self.hall_id)
+            return self._changes(reader, head, since, scope)
 
     def ask(self, question: Callable[[hall_read.HallReader], Any]) -> Any:
         """Ask the hall something that this station does not keep. Raises HallUnreachable or HallBroken."""
-        with self._wording(), self.store.reading() as connection:
+        with worded(), self.store.reading() as connection:
             return question(hall_read.HallReader(connection, self.store.statements, self.hall_id))
 
     def beat(self, pending: int) -> None:
         """Say that this station is alive; outside the ledger."""
-        with self._wording(), self.store.engine.begin() as connection:
+        with worded(), self.store.engine.begin() as connection:
             hall_read.write_beat(
                 connection,
                 self.store.statements,
@@ -200,7 +133,7 @@ class Hall:
                     result = self._registry.perform(tx, action)
                 verdict = Verdict.GIVEN_UP if action.kind == GIVE_UP else Verdict.DONE
                 outcome = Outcome(verdict, detail=canonical.plain(result))
-            except (RuleBroken, sa.exc.DBAPIError) as error:
+            except (RuleBroken, DriverError) as error:
                 if not isinstance(error, RuleBroken) and classify(error) is not Trouble.REFUSED:
                     raise
                 if not savepoints and (tx.after or not isinstance(error, RuleBroken)):
@@ -249,8 +182,9 @@ class Hall:
                 state="open",
             )
 
-    def _changes(self, connection: sa.Connection, head: HallHead, since: int | None, scope: Scope) -> Pulled:
-        reader = hall_read.HallReader(connection, self.store.statements, self.hall_id)
+    def _changes(
+        self, reader: hall_read.HallReader, head: HallHead, since: int | None, scope: Scope
+    ) -> Pulled:
         ledger = reader.ledger_after(since) if since is not None and since < head.change_seq else None
         if ledger is None:
             changes = tuple(
@@ -280,16 +214,6 @@ class Hall:
         return Pulled(
             head.incarnation, head.change_seq, head.head_seq, head.min_schema, False, tuple(ledger), changes
         )
-
-    @contextmanager
-    def _wording(self) -> Iterator[None]:
-        """Turn driver errors into the few words the rest of the program knows."""
-        try:
-            yield
-        except sa.exc.SQLAlchemyError as error:
-            if classify(error) is Trouble.RETRY:
-                raise HallUnreachable(detail=detail(error)) from error
-            raise HallBroken(detail=detail(error)) from error
 
 
 class _Dirty(Exception):

@@ -13,11 +13,12 @@ from workstation.domain.errors import RuleBroken
 from workstation.store import hall_setup
 from workstation.store.hall_store import HallStore
 from workstation.store.station_store import StationStore
+from workstation.sync.desk import Identity
 from workstation.sync.hall import Hall, Point
 from workstation.sync.puller import Puller
 from workstation.sync.pusher import Pusher
 from workstation.sync.registry import Registry
-from workstation.sync.station import Identity, Station
+from workstation.sync.station import Station
 from workstation.sync.threads import SyncThreads, step_instead
 
 

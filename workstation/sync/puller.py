@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from workstation.domain.errors import HallBroken, HallUnreachable
 from workstation.store.tables import STATE_TABLES
-from workstation.sync.hall import Hall, Scope
+from workstation.sync.hall import Hall
+from workstation.sync.letters import Scope
 from workstation.sync.pusher import Pusher
 from workstation.sync.station import Station
 

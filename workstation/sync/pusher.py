@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
-from workstation.sync.hall import Forked, Hall, SeqGap, StationFrozen
+from workstation.sync.hall import Hall
+from workstation.sync.letters import Forked, SeqGap, StationFrozen
 from workstation.sync.station import Station, numbered
 
 BATCH = 50

@@ -5,19 +5,18 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from workstation.domain import canonical
 from workstation.domain.action import GIVE_UP, UNDO, Action, ActionRefused, Outcome, Sort, Verdict
 from workstation.domain.errors import HallUnreachable, NotFound, RuleBroken
-from workstation.domain.ids import uuid7
 from workstation.store.hall_store import Recorded
 from workstation.store.journal import ASKING, DONE, GIVING_UP, PENDING, Entry
 from workstation.store.station_store import StationStore, StationTx
 from workstation.store.tx import Tx
-from workstation.sync.hall import Answer, Change, Clock, Numbered, Point, Pulled
+from workstation.sync.desk import Desk, Identity
+from workstation.sync.hall import Clock, Point
+from workstation.sync.letters import Answer, Change, Numbered, Pulled
 from workstation.sync.registry import Registry, UndoTooLate
 
 UNDO_SECONDS = 8
@@ -30,63 +29,6 @@ class UndoNotPossible(RuleBroken):
     """This kind of change is corrected, not undone, or it is another person's."""
 
     code = "undo_not_possible"
-
-
-@dataclass(frozen=True)
-class Identity:
-    """Who this station is: its segment and epoch belong to the data folder."""
-
-    hall_id: str
-    segment: str
-    epoch: int
-
-
-class Desk:
-    """What a service sees while it makes an action: replica rows, numbers, the clock, the actor."""
-
-    def __init__(
-        self, tx: StationTx, state: Tx, identity: Identity, now: datetime, random: Callable[[int], bytes]
-    ) -> None:
-        self._tx = tx
-        self._random = random
-        self.state = state
-        self.identity = identity
-        self.now = now
-
-    def take_number(self, series: str, period: str) -> int:
-        """The next number of this station's series in a period; kept when the action is kept."""
-        return self._tx.take_number(series, period)
-
-    def counted(self, series: str, period: str) -> int:
-        """The last number given."""
-        return self._tx.counted(series, period)
-
-    def new_id(self) -> str:
-        """A fresh id for a row."""
-        return uuid7(self.now, self._random)
-
-    def journalled(self, action_id: str) -> Entry | None:
-        """An action this station made."""
-        return self._tx.journal.get(action_id)
-
-    def drop_draft(self, draft_id: str) -> None:
-        """Forget the draft that becomes this action."""
-        self._tx.drop_draft(draft_id)
-
-    def action(
-        self, kind: str, actor: str, subjects: Iterable[str], payload: Mapping[str, Any], version: int = 1
-    ) -> Action:
-        """An action made here and now."""
-        return Action(
-            self.new_id(),
-            kind,
-            version,
-            actor,
-            self.identity.segment,
-            self.now,
-            tuple(subjects),
-            canonical.plain(payload),
-        )
 
 
 Make = Callable[[Desk], Action]
