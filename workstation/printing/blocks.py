@@ -25,10 +25,16 @@ class Style:
     pad: float = 5.5
     gap: float = 9.0
 
-    def tighter(self, share: float) -> Style:
-        """The same sizes of type with less white between the lines."""
+    def tighter(self, share: float, smaller: float = 0.0) -> Style:
+        """Less white between the lines, and type `smaller` by so many points."""
         white = share * share
-        return replace(self, line=max(1.38, self.line * share), pad=self.pad * white, gap=self.gap * white)
+        return Style(
+            body=self.body - smaller,
+            table=self.table - smaller,
+            line=max(1.42, self.line * share),
+            pad=self.pad * white,
+            gap=self.gap * white,
+        )
 
 
 class Placed(Protocol):
@@ -199,7 +205,8 @@ class _RowMaker:
         for cell in cells:
             width = sum(self.widths[column : column + cell.cover])
             side = min(self.side, width * 0.1)
-            lines = self.setter.break_lines(cell.words, self.size, width - 2 * side)
+            setting = self.setter.break_even if cell.align == "centre" else self.setter.break_lines
+            lines = setting(cell.words, self.size, width - 2 * side)
             done.append(SetCell(tuple(lines), cell.align, left, width))
             column, left = column + cell.cover, left + width
         tallest = max(len(cell.lines) for cell in done)

@@ -28,7 +28,7 @@ VOID_WORDS = "已作废"
 _FOOT = 32.0
 _FLOOR = BOTTOM + _FOOT
 _LEVELS = (Style(14, 12), Style(15, 13), Style(16, 14, 1.66))
-_TIGHT = (1.0, 0.94, 0.88, 0.82)
+_TIGHT = ((0.94, 0.0), (0.88, 0.0), (0.82, 0.0), (0.76, 0.0), (0.72, 0.5), (0.7, 1.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +108,10 @@ class A4Paper:
     def _best(self, sheet: Sheet) -> tuple[Style, list[list[Placed]]]:
         base = _LEVELS[min(sheet.level, len(_LEVELS) - 1)]
         best = (base, self._paginate(sheet, base))
-        for share in _TIGHT[1:]:
+        for share, smaller in _TIGHT:
             if len(best[1]) == 1:
                 break
-            style = base.tighter(share)
+            style = base.tighter(share, smaller)
             pages = self._paginate(sheet, style)
             if len(pages) < len(best[1]):
                 best = (style, pages)
@@ -194,7 +194,7 @@ class A4Paper:
         lines: list[str] = []
         for text in (signing.organ, seal, signing.day):
             if text:
-                broken = self._serif.break_lines(text, style.body, MEASURE * 0.44)
+                broken = self._serif.break_even(text, style.body, MEASURE * 0.4)
                 lines += ["".join(token.text for token in line.tokens) for line in broken]
         return lines
 
@@ -212,15 +212,19 @@ class A4Paper:
         if sheet.qr:
             draw_qr(canvas, sheet.qr, LEFT, floor, QR_SIDE)
             x += QR_SIDE + 14
+        right = self._right_lines(sheet, style, demo)
+        wide = max(self._serif.width(text, style.body) for text in right)
         left = self._left_lines(sheet)
+        size = style.table
+        room = LEFT + MEASURE - wide - 16 - x
+        while size > 8 and any(self._serif.width(text, size) > room for text in left):
+            size -= 0.25
         step = style.table * 1.95
         base = floor + 3 + step * (len(left) - 1)
         for text in left:
-            self._serif.draw(canvas, text, x, base, style.table)
+            self._serif.draw(canvas, text, x, base, size)
             base -= step
-        right = self._right_lines(sheet, style, demo)
         step = style.body * 1.72
-        wide = max(self._serif.width(text, style.body) for text in right)
         middle = LEFT + MEASURE - wide / 2
         base = floor + 3 + step * (len(right) - 1)
         for text in right:

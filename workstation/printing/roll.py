@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from workstation.printing.fonts import Face, Fonts
 from workstation.printing.page import DEMO_WORDS, VOID_WORDS
 from workstation.printing.qr import draw_qr
-from workstation.printing.text import Line, Setter, Words
+from workstation.printing.text import Line, Setter, Span, Words
 
 
 class RollWidth(IntEnum):
@@ -41,16 +41,24 @@ class SlipText:
     size: float = 1.0
     align: str = "left"
     digits: bool = False
-    hang: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SlipField:
+    """A name of up to `room` characters and its value beside it, wrapped in its own column."""
+
+    name: str
+    value: Words
+    room: float = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class SlipPair:
-    """A name at the left and its value at the right; the value goes below when both do not fit."""
+    """A numbered name at the left, its value at the right; the value goes below when both do not fit."""
 
-    left: Words
-    right: Words
-    hang: float = 0.0
+    number: int
+    left: str
+    right: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ class SlipCode:
     small: bool = False
 
 
-SlipPart = SlipText | SlipPair | SlipRule | SlipCode
+SlipPart = SlipText | SlipField | SlipPair | SlipRule | SlipCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +154,20 @@ class RollPaper:
         if isinstance(part, SlipText):
             mine = size * part.size
             setter = self._digits if part.digits else self._text
-            hang = part.hang * mine
-            lines = setter.break_lines(part.words, mine, width.measure - hang)
+            setting = setter.break_even if part.align == "centre" else setter.break_lines
+            lines = setting(part.words, mine, width.measure)
             leading = mine * (1.2 if part.size > 2 else 1.5)
-            self._lines(canvas, setter, lines, x + hang, top, mine, leading, width.measure - hang, part.align)
+            self._lines(canvas, setter, lines, x, top, mine, leading, width.measure, part.align)
             return leading * len(lines)
+        if isinstance(part, SlipField):
+            hang = part.room * size
+            lines = self._text.break_lines(part.value, size, width.measure - hang)
+            name = self._text.break_lines(part.name, size, width.measure)
+            self._lines(canvas, self._text, name, x, top, size, size * 1.5, width.measure, "left")
+            self._lines(
+                canvas, self._text, lines, x + hang, top, size, size * 1.5, width.measure - hang, "left"
+            )
+            return size * 1.5 * len(lines)
         if isinstance(part, SlipPair):
             return self._pair(canvas, part, x, top, width)
         return self._code(canvas, part, x, top, width)
@@ -158,10 +175,12 @@ class RollPaper:
     def _pair(self, canvas: Canvas | None, part: SlipPair, x: float, top: float, width: RollWidth) -> float:
         size, measure = width.size, width.measure
         leading = size * 1.5
+        number = self._text.break_lines(Span(str(part.number), bold=True), size, measure)
+        self._lines(canvas, self._text, number, x, top, size, leading, measure, "left")
+        x, measure = x + size * 1.6, measure - size * 1.6
         right = self._text.break_lines(part.right, size, measure)
         left = self._text.break_lines(part.left, size, measure)
-        if len(right) == 1 and right[0].width < measure * 0.6:
-            left = self._text.break_lines(part.left, size, measure - right[0].width - size)
+        if len(right) == 1 and left[-1].width + right[0].width + size <= measure:
             self._lines(canvas, self._text, left, x, top, size, leading, measure, "left")
             last = top - leading * (len(left) - 1)
             self._lines(canvas, self._text, right, x, last, size, leading, measure, "right")
@@ -173,14 +192,16 @@ class RollPaper:
 
     def _code(self, canvas: Canvas | None, part: SlipCode, x: float, top: float, width: RollWidth) -> float:
         side, size = part.side * mm, width.size * (0.9 if part.small else 1.15)
-        room = width.measure - side - 4 * mm
-        lines = self._text.break_lines(part.words, size, room) if part.words else []
-        height = max(side, len(lines) * size * 1.45) + 4 * mm
+        room = width.measure - side - 5 * mm
+        setting = self._text.break_lines if part.small else self._text.break_even
+        lines = setting(part.words, size, room) if part.words else []
+        quiet = side * 0.17  # four modules of the smallest code in use
+        height = max(side, len(lines) * size * 1.45) + 2 * quiet
         if canvas is not None:
             left = x if not part.small else x + width.measure - side
-            draw_qr(canvas, part.text, left, top - 2 * mm - side, side)
-        text_x = x + side + 4 * mm if not part.small else x
-        upper = top - 2 * mm - max(0.0, (side - len(lines) * size * 1.45) / 2)
+            draw_qr(canvas, part.text, left, top - quiet - side, side)
+        text_x = x + side + 5 * mm if not part.small else x
+        upper = top - quiet - max(0.0, (side - len(lines) * size * 1.45) / 2)
         self._lines(canvas, self._text, lines, text_x, upper, size, size * 1.45, room, "left")
         return height
 

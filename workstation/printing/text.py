@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -87,6 +89,15 @@ class Setter:
         lines.append(Line(tail.tokens, tail.width, tail.indent, last=True))
         return lines
 
+    def break_even(self, words: Words, size: float, measure: float) -> list[Line]:
+        """Lines of about the same length, for short texts that are centred or stand alone."""
+        lines = self.break_lines(words, size, measure)
+        if len(lines) < 2:
+            return lines
+        share = math.ceil(sum(line.width for line in lines) / size / len(lines)) * size + 0.1
+        evened = self.break_lines(words, size, min(share, measure))
+        return evened if len(evened) == len(lines) else lines
+
     def draw_line(
         self, canvas: Canvas, line: Line, x: float, y: float, size: float, measure: float, align: str = "left"
     ) -> None:
@@ -167,9 +178,13 @@ class Setter:
         for token in tokens:
             if token.width <= measure:
                 yield token
-            else:
-                for char in token.text:
-                    yield self._token(char, token.face, size)
+                continue
+            for part in re.split(r"(?<=[-/])", token.text):  # a number is cut at its dashes first
+                piece = self._token(part, token.face, size) if part else None
+                if piece is not None and piece.width <= measure:
+                    yield piece
+                else:
+                    yield from (self._token(char, token.face, size) for char in part)
 
 
 def _narrow(char: str) -> bool:

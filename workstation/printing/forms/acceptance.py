@@ -59,14 +59,14 @@ def _block(facts: PaperFacts, matter: Matter) -> Grid:
     rows.append([("受理日期", day(accepted)), ("收费", matter.fee)])
     if limits is not None:
         statutory, promised = _limits(limits)
-        start = f"{_STARTS[matter.clock_start]}之日{day(limits.starts)}，从次日起算"
+        start = f"{_STARTS[matter.clock_start]}之日（{day(limits.starts)}）的次日起算"
         rows += [[("期限起算", start)], [("法定时限", statutory)], [("承诺时限", promised)]]
     if matter.special_procedures:
         rows.append([("特别程序", "；".join(matter.special_procedures) + "，所需时间不计入期限")])
     if matter.pickup:
         rows.append([("领取方式", matter.pickup)])
     else:
-        rows.append([("领取方式", "□到窗口自取　　□邮寄（地址：______________________）")])
+        rows.append([("领取方式", "□到窗口自取　　□邮寄（地址：________________）")])
     rows.append(asked_row(facts))
     rows.append([("进度查询", enquiry(facts))])
     return info(*rows)

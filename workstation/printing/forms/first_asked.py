@@ -8,7 +8,7 @@ from workstation.printing.blocks import Block, Cell, Gap, Grid, Para, bold
 from workstation.printing.forms.form import Form, level_of, signing
 from workstation.printing.forms.tables import info
 from workstation.printing.page import Sheet
-from workstation.printing.roll import Slip, SlipCode, SlipPart, SlipRule, SlipText
+from workstation.printing.roll import Slip, SlipCode, SlipField, SlipPart, SlipRule, SlipText
 from workstation.printing.text import Words
 from workstation.printing.words import complaint, minute, need, window_words
 
@@ -57,7 +57,7 @@ def receipt(facts: PaperFacts) -> Sheet:
         title=(facts.office.hall, "首问回执"),
         doc_no=facts.numbers.doc_no or "",
         blocks=blocks,
-        signing=signing(facts, "服务对象签字认可：____________", seal=False),
+        signing=signing(facts, "服务对象签字认可：____________", seal=False, organ=facts.office.hall),
         qr=facts.numbers.qr or facts.numbers.doc_no or "",
         level=level_of(facts),
         copies="服务对象一份，登记表一份",
@@ -72,20 +72,21 @@ def receipt_slip(facts: PaperFacts) -> Slip:
         SlipText(bold("首问回执"), 1.8, "centre"),
         SlipText(facts.numbers.doc_no or "", 0.9, "centre"),
         SlipRule(),
-        SlipText(["事　项　", bold(question.subject)]),
-        SlipText(f"所收材料　{question.pieces or '没有'}"),
-        SlipText(["首问责任人　", bold(facts.desk.first_officer), f"（{window_words(facts.desk)}）"]),
-        SlipText(f"电话　{facts.desk.first_phone}"),
+        SlipField("事　项", bold(question.subject)),
+        SlipField("收材料", question.pieces or "没有"),
+        SlipField("首问人", [bold(facts.desk.first_officer), f"（{window_words(facts.desk)}）"]),
+        SlipField("电　话", facts.desk.first_phone),
     ]
     if question.promised:
-        parts.append(SlipText(["承诺答复　", bold(f"{minute(question.promised)}前")]))
+        parts.append(SlipField("答　复", bold(f"{minute(question.promised)}前")))
     if question.outside:
-        parts.append(SlipText(["请到　", bold(question.outside)]))
+        parts.append(SlipField("请　到", bold(question.outside)))
     if _passed(question):
         parts += [SlipRule(), SlipText(_passed(question))]
     parts += [
         SlipRule(),
-        SlipText(f"监督　{complaint(facts.office)}　　{minute(facts.moments.made)}", 0.9),
+        SlipField("监　督", complaint(facts.office)),
+        SlipField("日　期", minute(facts.moments.made)),
         SlipCode(facts.numbers.qr or facts.numbers.doc_no or "", bold("再来时给窗口扫这个码。")),
     ]
     return Slip(f"首问回执 {facts.numbers.doc_no}", parts)
@@ -136,7 +137,7 @@ def handoff(facts: PaperFacts) -> Sheet:
         title=(facts.office.hall, "转办单（材料交接单）"),
         doc_no=facts.numbers.doc_no or "",
         blocks=blocks,
-        signing=signing(facts, "签收之前，责任仍在转出人。", seal=False),
+        signing=signing(facts, "签收之前，责任仍在转出人。", seal=False, organ=facts.office.hall),
         qr=facts.numbers.qr or facts.numbers.doc_no or "",
         level=level_of(facts),
         copies="转出、转入各一份",

@@ -28,7 +28,13 @@ def case_of(kind: PaperKind, facts: PaperFacts, *, numbered: bool = True) -> tup
     need(kind, party=party, matter=matter)
     assert party is not None
     assert matter is not None
-    need(kind, applicant=party.name, item=matter.name, organ=facts.office.organ, seal=facts.office.seal)
+    need(
+        kind,
+        applicant=party.name,
+        item=matter.name,
+        organ=facts.office.organ,
+        seal=facts.office.seal,
+    )
     if numbered:
         need(kind, doc_no=facts.numbers.doc_no, case_no=facts.numbers.case_no)
     return party, matter
@@ -44,19 +50,24 @@ def level_of(facts: PaperFacts, base: int = 0) -> int:
     return base + (1 if facts.marks.large else 0)
 
 
-def signing(facts: PaperFacts, *left: str, to_minute: bool = False, seal: bool = True) -> Signing:
-    """The foot with the organ's name; a visitor who left unsigned is said with the witnesses' names."""
+def signing(
+    facts: PaperFacts, *left: str, to_minute: bool = False, seal: bool = True, organ: str = ""
+) -> Signing:
+    """The foot with the organ's name; a visitor who left unsigned is said with the witnesses' names.
+
+    `organ` replaces the unit on papers of the hall itself.
+    """
     lines = left
     if facts.marks.unsigned:
         lines = (f"本人离开，未签。见证人：{facts.marks.unsigned}", *left[1:])
     made = facts.moments.made
     return Signing(
         left=tuple(lines),
-        organ=facts.office.organ,
+        organ=organ or facts.office.organ,
         seal=seal_words(facts.office) if seal else "",
         day=minute(made) if to_minute else day(made),
     )
 
 
 SIGN_DAY = ("签收人：______________", "签收日期：　　　年　　月　　日")
-SIGN_MINUTE = ("签收人：______________", "签收时间：　　月　　日　　时　　分")
+SIGN_MINUTE = ("签收人：______________", "签收时间：　 月　 日　 时　 分")

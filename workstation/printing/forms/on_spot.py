@@ -7,7 +7,7 @@ from workstation.domain.paper import Decision, PaperFacts
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.blocks import Block, Gap, Para
 from workstation.printing.forms.form import SIGN_MINUTE, Form, case_of, level_of, signing
-from workstation.printing.forms.tables import problem_table
+from workstation.printing.forms.tables import info, problem_table
 from workstation.printing.page import Sheet
 from workstation.printing.words import addressee, complaint, day, forbid, need, remedy, you
 
@@ -56,8 +56,10 @@ def sheet(facts: PaperFacts) -> Sheet:
     if remedy(facts.office):
         blocks.append(Para(remedy(facts.office)))
     phone = facts.desk.first_phone or facts.office.phone
-    told = f"告知人：{facts.desk.clerk}　咨询电话：{phone}　监督电话：{complaint(facts.office)}"
-    blocks.append(Para(told, align="left"))
+    blocks += [
+        Gap(0.5),
+        info([("告知人", facts.desk.clerk), ("咨询电话", phone)], [("监督电话", complaint(facts.office))]),
+    ]
     return Sheet(
         title=(facts.office.organ, "不动产登记不予受理告知书"),
         doc_no=facts.numbers.doc_no or "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.domain.paper import PaperFacts
+from workstation.domain.paper import PaperFacts, Party
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.blocks import Block, Cell, Gap, Grid, Para
 from workstation.printing.forms.form import SIGN_MINUTE, Form, case_of, level_of, signing
@@ -14,12 +14,18 @@ from workstation.printing.words import addressee, minute, need, window_words
 KIND = PaperKind.pickup_slip
 
 
+def _in_person(party: Party) -> str:
+    if party.organisation and party.leader:
+        return f"{party.leader}（{party.leader_title or '负责人'}）"
+    return f"{party.name}（本人）"
+
+
 def sheet(facts: PaperFacts) -> Sheet:
     """Rows are the papers handed over: `name`, `note` its number, `original` and `copy` the pieces."""
     party, matter = case_of(KIND, facts, numbered=False)
     need(KIND, case_no=facts.numbers.case_no, rows=facts.rows)
     agent = party.agent
-    taker = f"{agent.name}（代理人，{agent.relation or '受托人'}）" if agent else f"{party.name}（本人）"
+    taker = f"{agent.name}（代理人，{agent.relation or '受托人'}）" if agent else _in_person(party)
     checked = (agent.document if agent else party.document) or "—"
     rows: list[list[tuple[str, Words]]] = [
         [("办件编号", facts.numbers.case_no or "")],

@@ -9,7 +9,7 @@ from workstation.printing.blocks import Block, Gap, Para, bold
 from workstation.printing.forms.form import Form, case_of, is_licence, level_of, signing
 from workstation.printing.forms.tables import asked_row, contact_rows, default_collect, info, received_table
 from workstation.printing.page import Sheet
-from workstation.printing.roll import Slip, SlipCode, SlipPair, SlipPart, SlipRule, SlipText
+from workstation.printing.roll import Slip, SlipCode, SlipField, SlipPair, SlipPart, SlipRule, SlipText
 from workstation.printing.words import (
     RECEIPT_SENTENCES,
     addressee,
@@ -65,9 +65,7 @@ def sheet(facts: PaperFacts) -> Sheet:
         ),
         Gap(0.6),
         received_table(shown),
-        Gap(0.5),
-        Para(f"以上{counts(shown)}。", indent=0, small=True),
-        Gap(0.5),
+        Gap(0.7),
         Para(bold(legal_sentence(facts))),
         Gap(0.6),
         info(
@@ -105,26 +103,26 @@ def slip(facts: PaperFacts) -> Slip:
         SlipText(bold("收件回执"), 1.8, "centre"),
         SlipText("（随手小票）", 0.9, "centre"),
         SlipRule(),
-        SlipText(["申请人　", bold(party.name + leader)]),
-        SlipText(["事　项　", bold(matter.name)]),
-        SlipText(["编　号　", bold(facts.numbers.case_no or "")]),
-        SlipText(["文　号　", facts.numbers.doc_no or ""]),
-        SlipText(["收　件　", minute(received)]),
+        SlipField("申请人", bold(party.name + leader)),
+        SlipField("事　项", bold(matter.name)),
+        SlipField("编　号", bold(facts.numbers.case_no or "")),
+        SlipField("文　号", facts.numbers.doc_no or ""),
+        SlipField("收　件", minute(received)),
         SlipRule(),
         SlipText(bold(counts(shown))),
     ]
     for number, row in enumerate(shown, start=1):
         count = row.original + row.copy
         taken = row.collect or default_collect(row)
-        parts.append(SlipPair([bold(f"{number}"), f"　{row.name}"], f"{taken} {count}" if count else taken))
+        parts.append(SlipPair(number, row.name, f"{taken} {count}" if count else taken))
     parts += [
         SlipRule(),
         SlipText(legal_sentence(facts), align="justify"),
         SlipRule(),
         SlipText(["首问责任人　", bold(desk.first_officer or desk.clerk), f"（{window_words(desk)}）"]),
-        SlipText(f"电话　{desk.first_phone or facts.office.phone}"),
-        SlipText(f"监督　{complaint(facts.office)}"),
-        SlipText("签名 ____________________"),
+        SlipField("电　话", desk.first_phone or facts.office.phone),
+        SlipField("监　督", complaint(facts.office)),
+        SlipField("签　名", "________________"),
         SlipRule(),
         SlipCode(facts.numbers.qr or facts.numbers.case_no or "", bold("再来时给窗口扫这个码。")),
         SlipRule(),

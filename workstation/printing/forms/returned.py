@@ -6,7 +6,7 @@ from workstation.domain.paper import Decision, PaperFacts, Whereabouts
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.blocks import Block, Gap, Para
 from workstation.printing.forms.form import SIGN_MINUTE, Form, level_of, signing
-from workstation.printing.forms.tables import returned_table
+from workstation.printing.forms.tables import info, returned_table
 from workstation.printing.page import Sheet
 from workstation.printing.words import addressee, complaint, minute, need, we, you
 
@@ -25,6 +25,7 @@ def sheet(facts: PaperFacts) -> Sheet:
     number = f"办件编号{numbers.case_no}" if numbers.case_no else f"排队号{numbers.ticket_no}"
     matter = f"{facts.matter.name}" if facts.matter else "有关"
     originals, copies = sum(row.original for row in back), sum(row.copy for row in back)
+    phone = facts.desk.first_phone or facts.office.phone
     blocks: list[Block] = [
         Para(
             f"{we(facts.office)}于{minute(facts.moments.made)}将{you(party)}提交的{matter}材料（{number}）退还，"
@@ -34,11 +35,8 @@ def sheet(facts: PaperFacts) -> Sheet:
         returned_table(back),
         Gap(0.7),
         Para(f"退还原因：{decision.reason}。"),
-        Para(
-            f"退件人：{facts.desk.clerk}　电话：{facts.desk.first_phone or facts.office.phone}　"
-            f"监督电话：{complaint(facts.office)}",
-            align="left",
-        ),
+        Gap(0.5),
+        info([("退件人", facts.desk.clerk), ("电话", phone)], [("监督电话", complaint(facts.office))]),
     ]
     return Sheet(
         title=(facts.office.organ, "退件清单"),

@@ -8,7 +8,7 @@ from workstation.domain.paper_kind import PaperKind
 from workstation.domain.unit import UnitKind
 from workstation.printing.blocks import Block, Gap, Para
 from workstation.printing.forms.form import SIGN_MINUTE, Form, case_of, is_licence, level_of, signing
-from workstation.printing.forms.tables import list_words, problem_table
+from workstation.printing.forms.tables import info, list_words, problem_table
 from workstation.printing.page import Sheet
 from workstation.printing.words import addressee, approval_words, complaint, day, forbid, need, we, you
 
@@ -101,13 +101,13 @@ def sheet(facts: PaperFacts) -> Sheet:
             Para(f"本单为再次告知。理由：{decision.second_reason}。批准人：{approval_words(facts)}。")
         )
     phone = facts.desk.first_phone or facts.office.phone
-    blocks.append(
-        Para(
-            f"联系电话（申请人）：{party.phone or '—'}　告知人：{facts.desk.clerk}　咨询电话：{phone}　"
-            f"监督电话：{complaint(facts.office)}",
-            align="left",
-        )
-    )
+    blocks += [
+        Gap(0.5),
+        info(
+            [("告知人", facts.desk.clerk), ("咨询电话", phone)],
+            [("申请人电话", party.phone or "—"), ("监督电话", complaint(facts.office))],
+        ),
+    ]
     return Sheet(
         title=(facts.office.organ, title_of(facts)),
         doc_no=facts.numbers.doc_no or "",

@@ -9,6 +9,7 @@ from workstation.printing.blocks import Cell, Grid, bold, label, value
 from workstation.printing.text import Span, Words
 from workstation.printing.words import (
     complaint,
+    counts,
     day,
     first_asked,
     pieces,
@@ -17,7 +18,7 @@ from workstation.printing.words import (
     window_words,
 )
 
-INFO = (17.0, 35.0, 15.5, 32.5)
+INFO = (15.5, 33.0, 14.0, 37.5)
 
 
 def info(*rows: Sequence[tuple[str, Words]], columns: tuple[float, ...] = INFO) -> Grid:
@@ -30,13 +31,8 @@ def info(*rows: Sequence[tuple[str, Words]], columns: tuple[float, ...] = INFO) 
 
 
 def received_table(rows: Sequence[PaperRow]) -> Grid:
-    """What was handed in, piece by piece: 序号 名称 形式 原件 复印件 收取方式 留存或退还 (备注)."""
-    noted = any(row.note or short_by(row) for row in rows)
-    head = ["序号", "材料名称", "形式", "原件份数", "复印件份数", "收取方式", "留存或退还"]
-    columns = [6.0, 33.0, 8.0, 8.0, 10.0, 20.0, 10.5]
-    if noted:
-        head.append("备注")
-        columns = [6.0, 28.0, 7.5, 7.5, 9.5, 18.0, 9.5, 12.0]
+    """What was handed in, piece by piece: 序号 名称 形式 原件 复印件 收取方式 留存或退还 备注."""
+    head = ("序号", "材料名称", "形式", "原件份数", "复印件份数", "收取方式", "留存或退还", "备注")
     cells: list[list[Cell]] = []
     for number, row in enumerate(rows, start=1):
         counted = row.handling is Handling.received
@@ -49,10 +45,10 @@ def received_table(rows: Sequence[PaperRow]) -> Grid:
             Cell(row.collect or default_collect(row)),
             Cell(whereabouts(row), "centre"),
         ]
-        if noted:
-            line.append(Cell("；".join(part for part in (short_by(row), row.note) if part)))
+        line.append(Cell("；".join(part for part in (short_by(row), row.note) if part)))
         cells.append(line)
-    return Grid(tuple(columns), cells, head, smaller=1.0)
+    total = Cell(f"合计：{counts(rows)}。", "left", len(head))
+    return Grid((6.5, 31.5, 7.5, 7.5, 9.5, 18.5, 9.5, 10.0), [*cells, [total]], head, smaller=1.5)
 
 
 def taken_table(rows: Sequence[PaperRow]) -> Grid:
@@ -66,7 +62,7 @@ def taken_table(rows: Sequence[PaperRow]) -> Grid:
         ]
         for number, row in enumerate(rows, start=1)
     ]
-    return Grid((8.0, 46.0, 19.0, 27.0), cells, ("序号", "材料名称", "份数", "收取方式"))
+    return Grid((8.0, 43.0, 18.0, 31.0), cells, ("序号", "材料名称", "份数", "收取方式"))
 
 
 def problem_table(rows: Sequence[PaperRow]) -> Grid:
@@ -88,7 +84,7 @@ def problem_table(rows: Sequence[PaperRow]) -> Grid:
             ]
         )
     head = ("序号", "材料名称", "存在问题", "补正要求", "补正方式", "留存或退还")
-    return Grid((6.5, 21.0, 25.0, 28.5, 9.5, 9.5), cells, head, smaller=1.0)
+    return Grid((7.5, 21.0, 24.5, 28.0, 9.5, 9.5), cells, head, smaller=1.0)
 
 
 def returned_table(rows: Sequence[PaperRow]) -> Grid:
@@ -147,15 +143,14 @@ def default_collect(row: PaperRow) -> str:
 def contact_rows(facts: PaperFacts, party: Party) -> list[list[tuple[str, Words]]]:
     """Rows naming the applicant, the people behind it and who came (masked by the caller)."""
     document = " ".join(part for part in (party.document_kind, party.document) if part) or "—"
-    rows: list[list[tuple[str, Words]]] = [[("申请人", "、".join((party.name, *party.others)))]]
-    rows.append([("证件号码", document)])
+    names = "、".join((party.name, *party.others))
+    contact = f"{party.contact or party.leader or party.name}　{party.phone}".rstrip("　")
+    rows: list[list[tuple[str, Words]]] = [[("申请人", names), ("证件号码", document)]]
     if party.leader:
-        title = party.leader_title or "负责人"
-        rows.append([(title, party.leader), ("联系人", party.contact or party.leader)])
-        rows.append([("手机", party.phone or "—"), ("收件窗口", _desk(facts))])
+        rows.append([(party.leader_title or "负责人", party.leader), ("联系人", contact)])
+        rows.append([("收件人", _desk(facts))])
     else:
-        rows.append([("联系人", party.contact or party.name), ("手机", party.phone or "—")])
-        rows.append([("收件窗口", _desk(facts))])
+        rows.append([("收件人", _desk(facts)), ("联系人", contact)])
     if party.agent:
         agent = party.agent
         words = "　".join(part for part in (agent.name, agent.document, agent.phone) if part)

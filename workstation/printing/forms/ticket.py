@@ -21,7 +21,8 @@ def slip(facts: PaperFacts) -> Slip:
     parts: list[SlipPart] = [
         SlipText(facts.office.hall, 1.15, "centre"),
         SlipText(ticket.number, 4.6, "centre", digits=True),
-        SlipText(bold("　".join(part for part in (ticket.group, ticket.item) if part)), 1.2, "centre"),
+        SlipText(bold(ticket.group), 1.3, "centre"),
+        *([SlipText(bold(ticket.item), 1.1, "centre")] if ticket.item else []),
         SlipRule(),
         SlipText(["前面等候 ", bold(f"{ticket.ahead}"), " 人"], 1.1),
     ]
