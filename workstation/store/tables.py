@@ -49,7 +49,7 @@ _SPECS: dict[str, tuple[str, str]] = {
         "day! no! group_key! item_key source! state! taken_at! state_since! issued_by! issued_at_station! "
         "ground ground_basis need appointment_at person_id project_code window_id clerk called_at calls! "
         "started_at held_at hold_reason finished_at outcome outcome_note target_window transferred_at "
-        "transfer_words requeue_after note slip_no",
+        "transfer_words requeue_after note slip_no materials",
         "held_seconds! requeue_count! pieces_in_hand! queue_rank!",
     ),
     "matter": ("ticket_id! item_key case_id first_record_id outcome words created_at!", "ord!"),

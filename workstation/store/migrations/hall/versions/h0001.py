@@ -448,6 +448,7 @@ def upgrade() -> None:
         sa.Column("requeue_after", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("slip_no", sa.Text(), nullable=True),
+        sa.Column("materials", sa.Text(), nullable=True),
         sa.Column("held_seconds", sa.BigInteger(), nullable=False),
         sa.Column("requeue_count", sa.BigInteger(), nullable=False),
         sa.Column("pieces_in_hand", sa.BigInteger(), nullable=False),
