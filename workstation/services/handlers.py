@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from workstation.services import reference
+from workstation.services.sessions import duty, roster
 from workstation.sync.registry import Registry
 
-ACTIONS = (*reference.HANDLERS,)
+ACTIONS = (
+    *reference.HANDLERS,
+    *roster.HANDLERS,
+    *duty.HANDLERS,
+)
 
 
 def all_kinds() -> Registry:

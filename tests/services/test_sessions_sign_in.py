@@ -1,0 +1,314 @@
+"""Signing in: passwords, locks, the window's lease, and a hall that does not answer."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+
+from workstation.domain.presence import AwayReason
+from workstation.domain.staff import Role
+from workstation.resources import catalogue_folder
+from workstation.services.handlers import all_kinds
+from workstation.services.reference import ReferenceShelf, publications, read_files
+from workstation.services.sessions import roster
+from workstation.services.sessions.leaving import PlannedMinutesWrong
+from workstation.services.sessions.passwords import Verifier, check_password
+from workstation.services.sessions.service import SessionService
+from workstation.services.sessions.troubles import (
+    PasswordMustChange,
+    PasswordWeak,
+    PasswordWrong,
+    PersonUnknown,
+    SignInLocked,
+    SignInOffline,
+    SignOutBlocked,
+    WindowNotYours,
+    WindowTaken,
+)
+from workstation.store import hall_setup
+from workstation.store.hall_store import HallStore
+from workstation.sync.opening import OpenStation, enrol_folder, open_station
+
+# the cheapest parameters: what is tested is not how slow a guess is
+QUICK = Verifier(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+PASSWORD = "Right-horse-1"
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+
+class Post:
+    """One station with its session service."""
+
+    def __init__(self, folder: Path, url: str, segment: str, window: str | None, clock: Clock) -> None:
+        enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id=window, clock=clock)
+        self.opened: OpenStation = open_station(folder, url, all_kinds(), clock).stepped()
+        self.station = self.opened.station
+        self.shelf = ReferenceShelf(self.station.store.reading)
+        self.sessions = SessionService(self.station, self.opened.hall, self.shelf, clock, QUICK)
+
+    def row(self, table: str, row_id: str) -> dict[str, object]:
+        with self.station.store.reading() as reader:
+            return reader.get(table, row_id) or {}
+
+
+class HallOfTest:
+    def __init__(self, url: str, tmp_path: Path) -> None:
+        self.url, self.tmp_path, self.clock = url, tmp_path, Clock()
+        self.posts: list[Post] = []
+        store = HallStore(url)
+        hall_setup.create_hall(
+            store, name="太湖县政务服务中心", county_code="340825", kind="demo", now=self.clock(),
+            random=secrets.token_bytes,
+        )
+        store.dispose()
+
+    def post(self, segment: str, window: str | None) -> Post:
+        made = Post(self.tmp_path / segment, self.url, segment, window, self.clock)
+        self.posts.append(made)
+        return made
+
+
+@pytest.fixture
+def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
+    made = HallOfTest(hall_url, tmp_path)
+    yield made
+    for post in made.posts:
+        post.opened.close()
+
+
+@pytest.fixture
+def post(hall: HallOfTest) -> Post:
+    """The station of window 3, with the people and windows of the catalogue enlisted."""
+    first = hall.post("SJ03", "3")
+    for payload in publications(read_files(catalogue_folder())):
+        first.station.ask_hall(lambda desk, p=payload: desk.action("publish", "system", [], p))
+    first.opened.sync()
+    staffing = first.shelf.current().staffing
+    verifier = QUICK.make(PASSWORD)
+    for window in staffing.windows:
+        first.station.ask_hall(
+            lambda desk, w=window: desk.action(
+                roster.SET_UP_WINDOW, "system", [w.number], roster.window_payload(w)
+            )
+        )
+    for member in staffing.staff:
+        payload = roster.enlist_payload(member, verifier=verifier, must_change=member.staff_no == "SJ005")
+        first.station.ask_hall(
+            lambda desk, p=payload: desk.action(roster.ENLIST, "system", [p["staff_no"]], p)
+        )
+    first.opened.sync()
+    return first
+
+
+def _cut(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pull this station's plug: its door to the hall leads nowhere."""
+    from workstation.domain.errors import HallUnreachable
+
+    def gone(*_args: object, **_more: object) -> None:
+        raise HallUnreachable(detail="no route")
+
+    for name in ("ask", "submit", "pull"):
+        monkeypatch.setattr(post.opened.hall, name, gone)
+
+
+def test_signing_in_takes_the_window_and_says_who_sits_there(post: Post) -> None:
+    me = post.sessions.sign_in("sj003", PASSWORD)
+    assert (me.staff_no, me.name, me.window, me.segment, me.unit) == ("SJ003", "王晓棠", "3", "SJ03", "SJ")
+    assert me.roles == {Role.clerk}
+    window = post.row("window", "3")
+    assert (window["state"], window["clerk"], window["station"]) == ("open", "SJ003", "SJ03")
+    assert post.row("presence", "SJ003")["state"] == "on_duty"
+    assert [person.staff_no for person in post.sessions.last_people()] == ["SJ003"]
+    holder = post.sessions.post().holder
+    assert holder is not None and holder.name == "王晓棠"
+
+
+def test_the_first_sign_in_sets_an_own_password(post: Post) -> None:
+    with pytest.raises(PasswordMustChange):
+        post.sessions.sign_in("SJ005", PASSWORD)
+    assert post.row("window", "3")["clerk"] is None
+    with pytest.raises(PasswordWeak):
+        post.sessions.change_password("SJ005", PASSWORD, "short")
+    with pytest.raises(PasswordWrong):
+        post.sessions.change_password("SJ005", "Wrong-horse-1", "Better-horse-2")
+    post.sessions.change_password("SJ005", PASSWORD, "Better-horse-2")
+    assert post.sessions.sign_in("SJ005", "Better-horse-2").window == "3"
+    with pytest.raises(PasswordWrong):
+        post.sessions.unlock(PASSWORD, me=post.sessions.sign_in("SJ005", "Better-horse-2"))
+
+
+@pytest.mark.parametrize(
+    ("password", "reason"),
+    [
+        ("Ab1-xyz", "short"),
+        ("onlysmallletters", "classes"),
+        ("smalland12345", "classes"),
+        ("Sj003-Sj003", "name"),
+        ("Same-horse-1", "same"),
+    ],
+)
+def test_a_password_that_is_too_weak_is_refused(password: str, reason: str) -> None:
+    with pytest.raises(PasswordWeak) as refused:
+        check_password(password, "SJ003", old="Same-horse-1")
+    assert refused.value.params["reason"] == reason
+
+
+def test_five_wrong_passwords_lock_ten_minutes_at_every_station(post: Post, hall: HallOfTest) -> None:
+    other = hall.post("SJ04", "4")
+    for left in (4, 3, 2):
+        with pytest.raises(PasswordWrong) as wrong:
+            post.sessions.sign_in("SJ003", "no")
+        assert wrong.value.params["left"] == left
+    with pytest.raises(PasswordWrong):
+        other.sessions.sign_in("SJ003", "no")
+    with pytest.raises(SignInLocked) as locked:
+        other.sessions.sign_in("SJ003", "no")
+    assert locked.value.params["minutes"] == 10
+    with pytest.raises(SignInLocked):
+        post.sessions.sign_in("SJ003", PASSWORD)
+    hall.clock.now += timedelta(minutes=9)
+    with pytest.raises(SignInLocked) as locked:
+        post.sessions.sign_in("SJ003", PASSWORD)
+    assert locked.value.params["minutes"] == 1
+    hall.clock.now += timedelta(minutes=1)
+    assert post.sessions.sign_in("SJ003", PASSWORD).window == "3"
+    with pytest.raises(PasswordWrong) as wrong:
+        post.sessions.sign_in("SJ003", "no")
+    assert wrong.value.params["left"] == 4
+
+
+def test_a_window_somebody_holds_is_refused_with_her_name(post: Post, hall: HallOfTest) -> None:
+    post.sessions.sign_in("SJ003", PASSWORD)
+    with pytest.raises(WindowTaken) as taken:
+        post.sessions.sign_in("SJ001", PASSWORD)
+    assert (taken.value.params["person"], taken.value.params["name"]) == ("SJ003", "王晓棠")
+    assert taken.value.params["station"] == "SJ03"
+    assert post.sessions.sign_in("SJ003", PASSWORD).window == "3"
+    hall.clock.now += timedelta(days=1)
+    assert post.sessions.sign_in("SJ001", PASSWORD).window == "3"
+
+
+def test_moving_to_another_window_closes_the_one_left_behind(post: Post, hall: HallOfTest) -> None:
+    other = hall.post("SJ04", "4")
+    post.sessions.sign_in("SJ003", PASSWORD)
+    assert other.sessions.sign_in("SJ003", PASSWORD).window == "4"
+    post.opened.sync()
+    assert post.row("window", "3")["state"] == "closed"
+    assert post.row("window", "4")["clerk"] == "SJ003"
+
+
+def test_who_may_sit_where(post: Post, hall: HallOfTest) -> None:
+    with pytest.raises(WindowNotYours):
+        post.sessions.sign_in("BD006", PASSWORD)
+    assert post.sessions.sign_in("ZH081", PASSWORD).window is None
+    with pytest.raises(PersonUnknown):
+        post.sessions.sign_in("XX999", PASSWORD)
+    transport = hall.post("JT18", "18")
+    assert transport.sessions.sign_in("WJ001", PASSWORD).window == "18"
+    fund = hall.post("GJ16", "16")
+    assert fund.sessions.sign_in("ZH902", PASSWORD).window == "16"
+    assert fund.sessions.sign_in("ZH901", PASSWORD).window is None
+    guide = hall.post("ZH90", "0")
+    assert guide.sessions.sign_in("ZH901", PASSWORD).window == "0"
+
+
+def test_away_and_back_with_the_password(post: Post) -> None:
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    with pytest.raises(PlannedMinutesWrong):
+        post.sessions.go_away(AwayReason.short_rest, 0, me=me)
+    post.sessions.go_away(AwayReason.short_rest, 10, me=me)
+    presence = post.row("presence", "SJ003")
+    assert (presence["state"], presence["reason"], presence["planned_minutes"]) == ("away", "short_rest", 10)
+    assert (post.row("window", "3")["state"], post.row("window", "3")["clerk"]) == ("away", "SJ003")
+    with pytest.raises(PasswordWrong):
+        post.sessions.unlock("no", me=me)
+    assert post.row("presence", "SJ003")["state"] == "away"
+    post.sessions.unlock(PASSWORD, me=me)
+    assert post.row("presence", "SJ003")["state"] == "on_duty"
+    assert post.row("window", "3")["state"] == "open"
+
+
+def test_signing_out_closes_the_window(post: Post) -> None:
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    post.sessions.sign_out(me=me)
+    post.opened.sync()
+    assert (post.row("window", "3")["state"], post.row("window", "3")["clerk"]) == ("closed", None)
+    assert post.row("presence", "SJ003")["state"] == "signed_out"
+    assert post.sessions.sign_in("SJ001", PASSWORD).window == "3"
+
+
+def test_without_the_hall_only_who_was_here_lately_signs_in(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    post.sessions.sign_out(me=me)
+    post.opened.sync()
+    with monkeypatch.context() as cut:
+        _cut(post, cut)
+        with pytest.raises(SignInOffline):
+            post.sessions.sign_in("SJ001", PASSWORD)
+        with pytest.raises(PasswordWrong):
+            post.sessions.sign_in("SJ003", "no")
+        me = post.sessions.sign_in("SJ003", PASSWORD)
+        assert me.window == "3"
+        assert post.row("window", "3")["clerk"] == "SJ003"
+        post.sessions.go_away(AwayReason.consultation, 10, me=me)
+        post.sessions.unlock(PASSWORD, me=me)
+        for _ in range(4):
+            with pytest.raises(PasswordWrong):
+                post.sessions.unlock("no", me=me)
+        with pytest.raises(SignInLocked):
+            post.sessions.unlock("no", me=me)
+        hall.clock.now += timedelta(days=8)
+        with pytest.raises(SignInOffline):
+            post.sessions.sign_in("SJ003", PASSWORD)
+    post.opened.sync()
+    with post.station.store.reading() as reader:
+        assert reader.waiting_actions() == 0
+        assert not reader.find("parked")
+    assert post.row("window", "3")["clerk"] == "SJ003"
+
+
+def test_a_window_taken_meanwhile_stays_with_her_who_took_it_online(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spare = hall.post("SJ33", "3")
+    post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
+    post.opened.sync()
+    with monkeypatch.context() as cut:
+        _cut(post, cut)
+        post.sessions.sign_in("SJ003", PASSWORD)
+        assert spare.sessions.sign_in("SJ001", PASSWORD).window == "3"
+    post.opened.sync()
+    assert (post.row("window", "3")["clerk"], post.row("window", "3")["station"]) == ("SJ001", "SJ33")
+    assert post.row("presence", "SJ003")["window_id"] is None
+
+
+def test_nobody_leaves_with_a_number_in_hand(post: Post) -> None:
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    with post.station.store.writing() as tx:
+        state = tx.state()
+        state.insert(
+            "ticket", "t1", day="2026-11-23", no="A001", group_key="企业开办", source="walk_in",
+            state="serving", taken_at="2026-11-23T01:00:00.000000Z",
+            state_since="2026-11-23T01:00:00.000000Z",
+            issued_by="ZH901", issued_at_station="ZH90", calls="[]", held_seconds=0, requeue_count=0,
+            pieces_in_hand=0, queue_rank=0, clerk="SJ003",
+        )
+    with pytest.raises(SignOutBlocked) as blocked:
+        post.sessions.sign_out(me=me)
+    assert (blocked.value.params["reason"], blocked.value.params["ticket"]) == ("serving", "A001")
+
+
