@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from workstation.services import reference
 from workstation.services.sessions import duty, roster
+from workstation.services.tickets import perform as tickets
 from workstation.sync.registry import Registry
 
 ACTIONS = (
     *reference.HANDLERS,
     *roster.HANDLERS,
     *duty.HANDLERS,
+    *tickets.HANDLERS,
 )
 
 

@@ -21,6 +21,11 @@ class Reader:
         self.hall_id = hall_id
         self._sql = statements
 
+    @property
+    def statements(self) -> Statements:
+        """The compiled statements of this file, for questions of this room."""
+        return self._sql
+
     def get(self, table: str, row_id: str) -> Row | None:
         """A state row by id, or None."""
         found = self.find(table, id=row_id)

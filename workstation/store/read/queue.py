@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from workstation.store.station_read import Reader
 from workstation.store.tx import Row, Tx
 
 FIRST_COMERS = 40
@@ -142,3 +143,8 @@ def _bound(groups: Sequence[str]) -> dict[str, Any]:
 def _one(count: int) -> sa.ColumnElement[Any]:
     # a literal, so that the text is complete for any driver
     return sa.literal_column(str(count))
+
+
+def reading_tx(reader: Reader) -> Tx:
+    """The same questions over a snapshot of the station file; nothing may be written with it."""
+    return Tx(reader.connection, reader.statements, reader.hall_id)

@@ -1,0 +1,1 @@
+"""Numbers at the windows: calling, serving, passing on and ending them."""

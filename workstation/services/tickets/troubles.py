@@ -1,0 +1,71 @@
+"""What the ticket rules refuse, beside the rules of the domain."""
+
+from __future__ import annotations
+
+from workstation.domain.errors import RuleBroken
+
+
+class NobodyWaits(RuleBroken):
+    """No number waits for this window. Params: window."""
+
+    code = "nobody_waits"
+
+
+class WindowBusy(RuleBroken):
+    """This window has called or serves a number already. Params: no, state, ticket, called_at."""
+
+    code = "window_busy"
+
+
+class TicketTaken(RuleBroken):
+    """Somebody else has the number, or it no longer waits. Params: no, state, window, clerk."""
+
+    code = "ticket_taken"
+
+
+class TicketElsewhere(RuleBroken):
+    """The number is not at this window. Params: no, state, window."""
+
+    code = "ticket_elsewhere"
+
+
+class OtherGroup(RuleBroken):
+    """This window does not serve the group of the number. Params: no, group."""
+
+    code = "other_group"
+
+
+class NoSuchNumber(RuleBroken):
+    """No such number today as far as this station knows. Params: no."""
+
+    code = "no_such_number"
+
+
+class NoWindow(RuleBroken):
+    """Whoever sits here has no window to call to. Params: person."""
+
+    code = "no_window"
+
+
+class NothingHere(RuleBroken):
+    """No number is called or served at this window now. Params: window."""
+
+    code = "nothing_here"
+
+
+class ReasonMissing(RuleBroken):
+    """A reason, a place or the citizen's own words must be written down. Params: what."""
+
+    code = "reason_missing"
+
+
+class PutBackTooLate(RuleBroken):
+    """A call is put back only in its first seconds and before a second call. Params: no, seconds."""
+
+    code = "put_back_too_late"
+
+
+class TransferNowhere(RuleBroken):
+    """The chosen window or group is this window itself or does not exist. Params: target."""
+
+    code = "transfer_nowhere"
