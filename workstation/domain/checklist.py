@@ -8,31 +8,15 @@ from datetime import date
 
 from workstation.domain.errors import NotFound
 from workstation.domain.item import CheckMode, Material, Necessity, ServiceItem
-from workstation.domain.material import MATERIAL_MACHINE, CollectMode, DefectType, Judgement, MaterialAct
-from workstation.domain.row import (
-    DefectNotNamed,
-    MaterialExpired,
-    NoPublishedList,
-    NotDeferrable,
-    TooFewPieces,
-    UnlistedWithoutBasis,
-    WaiverSourceMissing,
-)
+from workstation.domain.judging import Entry, blank, judged
+from workstation.domain.material import CollectMode, DefectType, Judgement, MaterialAct
+from workstation.domain.row import NoPublishedList, UnlistedWithoutBasis
 from workstation.domain.row import Pieces as Pieces
 from workstation.domain.row import Row as Row
 from workstation.domain.row import row_from_data as row_from_data
 from workstation.domain.row import row_to_data as row_to_data
 from workstation.domain.situation import Situation, asked, effective_answers
 from workstation.domain.staff import Role
-
-_MODE = {
-    CheckMode.collect_original: CollectMode.original,
-    CheckMode.verify_original_collect_copy: CollectMode.copy,
-    CheckMode.verify_only: CollectMode.seen_only,
-    CheckMode.collect_copy: CollectMode.copy,
-    CheckMode.collect_original_and_copy: CollectMode.original_and_copy,
-    CheckMode.data_check: CollectMode.not_needed,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +91,7 @@ class Checklist:
         for row in self.rows:
             applies = self.material(row.material).applies(counted)
             if applies and row.judgement is Judgement.not_applicable:
-                rows.append(replace(row, applicable=True, judgement=Judgement.pending))
+                rows.append(blank(replace(row, applicable=True)))
             elif not applies and row.judgement is not Judgement.not_applicable:
                 # pieces already taken stay listed: they are in our hands whatever the answer
                 rows.append(replace(row, applicable=False, judgement=Judgement.not_applicable))
@@ -140,52 +124,8 @@ class Checklist:
         needed only to refuse an expired paper. Raises NotDeferrable, TooFewPieces,
         MaterialExpired, DefectNotNamed, WaiverSourceMissing, or MaterialStepRefused.
         """
-        row, material = self.row(key), self.material(key)
-        target = MATERIAL_MACHINE.step(row.judgement, act, role)
-        want = wanted or (row.asked if row.asked.total else Pieces(*material.stays_with_us))
-        fresh = replace(
-            row, judgement=target, asked=want, expiry=expiry or row.expiry, batch_judged=batch,
-            judged_before=None, collect_mode=row.collect_mode or _MODE[material.check_mode],
-        )
-        if act is MaterialAct.give_back:
-            return self._with(replace(row, judgement=target, kept=False, judged_before=row.judgement))
-        if act is MaterialAct.reopen:
-            return self._with(self._blank(row))
-        # pieces in hand or just counted; a row last handed back starts again at the published number
-        in_hand = row.taken if row.kept else None
-        if act is MaterialAct.waive:
-            if not source:
-                raise WaiverSourceMissing(material=key)
-            mode = CollectMode.not_needed
-            return self._with(replace(
-                _no_defect(fresh), waiver_source=source, collect_mode=mode,
-                taken=in_hand or Pieces(), kept=in_hand is not None,
-            ))
-        if act is MaterialAct.defer:
-            if not material.deferrable:
-                raise NotDeferrable(material=key)
-            return self._with(_holding(fresh, taken or in_hand or Pieces()))
-        if act is MaterialAct.mark_missing:
-            got = taken or Pieces()
-            kind = defects or ((DefectType.too_few,) if got.total else (DefectType.missing,))
-            named = replace(_no_defect(fresh), defects=kind, reasons=reasons, text=text)
-            return self._with(_holding(named, got))
-        got = taken or in_hand or want
-        if act is MaterialAct.mark_defective:
-            if not defects:
-                raise DefectNotNamed(material=key)
-            named = replace(fresh, defects=defects, reasons=reasons, text=text, page=page)
-            return self._with(_holding(replace(named, waiver_source=None), got))
-        if act is MaterialAct.submit:
-            return self._with(_holding(_no_defect(fresh), got))
-        if not got.covers(want):
-            raise TooFewPieces(material=key, asked=want.total, taken=got.total)
-        if today is not None and fresh.expiry is not None and fresh.expiry < today:
-            raise MaterialExpired(material=key, expiry=fresh.expiry.isoformat())
-        # put right on the spot: what had been wrong stays on the record, the row itself is in order
-        corrected = act is MaterialAct.correct_on_spot
-        done = replace(fresh, text=text or row.text) if corrected else _no_defect(fresh)
-        return self._with(_holding(done, got))
+        entry = Entry(wanted, taken, expiry, defects, reasons, text, page, source, today, batch)
+        return self._with(judged(self.row(key), self.material(key), act, role, entry))
 
     def judge_rest_ok(self, role: Role = Role.clerk) -> tuple[Checklist, tuple[str, ...]]:
         """The rest in one stroke: (new checklist, skipped materials).
@@ -302,7 +242,7 @@ class Checklist:
             if not row.applicable or self._stays_closed(row):
                 rows.append(replace(row, seen_before=seen))
             else:
-                rows.append(replace(self._blank(row), seen_before=seen))
+                rows.append(replace(blank(row), seen_before=seen))
         return replace(self, rows=tuple(rows))
 
     def _stays_closed(self, row: Row) -> bool:
@@ -311,19 +251,6 @@ class Checklist:
         by_data = self.material(row.material).check_mode is CheckMode.data_check
         return row.judgement is Judgement.waived or row.held.total > 0 or by_data
 
-    def _blank(self, row: Row) -> Row:
-        plain = Row(row.material, row.applicable, Judgement.pending, seen_before=row.seen_before)
-        # a piece in our hands stays there, however the row is judged
-        return replace(plain, taken=row.taken, kept=True, asked=row.asked) if row.held.total else plain
-
     def _with(self, changed: Row) -> Checklist:
         rows = tuple(changed if r.material == changed.material else r for r in self.rows)
         return replace(self, rows=rows)
-
-
-def _no_defect(row: Row) -> Row:
-    return replace(row, defects=(), reasons=(), text="", page="", waiver_source=None)
-
-
-def _holding(row: Row, got: Pieces) -> Row:
-    return replace(row, taken=got, kept=got.total > 0)
