@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -76,7 +78,7 @@ def run_command(words: Sequence[str], seconds: float) -> tuple[int, str, str]:
             errors="replace",
             timeout=seconds,
             check=False,
-            env={"LC_ALL": "C", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin"},
+            env={**os.environ, "LC_ALL": "C"},  # the messages are read by the program
         )
     except subprocess.TimeoutExpired as late:
         raise PrinterTimeout(printer="", detail=f"{words[0]} took more than {seconds:.0f} s") from late
@@ -87,12 +89,22 @@ class CupsPrinter:
     """A queue of CUPS. `media` is A4, or a custom size of a roll; CUPS takes Letter when not told."""
 
     def __init__(
-        self, name: str, *, media: str = "A4", seconds: float = 15.0, run: Run = run_command
+        self,
+        name: str,
+        *,
+        media: str = "A4",
+        seconds: float = 10.0,
+        patience: float = 40.0,
+        run: Run = run_command,
+        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
+        """`seconds` bounds one command, `patience` the time until the paper is out."""
         self._name = name
         self._media = media
         self._seconds = seconds
+        self._patience = patience
         self._run = run
+        self._sleep = sleep
 
     @property
     def name(self) -> str:
@@ -100,16 +112,37 @@ class CupsPrinter:
         return self._name
 
     def send(self, pdf: Path, title: str, copies: int = 1) -> str:
-        """Queue the file and return CUPS' job name; raises when the queue is stopped or out of paper."""
+        """Print the file and return CUPS' job name once it is through.
+
+        A job that does not come out in time is taken back, so that it cannot appear a second time
+        after it was sent elsewhere. Raises NoPrinter, PrinterStopped, PrinterTimeout, PrinterTrouble.
+        """
         self._ask_state()
         words = ["lp", "-d", self._name, "-n", str(copies), "-t", title, "-o", f"media={self._media}"]
         status, out, err = self._call([*words, "--", str(pdf)])
         if status != 0:
             raise _named(self._name, err or out)
-        return out.removeprefix("request id is ").split(" (")[0].strip()
+        job = out.strip().removeprefix("request id is ").split(" (")[0].strip()
+        self._await(job)
+        return job
+
+    def _await(self, job: str) -> None:
+        waited, step = 0.0, 0.25
+        while self._waiting(job):
+            if waited >= self._patience:
+                self._call(["cancel", job])
+                self._ask_state()  # says why, when the printer knows
+                raise PrinterTimeout(printer=self._name, detail=f"{job}: {self._patience:.0f} s")
+            self._sleep(step)
+            waited += step
+            step = min(1.0, step * 1.5)
+
+    def _waiting(self, job: str) -> bool:
+        _, out, _ = self._call(["lpstat", "-W", "not-completed", "-o", self._name])
+        return any(line.split()[:1] == [job] for line in out.splitlines())
 
     def _ask_state(self) -> None:
-        """Refuse before sending when the queue is known to be stopped."""
+        """Refuse when the queue is known to be stopped."""
         status, out, err = self._call(["lpstat", "-l", "-p", self._name])
         if status != 0:
             raise _named(self._name, err or out)
@@ -118,13 +151,13 @@ class CupsPrinter:
             if sign in lower:
                 raise PrinterStopped(printer=self._name, detail=words)
         if " disabled since" in lower:
-            raise PrinterStopped(printer=self._name, detail=out.splitlines()[-1].strip())
+            raise PrinterStopped(printer=self._name, detail=out.strip().splitlines()[-1].strip())
 
     def _call(self, words: Sequence[str]) -> tuple[int, str, str]:
         try:
             return self._run(words, self._seconds)
         except (NoPrinter, PrinterTimeout) as trouble:
-            raise type(trouble)(printer=self._name, detail=str(trouble.params["detail"])) from trouble
+            raise type(trouble)(printer=self._name, detail=trouble.params.get("detail")) from trouble
 
 
 def _named(name: str, message: str) -> PrinterTrouble:
@@ -150,7 +183,7 @@ class FolderPrinter:
         """The printer's name."""
         return self._name
 
-    def send(self, pdf: Path, title: str, copies: int = 1) -> str:
+    def send(self, pdf: Path, title: str, copies: int = 1) -> str:  # noqa: ARG002
         """Copy the file under the next number (once, whatever `copies` says); returns the file's name."""
         safe = "".join(char if char.isalnum() or char in "-_〔〕" else "-" for char in title)[:60]
         try:
