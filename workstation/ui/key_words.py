@@ -29,7 +29,7 @@ _INTAKE = {
     "Alt+B": "Supplement notice", "Alt+J": "Conclude on the spot", "Alt+X": "Do not accept (needs approval)",
 }
 _OTHERS = {
-    "page:受理(空)": {"Alt+6": "Frequent 1", "Alt+7": "Frequent 2", "Alt+8": "Frequent 3", "Alt+9": "Frequent 4"},
+    "page:受理(空)": {f"Alt+{number}": f"Frequent item {number - 5}" for number in range(6, 10)},
     "page:导办": {
         "Alt+1": "Elderly", "Alt+2": "Disabled", "Alt+3": "Pregnant", "Alt+4": "Military",
         "Alt+5": "Needs assistance", "Alt+6": "Hearing or speech", "Ctrl+B": "Check in an appointment",
@@ -69,6 +69,16 @@ _OTHERS = {
         **{str(number): f"Choose result {number}" for number in range(1, 10)},
         "Up": "Previous", "Down": "Next", "Return": "Enter", "Tab": "Details at the right",
     },
+}
+
+AREAS: dict[str, str] = {
+    "app": "Everywhere", "os": "From other programs", "search": "While searching", "受理": "Intake",
+    "受理(空)": "Intake, no item yet", "导办": "Reception", "材料": "Materials",
+    "不合格原因": "What is wrong",
+    "免提交来源": "Source of the waiver", "份数与到期": "Pieces and expiry", "容缺三步": "Deferral",
+    "待我批": "Waiting for my approval", "结束本号": "Finishing a ticket", "首问原话": "What was asked",
+    "怎么办": "What to do", "情形": "Situation", "等候队列": "Waiting list", "待我签收": "To be signed for",
+    "办件": "Cases",
 }
 
 ENGLISH: dict[tuple[str, str], str] = {

@@ -57,7 +57,7 @@ def clashes(keymap: KeyMap) -> list[str]:
     app = set(keymap.areas.get("app", {})) | set(keymap.areas.get("os", {}))
     for area, keys in keymap.areas.items():
         if area not in ("app", "os"):
-            found += [f"{area}: {key} is already a key of the whole window" for key in sorted(app & set(keys))]
+            found += [f"{area}: {key} is a key of the whole window" for key in sorted(app & set(keys))]
         empty = f"{area}(空)"
         if empty in keymap.areas:
             both = set(keys) & set(keymap.areas[empty])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -42,6 +43,7 @@ class Keys(QObject):
         self._debounce = debounce_ms / 1000
         self._actions: dict[str, QAction] = {}
         self._bindings: dict[str, list[_Binding]] = {}
+        self._local: dict[str, dict[str, QWidget]] = {}
         self._pressed_at: dict[str, float] = {}
 
     @property
@@ -58,6 +60,7 @@ class Keys(QObject):
             raise KeyError(f"{area}: {key}")
         holder = owner or self._window
         if area.startswith(_LOCAL):
+            self._local.setdefault(area, {})[key] = holder
             self._bind_local(key, slot, holder)
             return
         self._bindings.setdefault(key, []).append(_Binding(area, slot, holder))
@@ -98,13 +101,15 @@ class Keys(QObject):
     def shown_areas(self) -> list[str]:
         """The areas with at least one key alive now, the window's own first."""
         areas = {one.area for key in self._bindings if (one := self._meant(key)) is not None}
+        areas |= {area for area, held in self._local.items() if any(_seen(one) for one in held.values())}
         return sorted(areas, key=lambda area: (area != "app", area))
 
     def keys_of(self, area: str) -> list[str]:
         """The keys of an area that do something now, in the order of the key map."""
         return [
             key for key in self._keymap.areas.get(area, {})
-            if (one := self._meant(key)) is not None and one.area == area
+            if ((one := self._meant(key)) is not None and one.area == area)
+            or _seen(self._local.get(area, {}).get(key))
         ]
 
     def _meant(self, key: str) -> _Binding | None:
@@ -119,7 +124,7 @@ class Keys(QObject):
         return living[-1] if living else None
 
     def _open_card(self) -> Overlay | None:
-        cards: list[Overlay] = self._window.findChildren(Overlay)
+        cards = cast("list[Overlay]", self._window.findChildren(Overlay))
         shown = [card for card in cards if card.isVisible()]
         return shown[-1] if shown else None
 
@@ -131,6 +136,10 @@ class Keys(QObject):
             return False
         self._pressed_at[key] = now
         return True
+
+
+def _seen(owner: QWidget | None) -> bool:
+    return owner is not None and isValid(owner) and owner.isVisible()
 
 
 def sequences(key: str) -> list[QKeySequence]:

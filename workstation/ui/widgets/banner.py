@@ -15,7 +15,7 @@ from workstation.ui.widgets.text import ElidedLabel, label
 class OfflineBanner(QFrame):
     """40 high, dark, only while there is no link: what happened, what goes on, what to press."""
 
-    def __init__(self, theme: Theme, press: Callable[[str], None], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, press: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "offlineBanner")
         self.setFixedHeight(theme.size(40))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import (
     QByteArray,
     QEasingCurve,
@@ -13,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
@@ -114,7 +116,7 @@ class Overlay(QWidget):
         now = QApplication.focusWidget()
         if now is None or self.isAncestorOf(now):
             return moved
-        children: list[QWidget] = self.card.findChildren(QWidget)
+        children = cast("list[QWidget]", self.card.findChildren(QWidget))
         inside = [
             child for child in children
             if child.isVisibleTo(self) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -135,7 +137,7 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), self.theme.colour("surface.scrim"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        shade = QColor(Qt.GlobalColor.black)
+        shade = self.theme.colour("ink")
         shade.setAlphaF(0.012)
         painter.setBrush(shade)
         base = QRectF(self.card.geometry()).translated(0, self.theme.size(5))

@@ -24,7 +24,7 @@ class PageAction:
 class PageBar(QFrame):
     """64 high, in the place of the ticket bar. `press(key)` is called for what is clicked."""
 
-    def __init__(self, theme: Theme, press: Callable[[str], None], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, press: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "topBar")
         self._theme, self._press = theme, press

@@ -67,7 +67,7 @@ class TicketBar(QFrame):
     """64 high. `press(key)` is called for every key pressed with the mouse; the keyboard goes past it."""
 
     def __init__(
-        self, theme: Theme, now: WallClock, press: Callable[[str], None], parent: QWidget | None = None
+        self, theme: Theme, now: WallClock, press: Callable[[str], object], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "topBar")

@@ -1,0 +1,14 @@
+"""The sentences for every refusal: code (or code:reason) to what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from workstation.ui.wording import cases, details, everyday, first_asked, set_up, sign_in
+
+WORDS: dict[str, tuple[str, str, str]] = {
+    **everyday.WORDS,
+    **cases.WORDS,
+    **first_asked.WORDS,
+    **sign_in.WORDS,
+    **details.WORDS,
+    **set_up.WORDS,
+}
