@@ -41,7 +41,7 @@ NOTICE_BY_RULE = {
 
 
 def papers_for(outcome: Outcome, item: ServiceItem, unit: Unit) -> tuple[PaperKind, ...]:
-    """Every paper of an outcome in the order of printing; the last but for lists is the legal one.
+    """Every paper of an outcome in the order of printing: promise before acceptance, list after notice.
 
     Raises NoPaperForOutcome for combinations that cannot be made: no refusal on the spot and no
     "no licence needed" at a utility or bank, nothing while something is still to be judged.
