@@ -59,7 +59,7 @@ _SPECS: dict[str, tuple[str, str]] = {
         "segment! created_at! received_at received_date "
         "accepted_date promised_due statutory_due owed_due due_note "
         "notify_due resubmission_of answers! flags! applicant_id agent_id concluded_at clock_stops! notices! "
-        "refusal note",
+        "refusal note property_place",
         "trips! held_pieces!",
     ),
     "material_row": (

@@ -408,6 +408,7 @@ def upgrade() -> None:
         sa.Column("notices", sa.Text(), nullable=False),
         sa.Column("refusal", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("property_place", sa.Text(), nullable=True),
         sa.Column("trips", sa.BigInteger(), nullable=False),
         sa.Column("held_pieces", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("hall_id", "id"),
