@@ -155,7 +155,7 @@ class A4Paper:
             size -= 0.5
         if self._title_width(text, size) <= MEASURE:
             return size, [text]
-        lines = self._serif.break_lines(text, size + 2, MEASURE)
+        lines = self._serif.break_even(text, size + 2, MEASURE)
         return size, ["".join(token.text for token in line.tokens) for line in lines]
 
     def _title_width(self, text: str, size: float) -> float:
@@ -268,7 +268,7 @@ class A4Paper:
 
     def _watermark(self, canvas: Canvas, marking: Marking) -> None:
         marks = [(VOID_WORDS, 110.0, 0.82)] if marking.void else []
-        marks += [(DEMO_WORDS, 58.0, 0.93)] if marking.demo else []
+        marks += [(DEMO_WORDS, 50.0, 0.92)] if marking.demo else []
         for words, size, grey in marks:
             canvas.saveState()
             canvas.setFillGray(grey)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +21,11 @@ from workstation.printing.page import A4Paper, Marking
 from workstation.printing.roll import RollPaper, RollWidth
 from workstation.printing.words import approval_words, forbid, window_words
 
+# Neither library may be entered by two threads of a process at once: fonts live in a registry of the
+# process and are cut into subsets by moving through their files; PDFium is not made for threads.
+_DRAWING = threading.Lock()
+_PDFIUM = threading.Lock()
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -30,7 +37,10 @@ class Picture:
 
 
 class Printery:
-    """Makes papers. Build one and keep it: loading the fonts takes about half a second."""
+    """Makes papers. Build one and keep it: loading the fonts takes about half a second.
+
+    May be shared by threads; papers are then made one after the other.
+    """
 
     def __init__(self, folders: Sequence[Path], forms: Sequence[Form] = FORMS) -> None:
         """`folders` are searched for fonts in order. Raises FontsMissing when none can write Chinese."""
@@ -60,13 +70,14 @@ class Printery:
         if form.slip is not None and (roll is not None or form.sheet is None):
             slip = form.slip(facts)
             width = roll or slip.width or RollWidth.wide
-            return self._roll.render(
-                slip, width, demo=facts.marks.demo, void=facts.marks.void, reprint=reprint
-            )
+            marks = facts.marks
+            with _DRAWING:
+                return self._roll.render(slip, width, demo=marks.demo, void=marks.void, reprint=reprint)
         if form.sheet is None or roll is not None:
             raise forbid(kind, "no_slip")
         sheet = form.sheet(facts)
-        return self._a4.render(sheet, _marking(facts, sheet.copies, print_no))
+        with _DRAWING:
+            return self._a4.render(sheet, _marking(facts, sheet.copies, print_no))
 
 
 def _marking(facts: PaperFacts, copies: str, print_no: int) -> Marking:
@@ -93,24 +104,17 @@ def _marking(facts: PaperFacts, copies: str, print_no: int) -> Marking:
 
 def page_count(pdf: bytes) -> int:
     """Number of pages of a PDF."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
         return len(document)
-    finally:
-        document.close()
 
 
 def preview(pdf: bytes, dpi: int = 96, page: int = 0) -> Picture:
     """Page `page` (from 0) at `dpi` as pixels; raises IndexError when there is no such page."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
         if not 0 <= page < len(document):
             raise IndexError(page)
-        bitmap = document[page].render(scale=dpi / 72, rev_byteorder=True, prefer_bgrx=False)
-        image = bitmap.to_pil().convert("RGB")
+        image = document[page].render(scale=dpi / 72).to_pil().convert("RGB")
         return Picture(image.width, image.height, image.tobytes())
-    finally:
-        document.close()
 
 
 def preview_png(pdf: bytes, dpi: int = 96, page: int = 0) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -13,6 +13,8 @@ from workstation.printing.fonts import Face, Fonts
 
 NOT_FIRST = frozenset("、，。；：？！）》」』】〕”’…—·%,.;:!?)]}℃￥〉")
 NOT_LAST = frozenset("（《「『【〔“‘([{〈")
+_CLOSING = frozenset("、，。；：）》」』】〕")  # ink in the left half of the square
+_MARKS = _CLOSING | frozenset("（《「『【〔")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Token:
     face: Face
     width: float
     wide: bool
+    squeezed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ class Setter:
             extra = spare / (len(line.tokens) - 1)
         group: list[Token] = []
         for token in line.tokens:
-            if group and (not token.wide or not group[-1].wide or token.face != group[-1].face):
+            if group and not _joins(group[-1], token):
                 x = self._draw_group(canvas, group, x, y, size, extra)
                 group = []
             group.append(token)
@@ -154,20 +157,26 @@ class Setter:
             canvas.setFont(name, size)
             canvas.drawString(x, y, part, charSpace=inner)
             x += canvas.stringWidth(part, name, size) + inner * len(part)
+        if group[-1].squeezed:
+            x -= size / 2
         return x + (0.0 if inner or not extra else extra)
 
     def _tokens(self, words: Words, size: float) -> Iterable[Token]:
         for span in spans(words):
             face = self._faces[span.bold]
             run = ""
-            for char in self.fonts.spell(face, span.text):
+            text = self.fonts.spell(face, span.text)
+            for char, follows in zip(text, text[1:] + " ", strict=False):
                 if _narrow(char):
                     run += char
                     continue
                 if run:
                     yield self._token(run, face, size)
                     run = ""
-                yield self._token(char, face, size)
+                token = self._token(char, face, size)
+                if char in _CLOSING and follows in _MARKS:  # ）： share the white between them
+                    token = replace(token, width=token.width - size / 2, squeezed=True)
+                yield token
             if run:
                 yield self._token(run, face, size)
 
@@ -185,6 +194,11 @@ class Setter:
                     yield piece
                 else:
                     yield from (self._token(char, token.face, size) for char in part)
+
+
+def _joins(last: Token, token: Token) -> bool:
+    """True when both may be drawn in one go, with the same space between all characters."""
+    return last.wide and token.wide and last.face == token.face and not last.squeezed
 
 
 def _narrow(char: str) -> bool:
