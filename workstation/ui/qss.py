@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 # Label kinds: name -> (px, bold, colour token)
 TEXT_KINDS: dict[str, tuple[int, bool, str]] = {
     "caption": (12, False, "ink.muted"),
+    "captionBold": (12, True, "ink.secondary"),
     "dense": (13, False, "ink.primary"),
     "soft": (13, False, "ink.secondary"),
     "muted": (13, False, "ink.muted"),
@@ -58,6 +59,9 @@ def _labels(t: Theme) -> str:
                 f'QLabel[kind="{kind}"] {{ font-family: {_family(family)}; font-size: {t.size(px)}px;'
                 f" font-weight: {700 if bold else 400}; color: {t.colour(colour).name()}; }}"
             )
+    # Big digits sit in the line height of the design, not in that of the font.
+    rules.append(f'QLabel[kind="hero"] {{ min-height: {t.size(68)}px; max-height: {t.size(68)}px; }}')
+    rules.append(f'QLabel[kind="barNumber"] {{ max-height: {t.size(36)}px; }}')
     for tone in TONES:
         rules.append(f'QLabel[st="{tone}"] {{ color: {t.colour(tone + ".ink").name()}; }}')
     rules.append(f'QLabel[st="muted"] {{ color: {t.colour("ink.muted").name()}; }}')

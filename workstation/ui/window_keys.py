@@ -87,7 +87,7 @@ def _groups(window: MainWindow) -> list[KeyGroup]:
 
 
 def _window_groups(pairs: tuple[tuple[str, str], ...]) -> list[KeyGroup]:
-    ticket = tuple(pair for pair in pairs if pair[0].startswith("F"))
+    ticket = tuple(pair for pair in pairs if pair[0].startswith("F") and pair[0] not in ("F1", "F5", "F11"))
     pages = tuple(pair for pair in pairs if pair[0].removeprefix("Ctrl+").isdigit())
     rest = tuple(pair for pair in pairs if pair not in ticket and pair not in pages)
     return [

@@ -24,7 +24,7 @@ class KeyHelp(Overlay):
     """A card with three columns of keys; F1 or Esc closes it."""
 
     def __init__(self, theme: Theme, host: QWidget, title: str, groups: tuple[KeyGroup, ...]) -> None:
-        super().__init__(theme, host, width=1120, height=580, name=title)
+        super().__init__(theme, host, width=1120, name=title)
         size = theme.size
         head = QHBoxLayout()
         head.setContentsMargins(size(20), size(12), size(16), size(8))
@@ -48,6 +48,7 @@ class KeyHelp(Overlay):
             stack.addStretch(1)
             columns.addLayout(stack, 1)
         area.setWidget(inside)
+        area.setMinimumHeight(min(inside.sizeHint().height(), size(560)))
         self.body.addWidget(area, 1)
         self.closed.connect(self.deleteLater)
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
@@ -137,9 +137,7 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), self.theme.colour("surface.scrim"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        shade = self.theme.colour("ink")
-        shade.setAlphaF(0.012)
-        painter.setBrush(shade)
+        painter.setBrush(QColor(0, 0, 0, 4))
         base = QRectF(self.card.geometry()).translated(0, self.theme.size(5))
         for reach in range(SHADOW, 0, -1):
             painter.drawRoundedRect(base.adjusted(-reach, -reach, reach, reach), 8 + reach, 8 + reach)

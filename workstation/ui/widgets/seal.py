@@ -24,7 +24,7 @@ def paint_seal(painter: QPainter, theme: Theme, area: QRectF) -> None:
     gap = side * 0.085
     painter.drawRoundedRect(area.adjusted(gap, gap, -gap, -gap), side * 0.03, side * 0.03)
     font = theme.font(14, bold=True)
-    font.setPixelSize(round(side * 0.39))
+    font.setPixelSize(round(side * 0.42))
     painter.setFont(font)
     for place, character in enumerate(CHARACTERS):
         top = area.top() + side * (0.13 + 0.37 * place)

@@ -15,24 +15,29 @@ class SearchButton(QAbstractButton):
 
     def __init__(self, theme: Theme, key: str = "Ctrl+K", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._key, self._folded = theme, key, False
+        self._theme, self._key, self._fold = theme, key, 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Search everything, press {key}").format(key=key))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def fold(self, folded: bool) -> None:
-        """Shrink to icon and cap, or show the words again."""
-        if folded != self._folded:
-            self._folded = folded
+    def fold(self, degree: int) -> None:
+        """0 shows icon, words and cap; 1 icon and cap; 2 the icon alone."""
+        if degree != self._fold:
+            self._fold = degree
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         """The size for its fold."""
         theme = self._theme
-        wide = theme.size(44) + round(cap_width(theme, self._key)) if self._folded else theme.size(196)
-        return QSize(wide, theme.measure("control"))
+        return QSize(self.width_at(self._fold), theme.measure("control"))
+
+    def width_at(self, degree: int) -> int:
+        """How wide it is at a degree of folding."""
+        theme = self._theme
+        cap = round(cap_width(theme, self._key))
+        return (theme.size(196), theme.size(44) + cap, theme.size(33))[degree]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Field, icon, words, cap."""
@@ -44,9 +49,11 @@ class SearchButton(QAbstractButton):
         ink = theme.colour("ink.secondary")
         px = theme.size(15)
         theme.icons.paint(painter, "search", ink, QRectF(theme.size(9), (self.height() - px) / 2, px, px))
+        if self._fold == 2:
+            return
         cap = cap_width(theme, self._key)
         right = self.width() - theme.size(9) - cap
-        if not self._folded:
+        if not self._fold:
             left = theme.size(31)
             area = QRectF(left, 0, right - left - theme.size(4), self.height())
             words(painter, area, self.text(), theme.font(13), ink)

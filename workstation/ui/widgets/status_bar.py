@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from workstation.ui.theme import Theme
@@ -39,14 +39,28 @@ class DeviceMark(QWidget):
 
     def __init__(self, theme: Theme, device: Device) -> None:
         super().__init__()
-        self._theme, self._device = theme, device
+        self._theme, self._device, self._folded = theme, device, False
         self._words = f"{device.name} {device.note}".strip()
         self.setAccessibleName(self._words)
         self.setToolTip(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def fold(self, folded: bool) -> None:
+        """With little room, devices that are well show their shape only."""
+        folded = folded and self._device.health is Health.GOOD
+        if folded != self._folded:
+            self._folded = folded
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """The width with words."""
+        return round(text_width(self._words, self._theme.font(12)) + self._theme.size(14) + 1)
+
     def sizeHint(self) -> QSize:
         """Shape and words."""
+        if self._folded:
+            return QSize(self._theme.size(10), self._theme.size(20))
         wide = text_width(self._words, self._theme.font(12)) + self._theme.size(14) + 1
         return QSize(round(wide), self._theme.size(20))
 
@@ -74,6 +88,8 @@ class DeviceMark(QWidget):
                     ]
                 )
             )
+        if self._folded:
+            return
         ink = "ink.secondary" if health is Health.GOOD else f"{health.value}.ink"
         area = QRectF(theme.size(14), 0, self.width() - theme.size(14), self.height())
         words(painter, area, self._words, theme.font(12), theme.colour(ink))
@@ -90,7 +106,7 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(16), 0, theme.size(14), 0)
         row.setSpacing(theme.size(18))
-        self.person = label("", "caption")
+        self.person = label("", "captionBold")
         row.addWidget(self.person)
         self._devices = QHBoxLayout()
         self._devices.setSpacing(theme.size(18))
@@ -101,15 +117,14 @@ class StatusBar(QFrame):
         self._sync_words = SyncWords(theme, self)
         row.addWidget(self._sync_words)
         row.addWidget(self.sync)
-        row.addWidget(KeyCap(theme, "F1", self.tr("keys")))
+        self._help = KeyCap(theme, "F1", self.tr("keys"))
+        row.addWidget(self._help)
         self.time = label("", "caption")
         row.addWidget(self.time)
 
     def show_person(self, text: str) -> None:
         """Window and name ("Window 3, general, Chen Yuqing 0317")."""
         self.person.setText(text)
-        font = self._theme.font(12, bold=True)
-        self.person.setFont(font)
 
     def show_devices(self, devices: tuple[Device, ...]) -> None:
         """The devices that are set up here, with how they are."""
@@ -119,6 +134,22 @@ class StatusBar(QFrame):
                 old.deleteLater()
         for device in devices:
             self._devices.addWidget(DeviceMark(self._theme, device))
+        self._fold()
+
+    def _fold(self) -> None:
+        items = [self._devices.itemAt(place) for place in range(self._devices.count())]
+        marks = [one for item in items if item is not None and isinstance(one := item.widget(), DeviceMark)]
+        gap = self._theme.size(18)
+        others = (self.person, self.sync, self._sync_words, self.time, self._help)
+        taken = sum(one.sizeHint().width() + gap for one in others if not one.isHidden()) + 2 * gap
+        wanted = sum(mark.full_width() + gap for mark in marks)
+        for mark in marks:
+            mark.fold(taken + wanted > self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Little room: shapes without words for what is well."""
+        super().resizeEvent(event)
+        self._fold()
 
     def show_sync(self, text: str, state: str = "synced") -> None:
         """How far the hall knows: state is synced, pending, offline or conflict."""
@@ -127,6 +158,7 @@ class StatusBar(QFrame):
         tone = {"conflict": "danger"}.get(state, "offline")
         icon = {"offline": "cloud-off", "conflict": "warning"}.get(state, "cloud")
         self.sync.show_tag(Tag("" if calm else text, tone, icon, solid=state == "offline"))
+        self._fold()
 
     def show_time(self, now: datetime) -> None:
         """The hall's time, to the minute."""

@@ -93,7 +93,7 @@ class TicketBar(QFrame):
         }
         self.keys: dict[str, FunctionKey] = {}
         for key in SLOTS:
-            made = FunctionKey(theme, names[key], key)
+            made = FunctionKey(theme, names[key], key, width=62 if theme.factor == 1 else 56)
             made.clicked.connect(lambda _checked=False, one=made: self._press(one.key))
             self.keys[key] = made
             row.addWidget(made)
@@ -116,7 +116,7 @@ class TicketBar(QFrame):
         theme = self._theme
         self._left = QWidget()
         row = QHBoxLayout(self._left)
-        row.setContentsMargins(0, 0, theme.size(8), 0)
+        row.setContentsMargins(0, 0, theme.size(6), 0)
         row.setSpacing(theme.size(12))
         self.number = label("", "barNumber")
         row.addWidget(self.number)
@@ -146,6 +146,7 @@ class TicketBar(QFrame):
         """Show the search box with these words; "" takes it away."""
         self.search.setText(words)
         self.search.setVisible(bool(words))
+        self._share_room()
 
     def show_state(self, state: BarState) -> None:
         """Show a state; nothing moves, keys that cannot act turn grey in their place."""
@@ -196,11 +197,17 @@ class TicketBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows and big text: the search box shrinks to its icon, then the left block gives way."""
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
         size = self._theme.size
         keys = sum(key.sizeHint().width() + size(6) for key in self.keys.values())
         waits = round(text_width(self.tr("Whole hall") + " 000", self._theme.font(13)))
-        fixed = size(16 + 14 + 6 * 5) + self.main.width() + keys + waits
+        fixed = size(16 + 14 + 6 * 4) + self.main.width() + keys + waits
         room = self.width() - fixed
-        self.search.fold(room < size(310) + size(196))
-        beside = self.search.sizeHint().width() if not self.search.isHidden() else 0
-        self._left.setFixedWidth(max(min(size(310), room - beside), size(150)))
+        beside = 0
+        if not self.search.isHidden():
+            degree = next((step for step in (0, 1) if room - self.search.width_at(step) >= size(300)), 2)
+            self.search.fold(degree)
+            beside = self.search.width_at(degree)
+        self._left.setFixedWidth(max(min(size(304), room - beside), size(150)))

@@ -1,0 +1,907 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>What you filled in is still there.</source>
+        <translation>What you filled in is still there.</translation>
+    </message>
+    <message>
+        <source>The case cannot take this step now.</source>
+        <translation>The case cannot take this step now.</translation>
+    </message>
+    <message>
+        <source>The line below the buttons says what is missing.</source>
+        <translation>The line below the buttons says what is missing.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this with a case.</source>
+        <translation>Your role may not do this with a case.</translation>
+    </message>
+    <message>
+        <source>Ask the handler or the chief representative.</source>
+        <translation>Ask the handler or the chief representative.</translation>
+    </message>
+    <message>
+        <source>This material cannot be judged like that now.</source>
+        <translation>This material cannot be judged like that now.</translation>
+    </message>
+    <message>
+        <source>Backspace sets it back to unchecked.</source>
+        <translation>Backspace sets it back to unchecked.</translation>
+    </message>
+    <message>
+        <source>Your role may not judge materials.</source>
+        <translation>Your role may not judge materials.</translation>
+    </message>
+    <message>
+        <source>Ask a clerk of this unit.</source>
+        <translation>Ask a clerk of this unit.</translation>
+    </message>
+    <message>
+        <source>{material} cannot be deferred.</source>
+        <translation>{material} cannot be deferred.</translation>
+    </message>
+    <message>
+        <source>Press 2 for missing or 3 for not correct.</source>
+        <translation>Press 2 for missing or 3 for not correct.</translation>
+    </message>
+    <message>
+        <source>{material}: {asked} wanted, {taken} taken.</source>
+        <translation>{material}: {asked} wanted, {taken} taken.</translation>
+    </message>
+    <message>
+        <source>Press 2 and fill in how many came.</source>
+        <translation>Press 2 and fill in how many came.</translation>
+    </message>
+    <message>
+        <source>{material} expired on {expiry}.</source>
+        <translation>{material} expired on {expiry}.</translation>
+    </message>
+    <message>
+        <source>Press 3 and choose expired.</source>
+        <translation>Press 3 and choose expired.</translation>
+    </message>
+    <message>
+        <source>What is wrong with {material} is not said yet.</source>
+        <translation>What is wrong with {material} is not said yet.</translation>
+    </message>
+    <message>
+        <source>Choose a reason a to d first, then write more if needed.</source>
+        <translation>Choose a reason a to d first, then write more if needed.</translation>
+    </message>
+    <message>
+        <source>Where {material} was checked is not said yet.</source>
+        <translation>Where {material} was checked is not said yet.</translation>
+    </message>
+    <message>
+        <source>Choose a source a to d.</source>
+        <translation>Choose a source a to d.</translation>
+    </message>
+    <message>
+        <source>This item has no published list of materials: it can be neither judged nor accepted.</source>
+        <translation>This item has no published list of materials: it can be neither judged nor accepted.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D to record the question; its unit answers.</source>
+        <translation>Press Ctrl+D to record the question; its unit answers.</translation>
+    </message>
+    <message>
+        <source>A material beside the list needs its legal basis.</source>
+        <translation>A material beside the list needs its legal basis.</translation>
+    </message>
+    <message>
+        <source>Write the article, then send it to the chief representative.</source>
+        <translation>Write the article, then send it to the chief representative.</translation>
+    </message>
+    <message>
+        <source>No item is chosen yet.</source>
+        <translation>No item is chosen yet.</translation>
+    </message>
+    <message>
+        <source>Press Alt+1 and choose one.</source>
+        <translation>Press Alt+1 and choose one.</translation>
+    </message>
+    <message>
+        <source>This item has no paper for this outcome.</source>
+        <translation>This item has no paper for this outcome.</translation>
+    </message>
+    <message>
+        <source>Choose another outcome, or tell IT to complete the catalogue.</source>
+        <translation>Choose another outcome, or tell IT to complete the catalogue.</translation>
+    </message>
+    <message>
+        <source>This paper does not belong to this outcome.</source>
+        <translation>This paper does not belong to this outcome.</translation>
+    </message>
+    <message>
+        <source>Print the one the bar proposes.</source>
+        <translation>Print the one the bar proposes.</translation>
+    </message>
+    <message>
+        <source>The paper is not complete yet.</source>
+        <translation>The paper is not complete yet.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field, then press Ctrl+Enter.</source>
+        <translation>Fill in the marked field, then press Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>No Chinese font was found, so no paper can be drawn.</source>
+        <translation>No Chinese font was found, so no paper can be drawn.</translation>
+    </message>
+    <message>
+        <source>The case is saved and keeps its number.</source>
+        <translation>The case is saved and keeps its number.</translation>
+    </message>
+    <message>
+        <source>Call IT to install the fonts, then press Ctrl+P.</source>
+        <translation>Call IT to install the fonts, then press Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The clock may not be stopped for this.</source>
+        <translation>The clock may not be stopped for this.</translation>
+    </message>
+    <message>
+        <source>Only hearings, inspections, tests, appraisals and expert reviews stop it.</source>
+        <translation>Only hearings, inspections, tests, appraisals and expert reviews stop it.</translation>
+    </message>
+    <message>
+        <source>The limit cannot be extended like this.</source>
+        <translation>The limit cannot be extended like this.</translation>
+    </message>
+    <message>
+        <source>Once, by the unit's head, and told to the applicant in writing.</source>
+        <translation>Once, by the unit's head, and told to the applicant in writing.</translation>
+    </message>
+    <message>
+        <source>This person may not approve that.</source>
+        <translation>This person may not approve that.</translation>
+    </message>
+    <message>
+        <source>It stays with the one it was sent to.</source>
+        <translation>It stays with the one it was sent to.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list in the same box.</source>
+        <translation>Choose somebody from the list in the same box.</translation>
+    </message>
+    <message>
+        <source>This needs the chief representative, or a written mandate.</source>
+        <translation>This needs the chief representative, or a written mandate.</translation>
+    </message>
+    <message>
+        <source>Receive the materials first with Alt+R.</source>
+        <translation>Receive the materials first with Alt+R.</translation>
+    </message>
+    <message>
+        <source>The legal basis is not written yet.</source>
+        <translation>The legal basis is not written yet.</translation>
+    </message>
+    <message>
+        <source>Choose or write the article.</source>
+        <translation>Choose or write the article.</translation>
+    </message>
+    <message>
+        <source>This number cannot be right.</source>
+        <translation>This number cannot be right.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card.</source>
+        <translation>Compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The number has {found} characters, {expected} are needed.</source>
+        <translation>The number has {found} characters, {expected} are needed.</translation>
+    </message>
+    <message>
+        <source>Character {position} of the number cannot be there.</source>
+        <translation>Character {position} of the number cannot be there.</translation>
+    </message>
+    <message>
+        <source>The date of birth in the number does not exist.</source>
+        <translation>The date of birth in the number does not exist.</translation>
+    </message>
+    <message>
+        <source>The date of birth in the number lies in the future.</source>
+        <translation>The date of birth in the number lies in the future.</translation>
+    </message>
+    <message>
+        <source>One digit of the number is mistyped.</source>
+        <translation>One digit of the number is mistyped.</translation>
+    </message>
+    <message>
+        <source>One character of the organisation code is mistyped.</source>
+        <translation>One character of the organisation code is mistyped.</translation>
+    </message>
+    <message>
+        <source>Compare it with the licence.</source>
+        <translation>Compare it with the licence.</translation>
+    </message>
+    <message>
+        <source>This name cannot be stored.</source>
+        <translation>This name cannot be stored.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Type it again.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>The name is empty.</translation>
+    </message>
+    <message>
+        <source>Type it or press Ctrl+R to read the card.</source>
+        <translation>Type it or press Ctrl+R to read the card.</translation>
+    </message>
+    <message>
+        <source>The name has {found} characters, at most {limit} fit.</source>
+        <translation>The name has {found} characters, at most {limit} fit.</translation>
+    </message>
+    <message>
+        <source>Use the short name on the licence.</source>
+        <translation>Use the short name on the licence.</translation>
+    </message>
+    <message>
+        <source>Character {position} of the name cannot be read.</source>
+        <translation>Character {position} of the name cannot be read.</translation>
+    </message>
+    <message>
+        <source>Type this character again.</source>
+        <translation>Type this character again.</translation>
+    </message>
+    <message>
+        <source>{segment} is no station segment.</source>
+        <translation>{segment} is no station segment.</translation>
+    </message>
+    <message>
+        <source>Four characters like SJ03.</source>
+        <translation>Four characters like SJ03.</translation>
+    </message>
+    <message>
+        <source>{text} is no number of this kind.</source>
+        <translation>{text} is no number of this kind.</translation>
+    </message>
+    <message>
+        <source>Scan the code, or compare it with the paper.</source>
+        <translation>Scan the code, or compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>This station has used all its numbers.</source>
+        <translation>This station has used all its numbers.</translation>
+    </message>
+    <message>
+        <source>Call IT for a new segment.</source>
+        <translation>Call IT for a new segment.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used.</source>
+        <translation>This code cannot be used.</translation>
+    </message>
+    <message>
+        <source>Type the number on the paper.</source>
+        <translation>Type the number on the paper.</translation>
+    </message>
+    <message>
+        <source>This code is not one of ours.</source>
+        <translation>This code is not one of ours.</translation>
+    </message>
+    <message>
+        <source>Scan the code on the receipt or the notice.</source>
+        <translation>Scan the code on the receipt or the notice.</translation>
+    </message>
+    <message>
+        <source>This code was printed by a newer program.</source>
+        <translation>This code was printed by a newer program.</translation>
+    </message>
+    <message>
+        <source>The code was not read completely.</source>
+        <translation>The code was not read completely.</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the number on the paper.</source>
+        <translation>Scan again, or type the number on the paper.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now ({code}).</source>
+        <translation>This cannot be done now ({code}).</translation>
+    </message>
+    <message>
+        <source>Press F1 and tell IT the code.</source>
+        <translation>Press F1 and tell IT the code.</translation>
+    </message>
+    <message>
+        <source>This step did not work ({number}).</source>
+        <translation>This step did not work ({number}).</translation>
+    </message>
+    <message>
+        <source>Everything before it is saved.</source>
+        <translation>Everything before it is saved.</translation>
+    </message>
+    <message>
+        <source>Press again; if it fails again, press F1 and send the number to IT.</source>
+        <translation>Press again; if it fails again, press F1 and send the number to IT.</translation>
+    </message>
+    <message>
+        <source>It is not in this station any more.</source>
+        <translation>It is not in this station any more.</translation>
+    </message>
+    <message>
+        <source>Press F5 and look again.</source>
+        <translation>Press F5 and look again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed this.</source>
+        <translation>Somebody else has just changed this.</translation>
+    </message>
+    <message>
+        <source>Your entry is not lost.</source>
+        <translation>Your entry is not lost.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see the new state, then do it once more.</source>
+        <translation>Press F5 to see the new state, then do it once more.</translation>
+    </message>
+    <message>
+        <source>This step does not fit the present state.</source>
+        <translation>This step does not fit the present state.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see where it stands.</source>
+        <translation>Press F5 to see where it stands.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Your role may not do this.</translation>
+    </message>
+    <message>
+        <source>If it should, the window group leader can assign the role.</source>
+        <translation>If it should, the window group leader can assign the role.</translation>
+    </message>
+    <message>
+        <source>The hall database does not answer.</source>
+        <translation>The hall database does not answer.</translation>
+    </message>
+    <message>
+        <source>Everything you did is saved on this station.</source>
+        <translation>Everything you did is saved on this station.</translation>
+    </message>
+    <message>
+        <source>Intake, papers and records go on; this step waits for the link.</source>
+        <translation>Intake, papers and records go on; this step waits for the link.</translation>
+    </message>
+    <message>
+        <source>The hall database does not accept this station's data.</source>
+        <translation>The hall database does not accept this station's data.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this station, nothing is sent for now.</source>
+        <translation>Everything is kept on this station, nothing is sent for now.</translation>
+    </message>
+    <message>
+        <source>Go on working and call IT now.</source>
+        <translation>Go on working and call IT now.</translation>
+    </message>
+    <message>
+        <source>This station's file cannot be written.</source>
+        <translation>This station's file cannot be written.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe in the file.</source>
+        <translation>What was saved before is safe in the file.</translation>
+    </message>
+    <message>
+        <source>Stop taking materials and call IT now.</source>
+        <translation>Stop taking materials and call IT now.</translation>
+    </message>
+    <message>
+        <source>This station's file is in use by another window of this program.</source>
+        <translation>This station's file is in use by another window of this program.</translation>
+    </message>
+    <message>
+        <source>Close the other one, then open again.</source>
+        <translation>Close the other one, then open again.</translation>
+    </message>
+    <message>
+        <source>The hall has refused this step.</source>
+        <translation>The hall has refused this step.</translation>
+    </message>
+    <message>
+        <source>It is kept in the tray with the reason.</source>
+        <translation>It is kept in the tray with the reason.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to see it.</source>
+        <translation>Press Ctrl+O to see it.</translation>
+    </message>
+    <message>
+        <source>This came from a newer program than this one.</source>
+        <translation>This came from a newer program than this one.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>It is kept.</translation>
+    </message>
+    <message>
+        <source>Update this station, then it is taken in.</source>
+        <translation>Update this station, then it is taken in.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone any more: something has happened since.</source>
+        <translation>It cannot be undone any more: something has happened since.</translation>
+    </message>
+    <message>
+        <source>Correct it with the next step instead.</source>
+        <translation>Correct it with the next step instead.</translation>
+    </message>
+    <message>
+        <source>This step is corrected, not undone.</source>
+        <translation>This step is corrected, not undone.</translation>
+    </message>
+    <message>
+        <source>Void and print again, or make a new step.</source>
+        <translation>Void and print again, or make a new step.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo now.</source>
+        <translation>There is nothing to undo now.</translation>
+    </message>
+    <message>
+        <source>This ticket cannot do that now.</source>
+        <translation>This ticket cannot do that now.</translation>
+    </message>
+    <message>
+        <source>The lit keys in the bar are what it can do.</source>
+        <translation>The lit keys in the bar are what it can do.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this with a ticket.</source>
+        <translation>Your role may not do this with a ticket.</translation>
+    </message>
+    <message>
+        <source>Ask the group leader at the desk.</source>
+        <translation>Ask the group leader at the desk.</translation>
+    </message>
+    <message>
+        <source>Not called often enough to count as a no-show.</source>
+        <translation>Not called often enough to count as a no-show.</translation>
+    </message>
+    <message>
+        <source>Call {calls_left} more times, wait {wait_seconds} s, then press F6.</source>
+        <translation>Call {calls_left} more times, wait {wait_seconds} s, then press F6.</translation>
+    </message>
+    <message>
+        <source>Called {since} s ago.</source>
+        <translation>Called {since} s ago.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s more, then press F3.</source>
+        <translation>Wait {seconds} s more, then press F3.</translation>
+    </message>
+    <message>
+        <source>This ticket cannot come back into the line.</source>
+        <translation>This ticket cannot come back into the line.</translation>
+    </message>
+    <message>
+        <source>Give the visitor a new ticket.</source>
+        <translation>Give the visitor a new ticket.</translation>
+    </message>
+    <message>
+        <source>This ticket is of another day.</source>
+        <translation>This ticket is of another day.</translation>
+    </message>
+    <message>
+        <source>This ticket has come back {times} times already.</source>
+        <translation>This ticket has come back {times} times already.</translation>
+    </message>
+    <message>
+        <source>{ticket} has handed in {pieces} materials and no paper is out yet.</source>
+        <translation>{ticket} has handed in {pieces} materials and no paper is out yet.</translation>
+    </message>
+    <message>
+        <source>Alt+R receive, Alt+T return everything, F7 hold.</source>
+        <translation>Alt+R receive, Alt+T return everything, F7 hold.</translation>
+    </message>
+    <message>
+        <source>A matter of this ticket has no outcome yet.</source>
+        <translation>A matter of this ticket has no outcome yet.</translation>
+    </message>
+    <message>
+        <source>Choose the outcome with F9, or press F7 to hold.</source>
+        <translation>Choose the outcome with F9, or press F7 to hold.</translation>
+    </message>
+    <message>
+        <source>The handoff has moved on, this step is over.</source>
+        <translation>The handoff has moved on, this step is over.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see who has it.</source>
+        <translation>Press F5 to see who has it.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this with a handoff.</source>
+        <translation>Your role may not do this with a handoff.</translation>
+    </message>
+    <message>
+        <source>Ask the one it was sent to.</source>
+        <translation>Ask the one it was sent to.</translation>
+    </message>
+    <message>
+        <source>The record has moved on, this step is over.</source>
+        <translation>The record has moved on, this step is over.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this with a record.</source>
+        <translation>Your role may not do this with a record.</translation>
+    </message>
+    <message>
+        <source>It was sent back once already.</source>
+        <translation>It was sent back once already.</translation>
+    </message>
+    <message>
+        <source>It stays with you.</source>
+        <translation>It stays with you.</translation>
+    </message>
+    <message>
+        <source>Answer it, or let the group leader assign it.</source>
+        <translation>Answer it, or let the group leader assign it.</translation>
+    </message>
+    <message>
+        <source>It was assigned to you and cannot be sent back.</source>
+        <translation>It was assigned to you and cannot be sent back.</translation>
+    </message>
+    <message>
+        <source>Talk to the group leader.</source>
+        <translation>Talk to the group leader.</translation>
+    </message>
+    <message>
+        <source>It lies with somebody else.</source>
+        <translation>It lies with somebody else.</translation>
+    </message>
+    <message>
+        <source>Ask the one named on it.</source>
+        <translation>Ask the one named on it.</translation>
+    </message>
+    <message>
+        <source>Outside the hall: unit, place and phone must be told.</source>
+        <translation>Outside the hall: unit, place and phone must be told.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field.</source>
+        <translation>Fill in the marked field.</translation>
+    </message>
+    <message>
+        <source>The duty cannot take this step now.</source>
+        <translation>The duty cannot take this step now.</translation>
+    </message>
+    <message>
+        <source>Your role may not change a duty.</source>
+        <translation>Your role may not change a duty.</translation>
+    </message>
+    <message>
+        <source>Only supervision staff may.</source>
+        <translation>Only supervision staff may.</translation>
+    </message>
+    <message>
+        <source>The supervision order cannot take this step now.</source>
+        <translation>The supervision order cannot take this step now.</translation>
+    </message>
+    <message>
+        <source>Your role may not change a supervision order.</source>
+        <translation>Your role may not change a supervision order.</translation>
+    </message>
+    <message>
+        <source>The breach record cannot take this step now.</source>
+        <translation>The breach record cannot take this step now.</translation>
+    </message>
+    <message>
+        <source>Your role may not change a breach record.</source>
+        <translation>Your role may not change a breach record.</translation>
+    </message>
+    <message>
+        <source>The rating cannot take this step now.</source>
+        <translation>The rating cannot take this step now.</translation>
+    </message>
+    <message>
+        <source>Your role may not change a rating.</source>
+        <translation>Your role may not change a rating.</translation>
+    </message>
+    <message>
+        <source>Nobody covers for this person now.</source>
+        <translation>Nobody covers for this person now.</translation>
+    </message>
+    <message>
+        <source>B acts while A is away, and only where the pair is set up.</source>
+        <translation>B acts while A is away, and only where the pair is set up.</translation>
+    </message>
+    <message>
+        <source>There are five grades only.</source>
+        <translation>There are five grades only.</translation>
+    </message>
+    <message>
+        <source>Choose one of the five.</source>
+        <translation>Choose one of the five.</translation>
+    </message>
+    <message>
+        <source>Who was rated takes no part in the call-back.</source>
+        <translation>Who was rated takes no part in the call-back.</translation>
+    </message>
+    <message>
+        <source>Somebody else calls back.</source>
+        <translation>Somebody else calls back.</translation>
+    </message>
+    <message>
+        <source>Called {attempts} times, {needed} are needed.</source>
+        <translation>Called {attempts} times, {needed} are needed.</translation>
+    </message>
+    <message>
+        <source>The calls so far are noted.</source>
+        <translation>The calls so far are noted.</translation>
+    </message>
+    <message>
+        <source>Call again later.</source>
+        <translation>Call again later.</translation>
+    </message>
+    <message>
+        <source>An appeal is decided by two persons.</source>
+        <translation>An appeal is decided by two persons.</translation>
+    </message>
+    <message>
+        <source>Choose a second reviewer.</source>
+        <translation>Choose a second reviewer.</translation>
+    </message>
+    <message>
+        <source>The holiday data of {year} contradicts itself.</source>
+        <translation>The holiday data of {year} contradicts itself.</translation>
+    </message>
+    <message>
+        <source>The old data stays in force.</source>
+        <translation>The old data stays in force.</translation>
+    </message>
+    <message>
+        <source>Correct it and publish again.</source>
+        <translation>Correct it and publish again.</translation>
+    </message>
+    <message>
+        <source>The opening hours contradict themselves.</source>
+        <translation>The opening hours contradict themselves.</translation>
+    </message>
+    <message>
+        <source>The old ones stay in force.</source>
+        <translation>The old ones stay in force.</translation>
+    </message>
+    <message>
+        <source>Correct them and publish again.</source>
+        <translation>Correct them and publish again.</translation>
+    </message>
+    <message>
+        <source>A limit in the catalogue makes no sense.</source>
+        <translation>A limit in the catalogue makes no sense.</translation>
+    </message>
+    <message>
+        <source>The old catalogue stays in force.</source>
+        <translation>The old catalogue stays in force.</translation>
+    </message>
+    <message>
+        <source>Item {item} contradicts itself.</source>
+        <translation>Item {item} contradicts itself.</translation>
+    </message>
+    <message>
+        <source>A condition in the catalogue cannot be read.</source>
+        <translation>A condition in the catalogue cannot be read.</translation>
+    </message>
+    <message>
+        <source>The hall's data has not arrived at this station yet.</source>
+        <translation>The hall's data has not arrived at this station yet.</translation>
+    </message>
+    <message>
+        <source>Wait for the link, or let IT publish it.</source>
+        <translation>Wait for the link, or let IT publish it.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read.</source>
+        <translation>The address of the database cannot be read.</translation>
+    </message>
+    <message>
+        <source>The old address stays.</source>
+        <translation>The old address stays.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet from IT.</source>
+        <translation>Compare it with the sheet from IT.</translation>
+    </message>
+    <message>
+        <source>This database already holds a hall.</source>
+        <translation>This database already holds a hall.</translation>
+    </message>
+    <message>
+        <source>Enrol this station there instead.</source>
+        <translation>Enrol this station there instead.</translation>
+    </message>
+    <message>
+        <source>This database holds no hall yet.</source>
+        <translation>This database holds no hall yet.</translation>
+    </message>
+    <message>
+        <source>Create the hall first.</source>
+        <translation>Create the hall first.</translation>
+    </message>
+    <message>
+        <source>Segment {segment} was given out before.</source>
+        <translation>Segment {segment} was given out before.</translation>
+    </message>
+    <message>
+        <source>Choose another: segments are never used twice.</source>
+        <translation>Choose another: segments are never used twice.</translation>
+    </message>
+    <message>
+        <source>The tables were made by a newer program.</source>
+        <translation>The tables were made by a newer program.</translation>
+    </message>
+    <message>
+        <source>Update this station first.</source>
+        <translation>Update this station first.</translation>
+    </message>
+    <message>
+        <source>This station was stopped by the hall.</source>
+        <translation>This station was stopped by the hall.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this station.</source>
+        <translation>Everything is kept on this station.</translation>
+    </message>
+    <message>
+        <source>Call IT: it has to be enrolled anew.</source>
+        <translation>Call IT: it has to be enrolled anew.</translation>
+    </message>
+    <message>
+        <source>This station's file is a copy or an old restore.</source>
+        <translation>This station's file is a copy or an old restore.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, everything is kept.</source>
+        <translation>Nothing is sent, everything is kept.</translation>
+    </message>
+    <message>
+        <source>The hall is missing earlier steps of this station.</source>
+        <translation>The hall is missing earlier steps of this station.</translation>
+    </message>
+    <message>
+        <source>Everything is kept and will be sent again.</source>
+        <translation>Everything is kept and will be sent again.</translation>
+    </message>
+    <message>
+        <source>Go on working.</source>
+        <translation>Go on working.</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to a hall yet.</source>
+        <translation>This computer does not belong to a hall yet.</translation>
+    </message>
+    <message>
+        <source>IT enrols it in the settings.</source>
+        <translation>IT enrols it in the settings.</translation>
+    </message>
+    <message>
+        <source>This address leads to another hall.</source>
+        <translation>This address leads to another hall.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the sheet from IT.</source>
+        <translation>Compare the address with the sheet from IT.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number {person}.</source>
+        <translation>Nobody here has the number {person}.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Check the number.</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation>The account of {name} is closed.</translation>
+    </message>
+    <message>
+        <source>The unit can open it again.</source>
+        <translation>The unit can open it again.</translation>
+    </message>
+    <message>
+        <source>The password is wrong, {left} tries left.</source>
+        <translation>The password is wrong, {left} tries left.</translation>
+    </message>
+    <message>
+        <source>Look at caps lock and type it again.</source>
+        <translation>Look at caps lock and type it again.</translation>
+    </message>
+    <message>
+        <source>Locked for {minutes} more minutes: too many wrong passwords.</source>
+        <translation>Locked for {minutes} more minutes: too many wrong passwords.</translation>
+    </message>
+    <message>
+        <source>IT can unlock it.</source>
+        <translation>IT can unlock it.</translation>
+    </message>
+    <message>
+        <source>Set your own password first.</source>
+        <translation>Set your own password first.</translation>
+    </message>
+    <message>
+        <source>Type it twice.</source>
+        <translation>Type it twice.</translation>
+    </message>
+    <message>
+        <source>This password is too easy.</source>
+        <translation>This password is too easy.</translation>
+    </message>
+    <message>
+        <source>The old one still counts.</source>
+        <translation>The old one still counts.</translation>
+    </message>
+    <message>
+        <source>At least {shortest} characters, letters and digits.</source>
+        <translation>At least {shortest} characters, letters and digits.</translation>
+    </message>
+    <message>
+        <source>This is the old password.</source>
+        <translation>This is the old password.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choose another.</translation>
+    </message>
+    <message>
+        <source>The password contains your name or number.</source>
+        <translation>The password contains your name or number.</translation>
+    </message>
+    <message>
+        <source>Window {window} belongs to another unit.</source>
+        <translation>Window {window} belongs to another unit.</translation>
+    </message>
+    <message>
+        <source>Choose your own window, or set up the cover.</source>
+        <translation>Choose your own window, or set up the cover.</translation>
+    </message>
+    <message>
+        <source>{name} is at window {window}.</source>
+        <translation>{name} is at window {window}.</translation>
+    </message>
+    <message>
+        <source>Choose another window, or ask {name} to sign out.</source>
+        <translation>Choose another window, or ask {name} to sign out.</translation>
+    </message>
+    <message>
+        <source>There is no link, and this person has not signed in here lately.</source>
+        <translation>There is no link, and this person has not signed in here lately.</translation>
+    </message>
+    <message>
+        <source>Somebody who signed in here within 7 days can.</source>
+        <translation>Somebody who signed in here within 7 days can.</translation>
+    </message>
+    <message>
+        <source>A ticket is still in hand.</source>
+        <translation>A ticket is still in hand.</translation>
+    </message>
+    <message>
+        <source>Finish it with F9 or hold it with F7 first.</source>
+        <translation>Finish it with F9 or hold it with F7 first.</translation>
+    </message>
+    <message>
+        <source>{pieces} materials are taken and no paper is out.</source>
+        <translation>{pieces} materials are taken and no paper is out.</translation>
+    </message>
+    <message>
+        <source>{ticket} has been called and may come any moment.</source>
+        <translation>{ticket} has been called and may come any moment.</translation>
+    </message>
+    <message>
+        <source>Start with F4, or F6 when it counts as a no-show.</source>
+        <translation>Start with F4, or F6 when it counts as a no-show.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Shouwen</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>This step did not work ({number}).</source>
+        <translation>这一步没做成（代号 {number}）。</translation>
+    </message>
+    <message>
+        <source>Everything before it is saved. Try again; if it fails again, give IT this report.</source>
+        <translation>前面的都存好了。再按一次；还不行，把这份报告发给信息科。</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>复制报告位置</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>接着办</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBanner</name>
+    <message>
+        <source>Sample data: everything in this hall is made up, its papers are valid nowhere.</source>
+        <translation>示例数据：这个大厅里的人和事都是编的，打出的单据不作凭证。</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionKey</name>
+    <message>
+        <source>{text}, {key}</source>
+        <translation>{text}，{key}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCapButton</name>
+    <message>
+        <source>{text}, press {key}</source>
+        <translation>{text}，按 {key}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关掉这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>现在重试</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>看待上传</translation>
+    </message>
+</context>
+<context>
+    <name>RailEntry</name>
+    <message>
+        <source>{title}, {key}</source>
+        <translation>{title}，{key}</translation>
+    </message>
+    <message>
+        <source>{name}, {count} waiting for you</source>
+        <translation>{name}，{count} 件等你</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything, press {key}</source>
+        <translation>总搜索，按 {key}</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentButton</name>
+    <message>
+        <source>{text}, press {key}</source>
+        <translation>{text}，按 {key}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>keys</source>
+        <translation>看快捷键</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>TicketBar</name>
+    <message>
+        <source>Recall</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本窗候</translation>
+    </message>
+    <message>
+        <source>Whole hall</source>
+        <translation>全厅候</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{text} Press Alt+Z to undo.</source>
+        <translation>{text}。按 Alt+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,907 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>What you filled in is still there.</source>
+        <translation>已填的都在。</translation>
+    </message>
+    <message>
+        <source>The case cannot take this step now.</source>
+        <translation>这件现在走不了这一步。</translation>
+    </message>
+    <message>
+        <source>The line below the buttons says what is missing.</source>
+        <translation>看按钮下面那一行，写着差什么。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this with a case.</source>
+        <translation>你的岗位不能这样办这件。</translation>
+    </message>
+    <message>
+        <source>Ask the handler or the chief representative.</source>
+        <translation>请承办人或首席代表来办。</translation>
+    </message>
+    <message>
+        <source>This material cannot be judged like that now.</source>
+        <translation>这一项现在不能这样判。</translation>
+    </message>
+    <message>
+        <source>Backspace sets it back to unchecked.</source>
+        <translation>按 Backspace 改回待核，再判。</translation>
+    </message>
+    <message>
+        <source>Your role may not judge materials.</source>
+        <translation>你的岗位不能判材料。</translation>
+    </message>
+    <message>
+        <source>Ask a clerk of this unit.</source>
+        <translation>请这个单位的窗口人员来判。</translation>
+    </message>
+    <message>
+        <source>{material} cannot be deferred.</source>
+        <translation>{material} 不能容缺。</translation>
+    </message>
+    <message>
+        <source>Press 2 for missing or 3 for not correct.</source>
+        <translation>缺按 2，不合格按 3。</translation>
+    </message>
+    <message>
+        <source>{material}: {asked} wanted, {taken} taken.</source>
+        <translation>{material} 要 {asked} 份，只收了 {taken} 份。</translation>
+    </message>
+    <message>
+        <source>Press 2 and fill in how many came.</source>
+        <translation>按 2，填收了几份。</translation>
+    </message>
+    <message>
+        <source>{material} expired on {expiry}.</source>
+        <translation>{material} {expiry} 已到期。</translation>
+    </message>
+    <message>
+        <source>Press 3 and choose expired.</source>
+        <translation>按 3，原因选过期。</translation>
+    </message>
+    <message>
+        <source>What is wrong with {material} is not said yet.</source>
+        <translation>{material} 还没写哪里不合格。</translation>
+    </message>
+    <message>
+        <source>Choose a reason a to d first, then write more if needed.</source>
+        <translation>先选原因 a–d，再补充。</translation>
+    </message>
+    <message>
+        <source>Where {material} was checked is not said yet.</source>
+        <translation>{material} 免提交，还没写核验来源。</translation>
+    </message>
+    <message>
+        <source>Choose a source a to d.</source>
+        <translation>选来源 a–d。</translation>
+    </message>
+    <message>
+        <source>This item has no published list of materials: it can be neither judged nor accepted.</source>
+        <translation>这个事项还没有公布材料清单，不能判合格，也不能受理。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D to record the question; its unit answers.</source>
+        <translation>按 Ctrl+D 登记，由主管单位答复。</translation>
+    </message>
+    <message>
+        <source>A material beside the list needs its legal basis.</source>
+        <translation>清单外加材料，要写依据。</translation>
+    </message>
+    <message>
+        <source>Write the article, then send it to the chief representative.</source>
+        <translation>写明哪条规定，送首席代表批。</translation>
+    </message>
+    <message>
+        <source>No item is chosen yet.</source>
+        <translation>还没选事项。</translation>
+    </message>
+    <message>
+        <source>Press Alt+1 and choose one.</source>
+        <translation>按 Alt+1 选事项。</translation>
+    </message>
+    <message>
+        <source>This item has no paper for this outcome.</source>
+        <translation>这个事项没有对应这个结果的单据。</translation>
+    </message>
+    <message>
+        <source>Choose another outcome, or tell IT to complete the catalogue.</source>
+        <translation>换一个结果；目录缺的告诉信息科补。</translation>
+    </message>
+    <message>
+        <source>This paper does not belong to this outcome.</source>
+        <translation>这个结果不能用这张单据。</translation>
+    </message>
+    <message>
+        <source>Print the one the bar proposes.</source>
+        <translation>打结果条上推荐的那张。</translation>
+    </message>
+    <message>
+        <source>The paper is not complete yet.</source>
+        <translation>单据上还缺内容，没有打。</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field, then press Ctrl+Enter.</source>
+        <translation>把标出来的补上，再按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>No Chinese font was found, so no paper can be drawn.</source>
+        <translation>找不到中文字体，打不了单据。</translation>
+    </message>
+    <message>
+        <source>The case is saved and keeps its number.</source>
+        <translation>件已存，编号不变。</translation>
+    </message>
+    <message>
+        <source>Call IT to install the fonts, then press Ctrl+P.</source>
+        <translation>请信息科装字体，再按 Ctrl+P 补打。</translation>
+    </message>
+    <message>
+        <source>The clock may not be stopped for this.</source>
+        <translation>这个理由不能停计时。</translation>
+    </message>
+    <message>
+        <source>Only hearings, inspections, tests, appraisals and expert reviews stop it.</source>
+        <translation>只有听证、检验、检测、检疫、鉴定、专家评审才停。</translation>
+    </message>
+    <message>
+        <source>The limit cannot be extended like this.</source>
+        <translation>不能这样延期。</translation>
+    </message>
+    <message>
+        <source>Once, by the unit's head, and told to the applicant in writing.</source>
+        <translation>只能延一次，由本单位负责人批，并书面告知申请人。</translation>
+    </message>
+    <message>
+        <source>This person may not approve that.</source>
+        <translation>这件事他不能批。</translation>
+    </message>
+    <message>
+        <source>It stays with the one it was sent to.</source>
+        <translation>还在原来送的那个人那里。</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list in the same box.</source>
+        <translation>在同一框里改送能批的人。</translation>
+    </message>
+    <message>
+        <source>This needs the chief representative, or a written mandate.</source>
+        <translation>批不了：要首席代表或书面授权。</translation>
+    </message>
+    <message>
+        <source>Receive the materials first with Alt+R.</source>
+        <translation>可以先按 Alt+R 收件。</translation>
+    </message>
+    <message>
+        <source>The legal basis is not written yet.</source>
+        <translation>还没写依据。</translation>
+    </message>
+    <message>
+        <source>Choose or write the article.</source>
+        <translation>选一条或写明哪条规定。</translation>
+    </message>
+    <message>
+        <source>This number cannot be right.</source>
+        <translation>证件号不对。</translation>
+    </message>
+    <message>
+        <source>Compare it with the card.</source>
+        <translation>对着证件再看一遍。</translation>
+    </message>
+    <message>
+        <source>The number has {found} characters, {expected} are needed.</source>
+        <translation>证件号是 {found} 位，应该 {expected} 位。</translation>
+    </message>
+    <message>
+        <source>Character {position} of the number cannot be there.</source>
+        <translation>证件号第 {position} 位不对。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the number does not exist.</source>
+        <translation>证件号里的出生日期不对。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the number lies in the future.</source>
+        <translation>证件号里的出生日期在今天以后。</translation>
+    </message>
+    <message>
+        <source>One digit of the number is mistyped.</source>
+        <translation>证件号有一位输错了。</translation>
+    </message>
+    <message>
+        <source>One character of the organisation code is mistyped.</source>
+        <translation>机构代码有一位输错了。</translation>
+    </message>
+    <message>
+        <source>Compare it with the licence.</source>
+        <translation>对着执照再看一遍。</translation>
+    </message>
+    <message>
+        <source>This name cannot be stored.</source>
+        <translation>这个名字存不了。</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>重新输一遍。</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>还没写姓名。</translation>
+    </message>
+    <message>
+        <source>Type it or press Ctrl+R to read the card.</source>
+        <translation>输入，或按 Ctrl+R 读身份证。</translation>
+    </message>
+    <message>
+        <source>The name has {found} characters, at most {limit} fit.</source>
+        <translation>姓名有 {found} 个字，最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>Use the short name on the licence.</source>
+        <translation>按证照上的简称写。</translation>
+    </message>
+    <message>
+        <source>Character {position} of the name cannot be read.</source>
+        <translation>姓名第 {position} 个字读不出来。</translation>
+    </message>
+    <message>
+        <source>Type this character again.</source>
+        <translation>把这个字重新输一遍。</translation>
+    </message>
+    <message>
+        <source>{segment} is no station segment.</source>
+        <translation>{segment} 不是编号段。</translation>
+    </message>
+    <message>
+        <source>Four characters like SJ03.</source>
+        <translation>四位，像 SJ03。</translation>
+    </message>
+    <message>
+        <source>{text} is no number of this kind.</source>
+        <translation>{text} 不是这种编号。</translation>
+    </message>
+    <message>
+        <source>Scan the code, or compare it with the paper.</source>
+        <translation>扫一下码，或对着单据再看一遍。</translation>
+    </message>
+    <message>
+        <source>This station has used all its numbers.</source>
+        <translation>本机的编号用完了。</translation>
+    </message>
+    <message>
+        <source>Call IT for a new segment.</source>
+        <translation>请信息科换一个编号段。</translation>
+    </message>
+    <message>
+        <source>This code cannot be used.</source>
+        <translation>这个码用不了。</translation>
+    </message>
+    <message>
+        <source>Type the number on the paper.</source>
+        <translation>输入单据上的编号。</translation>
+    </message>
+    <message>
+        <source>This code is not one of ours.</source>
+        <translation>这不是我们打的码。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the receipt or the notice.</source>
+        <translation>请扫回执或告知单上的码。</translation>
+    </message>
+    <message>
+        <source>This code was printed by a newer program.</source>
+        <translation>这个码是新版程序打的。</translation>
+    </message>
+    <message>
+        <source>The code was not read completely.</source>
+        <translation>码没扫全。</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the number on the paper.</source>
+        <translation>再扫一次，或输入单据上的编号。</translation>
+    </message>
+    <message>
+        <source>This cannot be done now ({code}).</source>
+        <translation>这一步现在做不了（代号 {code}）。</translation>
+    </message>
+    <message>
+        <source>Press F1 and tell IT the code.</source>
+        <translation>按 F1，把代号告诉信息科。</translation>
+    </message>
+    <message>
+        <source>This step did not work ({number}).</source>
+        <translation>这一步没做成（代号 {number}）。</translation>
+    </message>
+    <message>
+        <source>Everything before it is saved.</source>
+        <translation>前面的都存好了。</translation>
+    </message>
+    <message>
+        <source>Press again; if it fails again, press F1 and send the number to IT.</source>
+        <translation>再按一次；还不行，按 F1 发给信息科。</translation>
+    </message>
+    <message>
+        <source>It is not in this station any more.</source>
+        <translation>这一条本机已经没有了。</translation>
+    </message>
+    <message>
+        <source>Press F5 and look again.</source>
+        <translation>按 F5 刷新，再找一次。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed this.</source>
+        <translation>这一条刚被别的窗口改过。</translation>
+    </message>
+    <message>
+        <source>Your entry is not lost.</source>
+        <translation>你填的没丢。</translation>
+    </message>
+    <message>
+        <source>Press F5 to see the new state, then do it once more.</source>
+        <translation>按 F5 看最新的，再做一次。</translation>
+    </message>
+    <message>
+        <source>This step does not fit the present state.</source>
+        <translation>现在这个状态，不能走这一步。</translation>
+    </message>
+    <message>
+        <source>Press F5 to see where it stands.</source>
+        <translation>按 F5 看到哪一步了。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>这一步不归你的岗位做。</translation>
+    </message>
+    <message>
+        <source>If it should, the window group leader can assign the role.</source>
+        <translation>该归你做的，请值班长给你加岗位。</translation>
+    </message>
+    <message>
+        <source>The hall database does not answer.</source>
+        <translation>连不上县数据库。</translation>
+    </message>
+    <message>
+        <source>Everything you did is saved on this station.</source>
+        <translation>你做的都存在本机，关机不丢。</translation>
+    </message>
+    <message>
+        <source>Intake, papers and records go on; this step waits for the link.</source>
+        <translation>收件、打印、登记照常；这一步等连上再按。</translation>
+    </message>
+    <message>
+        <source>The hall database does not accept this station's data.</source>
+        <translation>县数据库收不下本机的数据。</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this station, nothing is sent for now.</source>
+        <translation>全部留在本机，暂时不往上传。</translation>
+    </message>
+    <message>
+        <source>Go on working and call IT now.</source>
+        <translation>照常办，马上打信息科电话。</translation>
+    </message>
+    <message>
+        <source>This station's file cannot be written.</source>
+        <translation>本机的数据文件写不进去。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe in the file.</source>
+        <translation>之前存下的都还在。</translation>
+    </message>
+    <message>
+        <source>Stop taking materials and call IT now.</source>
+        <translation>先别收材料，马上打信息科电话。</translation>
+    </message>
+    <message>
+        <source>This station's file is in use by another window of this program.</source>
+        <translation>本机的数据文件正被另一个程序窗口占着。</translation>
+    </message>
+    <message>
+        <source>Close the other one, then open again.</source>
+        <translation>关掉另一个，再打开。</translation>
+    </message>
+    <message>
+        <source>The hall has refused this step.</source>
+        <translation>县数据库没有接受这一步。</translation>
+    </message>
+    <message>
+        <source>It is kept in the tray with the reason.</source>
+        <translation>它留在待上传里，写着原因。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to see it.</source>
+        <translation>按 Ctrl+O 看。</translation>
+    </message>
+    <message>
+        <source>This came from a newer program than this one.</source>
+        <translation>这一条是新版程序写的，本机还看不懂。</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>已留着。</translation>
+    </message>
+    <message>
+        <source>Update this station, then it is taken in.</source>
+        <translation>本机升级后会自动收进来。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone any more: something has happened since.</source>
+        <translation>撤销不了：后面已经有新的变化。</translation>
+    </message>
+    <message>
+        <source>Correct it with the next step instead.</source>
+        <translation>请用下一步更正。</translation>
+    </message>
+    <message>
+        <source>This step is corrected, not undone.</source>
+        <translation>这一步不能撤销，只能更正。</translation>
+    </message>
+    <message>
+        <source>Void and print again, or make a new step.</source>
+        <translation>作废重打，或再办一步。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo now.</source>
+        <translation>现在没有可以撤销的。</translation>
+    </message>
+    <message>
+        <source>This ticket cannot do that now.</source>
+        <translation>这个号现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>The lit keys in the bar are what it can do.</source>
+        <translation>号条上亮着的键才能按。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this with a ticket.</source>
+        <translation>你的岗位不能这样动这个号。</translation>
+    </message>
+    <message>
+        <source>Ask the group leader at the desk.</source>
+        <translation>请值班长来办。</translation>
+    </message>
+    <message>
+        <source>Not called often enough to count as a no-show.</source>
+        <translation>还不能算过号。</translation>
+    </message>
+    <message>
+        <source>Call {calls_left} more times, wait {wait_seconds} s, then press F6.</source>
+        <translation>再叫 {calls_left} 次、再等 {wait_seconds} 秒，没到再按 F6。</translation>
+    </message>
+    <message>
+        <source>Called {since} s ago.</source>
+        <translation>刚叫过 {since} 秒。</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s more, then press F3.</source>
+        <translation>再等 {seconds} 秒，再按 F3。</translation>
+    </message>
+    <message>
+        <source>This ticket cannot come back into the line.</source>
+        <translation>这个号不能再排回来。</translation>
+    </message>
+    <message>
+        <source>Give the visitor a new ticket.</source>
+        <translation>给他重新取一个号。</translation>
+    </message>
+    <message>
+        <source>This ticket is of another day.</source>
+        <translation>这个号不是今天的。</translation>
+    </message>
+    <message>
+        <source>This ticket has come back {times} times already.</source>
+        <translation>这个号已经排回来 {times} 次了。</translation>
+    </message>
+    <message>
+        <source>{ticket} has handed in {pieces} materials and no paper is out yet.</source>
+        <translation>{ticket} 收了 {pieces} 份材料还没出单据。</translation>
+    </message>
+    <message>
+        <source>Alt+R receive, Alt+T return everything, F7 hold.</source>
+        <translation>Alt+R 收件，Alt+T 全部退还，F7 挂起。</translation>
+    </message>
+    <message>
+        <source>A matter of this ticket has no outcome yet.</source>
+        <translation>这个号还有事没写结果。</translation>
+    </message>
+    <message>
+        <source>Choose the outcome with F9, or press F7 to hold.</source>
+        <translation>按 F9 写结果，或按 F7 挂起。</translation>
+    </message>
+    <message>
+        <source>The handoff has moved on, this step is over.</source>
+        <translation>这条转办已经走到下一步了。</translation>
+    </message>
+    <message>
+        <source>Press F5 to see who has it.</source>
+        <translation>按 F5 看现在在谁那里。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this with a handoff.</source>
+        <translation>你的岗位不能这样办这条转办。</translation>
+    </message>
+    <message>
+        <source>Ask the one it was sent to.</source>
+        <translation>请收件的人来办。</translation>
+    </message>
+    <message>
+        <source>The record has moved on, this step is over.</source>
+        <translation>这条首问已经走到下一步了。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this with a record.</source>
+        <translation>你的岗位不能这样办这条首问。</translation>
+    </message>
+    <message>
+        <source>It was sent back once already.</source>
+        <translation>已经退过一次，不能再退。</translation>
+    </message>
+    <message>
+        <source>It stays with you.</source>
+        <translation>还在你这里。</translation>
+    </message>
+    <message>
+        <source>Answer it, or let the group leader assign it.</source>
+        <translation>答复它，或请值班长指定承办。</translation>
+    </message>
+    <message>
+        <source>It was assigned to you and cannot be sent back.</source>
+        <translation>这是指定你承办的，不能退。</translation>
+    </message>
+    <message>
+        <source>Talk to the group leader.</source>
+        <translation>有困难找值班长。</translation>
+    </message>
+    <message>
+        <source>It lies with somebody else.</source>
+        <translation>这件事在别人手里。</translation>
+    </message>
+    <message>
+        <source>Ask the one named on it.</source>
+        <translation>请上面写着名字的人来办。</translation>
+    </message>
+    <message>
+        <source>Outside the hall: unit, place and phone must be told.</source>
+        <translation>告知厅外，要写清单位、地址、电话。</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field.</source>
+        <translation>把标出来的补上。</translation>
+    </message>
+    <message>
+        <source>The duty cannot take this step now.</source>
+        <translation>在岗状态现在走不了这一步。</translation>
+    </message>
+    <message>
+        <source>Your role may not change a duty.</source>
+        <translation>你的岗位动不了在岗状态。</translation>
+    </message>
+    <message>
+        <source>Only supervision staff may.</source>
+        <translation>只给督办人员。</translation>
+    </message>
+    <message>
+        <source>The supervision order cannot take this step now.</source>
+        <translation>督办单现在走不了这一步。</translation>
+    </message>
+    <message>
+        <source>Your role may not change a supervision order.</source>
+        <translation>你的岗位动不了督办单。</translation>
+    </message>
+    <message>
+        <source>The breach record cannot take this step now.</source>
+        <translation>违规记录现在走不了这一步。</translation>
+    </message>
+    <message>
+        <source>Your role may not change a breach record.</source>
+        <translation>你的岗位动不了违规记录。</translation>
+    </message>
+    <message>
+        <source>The rating cannot take this step now.</source>
+        <translation>评价现在走不了这一步。</translation>
+    </message>
+    <message>
+        <source>Your role may not change a rating.</source>
+        <translation>你的岗位动不了评价。</translation>
+    </message>
+    <message>
+        <source>Nobody covers for this person now.</source>
+        <translation>现在不能顶这个岗。</translation>
+    </message>
+    <message>
+        <source>B acts while A is away, and only where the pair is set up.</source>
+        <translation>A 岗不在时 B 岗才顶，要先在设置里配好。</translation>
+    </message>
+    <message>
+        <source>There are five grades only.</source>
+        <translation>评价只有五级。</translation>
+    </message>
+    <message>
+        <source>Choose one of the five.</source>
+        <translation>从五级里选一个。</translation>
+    </message>
+    <message>
+        <source>Who was rated takes no part in the call-back.</source>
+        <translation>被评价的人不参加回访。</translation>
+    </message>
+    <message>
+        <source>Somebody else calls back.</source>
+        <translation>换一个人回访。</translation>
+    </message>
+    <message>
+        <source>Called {attempts} times, {needed} are needed.</source>
+        <translation>回访打了 {attempts} 次，要打够 {needed} 次。</translation>
+    </message>
+    <message>
+        <source>The calls so far are noted.</source>
+        <translation>打过的都记着。</translation>
+    </message>
+    <message>
+        <source>Call again later.</source>
+        <translation>过一会儿再打。</translation>
+    </message>
+    <message>
+        <source>An appeal is decided by two persons.</source>
+        <translation>申诉要两个人定。</translation>
+    </message>
+    <message>
+        <source>Choose a second reviewer.</source>
+        <translation>再选一个人。</translation>
+    </message>
+    <message>
+        <source>The holiday data of {year} contradicts itself.</source>
+        <translation>{year} 年的放假数据前后不一致。</translation>
+    </message>
+    <message>
+        <source>The old data stays in force.</source>
+        <translation>还用原来的。</translation>
+    </message>
+    <message>
+        <source>Correct it and publish again.</source>
+        <translation>改好再发布。</translation>
+    </message>
+    <message>
+        <source>The opening hours contradict themselves.</source>
+        <translation>开放时间前后不一致。</translation>
+    </message>
+    <message>
+        <source>The old ones stay in force.</source>
+        <translation>还用原来的。</translation>
+    </message>
+    <message>
+        <source>Correct them and publish again.</source>
+        <translation>改好再发布。</translation>
+    </message>
+    <message>
+        <source>A limit in the catalogue makes no sense.</source>
+        <translation>目录里有个时限写得不对。</translation>
+    </message>
+    <message>
+        <source>The old catalogue stays in force.</source>
+        <translation>还用原来的目录。</translation>
+    </message>
+    <message>
+        <source>Item {item} contradicts itself.</source>
+        <translation>事项 {item} 前后不一致。</translation>
+    </message>
+    <message>
+        <source>A condition in the catalogue cannot be read.</source>
+        <translation>目录里有个条件读不懂。</translation>
+    </message>
+    <message>
+        <source>The hall's data has not arrived at this station yet.</source>
+        <translation>大厅的目录还没到本机。</translation>
+    </message>
+    <message>
+        <source>Wait for the link, or let IT publish it.</source>
+        <translation>等连上自动下载；还没有，请信息科发布。</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read.</source>
+        <translation>数据库地址写得不对。</translation>
+    </message>
+    <message>
+        <source>The old address stays.</source>
+        <translation>还用原来的地址。</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet from IT.</source>
+        <translation>对着信息科给的再看一遍。</translation>
+    </message>
+    <message>
+        <source>This database already holds a hall.</source>
+        <translation>这个库里已经有一个大厅。</translation>
+    </message>
+    <message>
+        <source>Enrol this station there instead.</source>
+        <translation>把本机登记到那个大厅。</translation>
+    </message>
+    <message>
+        <source>This database holds no hall yet.</source>
+        <translation>这个库里还没有大厅。</translation>
+    </message>
+    <message>
+        <source>Create the hall first.</source>
+        <translation>先建大厅。</translation>
+    </message>
+    <message>
+        <source>Segment {segment} was given out before.</source>
+        <translation>编号段 {segment} 以前用过。</translation>
+    </message>
+    <message>
+        <source>Choose another: segments are never used twice.</source>
+        <translation>换一个，编号段不重用。</translation>
+    </message>
+    <message>
+        <source>The tables were made by a newer program.</source>
+        <translation>库是新版程序建的。</translation>
+    </message>
+    <message>
+        <source>Update this station first.</source>
+        <translation>先把本机升级。</translation>
+    </message>
+    <message>
+        <source>This station was stopped by the hall.</source>
+        <translation>本机已被停用。</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this station.</source>
+        <translation>全部留在本机。</translation>
+    </message>
+    <message>
+        <source>Call IT: it has to be enrolled anew.</source>
+        <translation>请信息科重新登记本机。</translation>
+    </message>
+    <message>
+        <source>This station's file is a copy or an old restore.</source>
+        <translation>本机的数据文件是拷贝或旧备份。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, everything is kept.</source>
+        <translation>先不上传，全部留着。</translation>
+    </message>
+    <message>
+        <source>The hall is missing earlier steps of this station.</source>
+        <translation>县数据库缺本机前面的几步。</translation>
+    </message>
+    <message>
+        <source>Everything is kept and will be sent again.</source>
+        <translation>全部留着，会自动补传。</translation>
+    </message>
+    <message>
+        <source>Go on working.</source>
+        <translation>照常办。</translation>
+    </message>
+    <message>
+        <source>This computer does not belong to a hall yet.</source>
+        <translation>这台电脑还没登记到大厅。</translation>
+    </message>
+    <message>
+        <source>IT enrols it in the settings.</source>
+        <translation>请信息科在设置里登记。</translation>
+    </message>
+    <message>
+        <source>This address leads to another hall.</source>
+        <translation>这个地址是另一个大厅的。</translation>
+    </message>
+    <message>
+        <source>Compare the address with the sheet from IT.</source>
+        <translation>对着信息科给的地址再看一遍。</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number {person}.</source>
+        <translation>没有工号 {person}。</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>看一下工号再输。</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation>{name} 的账号已停用。</translation>
+    </message>
+    <message>
+        <source>The unit can open it again.</source>
+        <translation>要用，请本单位办启用。</translation>
+    </message>
+    <message>
+        <source>The password is wrong, {left} tries left.</source>
+        <translation>密码不对，还能试 {left} 次。</translation>
+    </message>
+    <message>
+        <source>Look at caps lock and type it again.</source>
+        <translation>看一下大写键，再输一次。</translation>
+    </message>
+    <message>
+        <source>Locked for {minutes} more minutes: too many wrong passwords.</source>
+        <translation>错的次数多了，再等 {minutes} 分。</translation>
+    </message>
+    <message>
+        <source>IT can unlock it.</source>
+        <translation>信息科可解。</translation>
+    </message>
+    <message>
+        <source>Set your own password first.</source>
+        <translation>第一次登录，先设自己的密码。</translation>
+    </message>
+    <message>
+        <source>Type it twice.</source>
+        <translation>输两遍。</translation>
+    </message>
+    <message>
+        <source>This password is too easy.</source>
+        <translation>这个密码太简单。</translation>
+    </message>
+    <message>
+        <source>The old one still counts.</source>
+        <translation>原来的还有效。</translation>
+    </message>
+    <message>
+        <source>At least {shortest} characters, letters and digits.</source>
+        <translation>至少 {shortest} 位，有字母有数字。</translation>
+    </message>
+    <message>
+        <source>This is the old password.</source>
+        <translation>和原来的密码一样。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>换一个。</translation>
+    </message>
+    <message>
+        <source>The password contains your name or number.</source>
+        <translation>密码里有名字或工号。</translation>
+    </message>
+    <message>
+        <source>Window {window} belongs to another unit.</source>
+        <translation>{window} 号窗口是别的单位的。</translation>
+    </message>
+    <message>
+        <source>Choose your own window, or set up the cover.</source>
+        <translation>选自己的窗口；要顶岗先配好。</translation>
+    </message>
+    <message>
+        <source>{name} is at window {window}.</source>
+        <translation>{window} 号窗口现在是 {name} 在用。</translation>
+    </message>
+    <message>
+        <source>Choose another window, or ask {name} to sign out.</source>
+        <translation>换一个窗口，或请 {name} 先退出。</translation>
+    </message>
+    <message>
+        <source>There is no link, and this person has not signed in here lately.</source>
+        <translation>断网，这个人近期没在本机登录过，进不去。</translation>
+    </message>
+    <message>
+        <source>Somebody who signed in here within 7 days can.</source>
+        <translation>7 天内在本机登录过的人可以进。</translation>
+    </message>
+    <message>
+        <source>A ticket is still in hand.</source>
+        <translation>还有号在办。</translation>
+    </message>
+    <message>
+        <source>Finish it with F9 or hold it with F7 first.</source>
+        <translation>先按 F9 结束或按 F7 挂起。</translation>
+    </message>
+    <message>
+        <source>{pieces} materials are taken and no paper is out.</source>
+        <translation>收了 {pieces} 份材料还没出单据。</translation>
+    </message>
+    <message>
+        <source>{ticket} has been called and may come any moment.</source>
+        <translation>{ticket} 叫过了，人可能马上到。</translation>
+    </message>
+    <message>
+        <source>Start with F4, or F6 when it counts as a no-show.</source>
+        <translation>到了按 F4，够次数没到按 F6。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,83 @@
+"""What tests of the window may ask for: the real tokens, keys, icons and fonts, and clocks to move."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from workstation import resources
+from workstation.ui.desktop import Desktop, Shelf
+from workstation.ui.keymap import KeyMap, read_keymap
+from workstation.ui.tasks import Tasks
+from workstation.ui.theme import Theme
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+
+class MovingClock:
+    """Monotonic seconds and the hall's time, moved by hand."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+        self.moment = datetime(2026, 11, 23, 9, 41, tzinfo=SHANGHAI)
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def move(self, seconds: float) -> None:
+        self.seconds += seconds
+        self.moment += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def clock() -> MovingClock:
+    return MovingClock()
+
+
+@pytest.fixture(scope="session")
+def shelf() -> Shelf:
+    return Shelf(
+        tokens=resources.resource_path("tokens.json"),
+        keymap=resources.resource_path("keymap.json"),
+        icons=resources.resource_path("icons"),
+        fonts=resources.font_folders(),
+        catalogues=resources.qm_folder(),
+    )
+
+
+@pytest.fixture(scope="session")
+def desktop(qapp: QApplication, shelf: Shelf) -> Desktop:
+    return Desktop(qapp, shelf)
+
+
+@pytest.fixture
+def theme(desktop: Desktop) -> Theme:
+    return desktop.dress()
+
+
+@pytest.fixture
+def keymap(shelf: Shelf) -> KeyMap:
+    return read_keymap(shelf.keymap)
+
+
+@pytest.fixture
+def bugs() -> list[BaseException]:
+    return []
+
+
+@pytest.fixture
+def tasks(qapp: QApplication, bugs: list[BaseException]) -> Iterator[Tasks]:
+    def crashed(bug: BaseException) -> str:
+        bugs.append(bug)
+        return f"W-{len(bugs):04}"
+
+    made = Tasks(crashed)
+    yield made
+    made.close()

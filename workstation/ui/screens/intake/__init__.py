@@ -1,0 +1,1 @@
+"""Taking an application in: choose the item, see who applies, judge the papers, print the outcome."""
