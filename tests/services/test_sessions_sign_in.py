@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
 
+from tests.support.posts import PASSWORD, HallOfTest, Post
+from tests.support.posts import cut as unplug
 from workstation.domain.presence import AwayReason
 from workstation.domain.staff import Role
-from workstation.resources import catalogue_folder
-from workstation.services.handlers import all_kinds
-from workstation.services.reference import ReferenceShelf, publications, read_files
-from workstation.services.sessions import roster
 from workstation.services.sessions.leaving import PlannedMinutesWrong
-from workstation.services.sessions.passwords import Verifier, check_password
-from workstation.services.sessions.service import SessionService
+from workstation.services.sessions.passwords import check_password
 from workstation.services.sessions.troubles import (
     PasswordMustChange,
     PasswordWeak,
@@ -30,97 +25,21 @@ from workstation.services.sessions.troubles import (
     WindowNotYours,
     WindowTaken,
 )
-from workstation.store import hall_setup
-from workstation.store.hall_store import HallStore
-from workstation.sync.opening import OpenStation, enrol_folder, open_station
-
-# the cheapest parameters: what is tested is not how slow a guess is
-QUICK = Verifier(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-PASSWORD = "Right-horse-1"
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(milliseconds=1)
-        return self.now
-
-
-class Post:
-    """One station with its session service."""
-
-    def __init__(self, folder: Path, url: str, segment: str, window: str | None, clock: Clock) -> None:
-        enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id=window, clock=clock)
-        self.opened: OpenStation = open_station(folder, url, all_kinds(), clock).stepped()
-        self.station = self.opened.station
-        self.shelf = ReferenceShelf(self.station.store.reading)
-        self.sessions = SessionService(self.station, self.opened.hall, self.shelf, clock, QUICK)
-
-    def row(self, table: str, row_id: str) -> dict[str, object]:
-        with self.station.store.reading() as reader:
-            return reader.get(table, row_id) or {}
-
-
-class HallOfTest:
-    def __init__(self, url: str, tmp_path: Path) -> None:
-        self.url, self.tmp_path, self.clock = url, tmp_path, Clock()
-        self.posts: list[Post] = []
-        store = HallStore(url)
-        hall_setup.create_hall(
-            store, name="太湖县政务服务中心", county_code="340825", kind="demo", now=self.clock(),
-            random=secrets.token_bytes,
-        )
-        store.dispose()
-
-    def post(self, segment: str, window: str | None) -> Post:
-        made = Post(self.tmp_path / segment, self.url, segment, window, self.clock)
-        self.posts.append(made)
-        return made
 
 
 @pytest.fixture
 def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
     made = HallOfTest(hall_url, tmp_path)
     yield made
-    for post in made.posts:
-        post.opened.close()
+    made.close()
 
 
 @pytest.fixture
 def post(hall: HallOfTest) -> Post:
     """The station of window 3, with the people and windows of the catalogue enlisted."""
     first = hall.post("SJ03", "3")
-    for payload in publications(read_files(catalogue_folder())):
-        first.station.ask_hall(lambda desk, p=payload: desk.action("publish", "system", [], p))
-    first.opened.sync()
-    staffing = first.shelf.current().staffing
-    verifier = QUICK.make(PASSWORD)
-    for window in staffing.windows:
-        first.station.ask_hall(
-            lambda desk, w=window: desk.action(
-                roster.SET_UP_WINDOW, "system", [w.number], roster.window_payload(w)
-            )
-        )
-    for member in staffing.staff:
-        payload = roster.enlist_payload(member, verifier=verifier, must_change=member.staff_no == "SJ005")
-        first.station.ask_hall(
-            lambda desk, p=payload: desk.action(roster.ENLIST, "system", [p["staff_no"]], p)
-        )
-    first.opened.sync()
+    hall.furnish(first)
     return first
-
-
-def _cut(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pull this station's plug: its door to the hall leads nowhere."""
-    from workstation.domain.errors import HallUnreachable
-
-    def gone(*_args: object, **_more: object) -> None:
-        raise HallUnreachable(detail="no route")
-
-    for name in ("ask", "submit", "pull"):
-        monkeypatch.setattr(post.opened.hall, name, gone)
 
 
 def test_signing_in_takes_the_window_and_says_who_sits_there(post: Post) -> None:
@@ -255,8 +174,8 @@ def test_without_the_hall_only_who_was_here_lately_signs_in(
     me = post.sessions.sign_in("SJ003", PASSWORD)
     post.sessions.sign_out(me=me)
     post.opened.sync()
-    with monkeypatch.context() as cut:
-        _cut(post, cut)
+    with monkeypatch.context() as plug:
+        unplug(post, plug)
         with pytest.raises(SignInOffline):
             post.sessions.sign_in("SJ001", PASSWORD)
         with pytest.raises(PasswordWrong):
@@ -287,8 +206,8 @@ def test_a_window_taken_meanwhile_stays_with_her_who_took_it_online(
     spare = hall.post("SJ33", "3")
     post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
     post.opened.sync()
-    with monkeypatch.context() as cut:
-        _cut(post, cut)
+    with monkeypatch.context() as plug:
+        unplug(post, plug)
         post.sessions.sign_in("SJ003", PASSWORD)
         assert spare.sessions.sign_in("SJ001", PASSWORD).window == "3"
     post.opened.sync()

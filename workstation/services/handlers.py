@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workstation.services import reference
+from workstation.services.reception import blocks, issue
 from workstation.services.sessions import duty, roster
 from workstation.services.tickets import perform as tickets
 from workstation.sync.registry import Registry
@@ -11,6 +12,8 @@ ACTIONS = (
     *reference.HANDLERS,
     *roster.HANDLERS,
     *duty.HANDLERS,
+    *blocks.HANDLERS,
+    *issue.HANDLERS,
     *tickets.HANDLERS,
 )
 

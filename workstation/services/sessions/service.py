@@ -36,8 +36,8 @@ from workstation.services.sessions.troubles import (
     WindowTaken,
     as_rule,
 )
-from workstation.sync.hall import Hall
 from workstation.sync.desk import Desk
+from workstation.sync.hall import Hall
 from workstation.sync.station import Station
 
 

@@ -1,0 +1,114 @@
+"""A small hall with real stations: people and windows of the catalogue, sessions and reception."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from argon2 import PasswordHasher
+
+from workstation.domain.errors import HallUnreachable
+from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
+from workstation.resources import catalogue_folder
+from workstation.services.handlers import all_kinds
+from workstation.services.reception.service import ReceptionService
+from workstation.services.reference import ReferenceShelf, publications, read_files
+from workstation.services.sessions import roster
+from workstation.services.sessions.passwords import Verifier
+from workstation.services.sessions.service import SessionService
+from workstation.store import hall_setup
+from workstation.store.hall_store import HallStore
+from workstation.sync.opening import OpenStation, enrol_folder, open_station
+
+# the cheapest parameters: what is tested is not how slow a guess is
+QUICK = Verifier(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+PASSWORD = "Right-horse-1"
+GUIDE = SignedIn("ZH901", "柯晓", frozenset({Role.guide}), "ZH", "0", "ZH90")
+
+
+class Clock:
+    """Monday 23 November 2026, 09:00 in Taihu; a millisecond passes with every look."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+
+class Post:
+    """One station with its services."""
+
+    def __init__(self, folder: Path, url: str, segment: str, window: str | None, clock: Clock) -> None:
+        enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id=window, clock=clock)
+        self.opened: OpenStation = open_station(folder, url, all_kinds(), clock).stepped()
+        self.station = self.opened.station
+        self.shelf = ReferenceShelf(self.station.store.reading)
+        self.sessions = SessionService(self.station, self.opened.hall, self.shelf, clock, QUICK)
+        self.slips: list[tuple[Any, ...]] = []
+        self.reception = ReceptionService(
+            self.station, self.shelf, clock, lambda *slip: self.slips.append(slip)
+        )
+
+    def row(self, table: str, row_id: str) -> dict[str, Any]:
+        with self.station.store.reading() as reader:
+            return reader.get(table, row_id) or {}
+
+
+class HallOfTest:
+    """A demo hall and the stations made in it."""
+
+    def __init__(self, url: str, tmp_path: Path) -> None:
+        self.url, self.tmp_path, self.clock = url, tmp_path, Clock()
+        self.posts: list[Post] = []
+        store = HallStore(url)
+        hall_setup.create_hall(
+            store, name="太湖县政务服务中心", county_code="340825", kind="demo", now=self.clock(),
+            random=secrets.token_bytes,
+        )
+        store.dispose()
+
+    def post(self, segment: str, window: str | None) -> Post:
+        made = Post(self.tmp_path / segment, self.url, segment, window, self.clock)
+        self.posts.append(made)
+        return made
+
+    def furnish(self, first: Post) -> None:
+        """Publish the catalogue and enlist its windows and people; SJ005 still has a first password."""
+        for payload in publications(read_files(catalogue_folder())):
+            first.station.ask_hall(lambda desk, p=payload: desk.action("publish", "system", [], p))
+        first.opened.sync()
+        staffing = first.shelf.current().staffing
+        verifier = QUICK.make(PASSWORD)
+        for window in staffing.windows:
+            given = roster.window_payload(window)
+            first.station.ask_hall(
+                lambda desk, p=given: desk.action(roster.SET_UP_WINDOW, "system", [p["number"]], p)
+            )
+        for member in staffing.staff:
+            person = roster.enlist_payload(
+                member, verifier=verifier, must_change=member.staff_no == "SJ005"
+            )
+            first.station.ask_hall(
+                lambda desk, p=person: desk.action(roster.ENLIST, "system", [p["staff_no"]], p)
+            )
+        first.opened.sync()
+
+    def close(self) -> None:
+        for post in self.posts:
+            post.opened.close()
+
+
+def cut(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pull this station's plug: its door to the hall leads nowhere."""
+
+    def gone(*_args: object, **_more: object) -> None:
+        raise HallUnreachable(detail="no route")
+
+    for name in ("ask", "submit", "pull"):
+        monkeypatch.setattr(post.opened.hall, name, gone)
