@@ -99,9 +99,7 @@ def refuse_when_taken(row: Row, line: Line) -> None:
     if row["group_key"] not in (*line.groups, *line.helps):
         raise OtherGroup(no=row["no"], group=row["group_key"])
     if row["target_window"] is not None:
-        raise TicketTaken(
-            no=row["no"], state=row["state"], window=row["target_window"], clerk=None
-        )
+        raise TicketTaken(no=row["no"], state=row["state"], window=row["target_window"], clerk=None)
 
 
 def perform_recall(tx: Tx, action: Action) -> Mapping[str, Any]:

@@ -41,9 +41,7 @@ class Pick:
     passed: tuple[str, ...]
 
 
-def pick_next(
-    tx: Tx, line: Line, now: datetime, rules: QueueRules, grounds: Collection[str]
-) -> Pick | None:
+def pick_next(tx: Tx, line: Line, now: datetime, rules: QueueRules, grounds: Collection[str]) -> Pick | None:
     """The number this window calls now, None when nobody waits for it."""
     picked = _pick(tx, line, line.groups, now, rules, grounds)
     if picked is None and line.helps:
