@@ -263,11 +263,26 @@ def test_the_ticket_tells_nothing_about_the_person(printery: Printery, read: Rea
 
 def test_the_slip_sends_to_the_a4_paper(printery: Printery, read: Read) -> None:
     text = "".join(read(printery.make(PaperKind.receipt, S.RECEIPT, roll=RollWidth.wide)))
-    assert "80mm仅作随手小票，法律凭证用A4/A5" in text
+    assert "80mm仅作随手小票，法律凭证用同时打印的A4/A5收件回执" in text
     assert CASE in text
     assert "逾期不告知的，自收到申请材料之日起即为受理" in text
     with pytest.raises(PaperNotAllowed):
-        printery.make(PaperKind.acceptance, S.food(), roll=RollWidth.wide)
+        printery.make(PaperKind.refusal, S.REFUSAL, roll=RollWidth.wide)
+
+
+def test_slips_of_the_other_outcomes(printery: Printery, read: Read) -> None:
+    text = "".join(read(printery.make(PaperKind.acceptance, S.food(), roll=RollWidth.wide)))
+    assert "2026年12月2日前" in text
+    assert "（印章）" in text
+    with pytest.raises(PaperNotAllowed):
+        printery.make(PaperKind.acceptance, S.allowance(), roll=RollWidth.wide)
+    text = "".join(read(printery.make(PaperKind.service_acceptance, S.power(), roll=RollWidth.narrow)))
+    assert "办理结果以审核决定为准" in text
+    assert "法定形式" not in text
+    text = "".join(read(printery.make(PaperKind.supplement_notice, S.SUPPLEMENT, roll=RollWidth.wide)))
+    assert "需要补正的全部内容（3项）" in text
+    for row in S.FAULTY:
+        assert (row.name in text) is bool(row.problem_kind)
 
 
 def test_dates_have_no_leading_zeros(printery: Printery, read: Read) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reportlab.pdfgen.canvas import Canvas
@@ -180,6 +180,7 @@ class SetCell:
     align: str
     left: float
     width: float
+    side: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,17 +198,16 @@ class _RowMaker:
     size: float
     leading: float
     pad: float
-    side: float = field(default=5.0)
 
     def make(self, cells: Sequence[Cell]) -> SetRow:
         done: list[SetCell] = []
         column, left = 0, 0.0
         for cell in cells:
             width = sum(self.widths[column : column + cell.cover])
-            side = min(self.side, width * 0.1)
+            side = 2.0 if cell.align == "centre" else min(5.0, width * 0.1)
             setting = self.setter.break_even if cell.align == "centre" else self.setter.break_lines
             lines = setting(cell.words, self.size, width - 2 * side)
-            done.append(SetCell(tuple(lines), cell.align, left, width))
+            done.append(SetCell(tuple(lines), cell.align, left, width, side))
             column, left = column + cell.cover, left + width
         tallest = max(len(cell.lines) for cell in done)
         return SetRow(tuple(done), tallest * self.leading + 2 * self.pad)
@@ -271,12 +271,13 @@ class PlacedGrid:
         for row in (self.head, *self.rows) if self.head else self.rows:
             for cell in row.cells:
                 canvas.rect(x + cell.left, top - row.height, cell.width, row.height)
-                side = min(5.0, cell.width * 0.1)
                 upper = top - (row.height - len(cell.lines) * self.leading) / 2
                 for place, line in enumerate(cell.lines):
                     base = upper - self.leading * (place + 0.5) - self.size * _BASE
-                    inside = cell.width - 2 * side
-                    setter.draw_line(canvas, line, x + cell.left + side, base, self.size, inside, cell.align)
+                    inside = cell.width - 2 * cell.side
+                    setter.draw_line(
+                        canvas, line, x + cell.left + cell.side, base, self.size, inside, cell.align
+                    )
             top -= row.height
 
 

@@ -97,7 +97,8 @@ class Setter:
         lines = self.break_lines(words, size, measure)
         if len(lines) < 2:
             return lines
-        share = math.ceil(sum(line.width for line in lines) / size / len(lines)) * size + 0.1
+        ems = sum(line.width for line in lines) / size / len(lines)
+        share = math.ceil(ems - 0.01) * size + 0.1
         evened = self.break_lines(words, size, min(share, measure))
         return evened if len(evened) == len(lines) else lines
 

@@ -8,8 +8,10 @@ from workstation.domain.paper_kind import PaperKind
 from workstation.domain.unit import UnitKind
 from workstation.printing.blocks import Block, Gap, Grid, Para, bold
 from workstation.printing.forms.form import SIGN_DAY, Form, case_of, is_licence, level_of, signing
+from workstation.printing.forms.hand_slip import hand_slip, taken_pairs
 from workstation.printing.forms.tables import asked_row, deferred_table, info, taken_table
 from workstation.printing.page import Sheet
+from workstation.printing.roll import Slip, SlipField, SlipPart, SlipRule, SlipText
 from workstation.printing.text import Words
 from workstation.printing.words import (
     addressee,
@@ -156,8 +158,36 @@ def deferred_acceptance(facts: PaperFacts) -> Sheet:
     return _sheet(facts, kind, "容缺受理通知书" if licence else "容缺业务受理单", blocks)
 
 
+def _slip(facts: PaperFacts, kind: PaperKind, title: str, words: str) -> Slip:
+    accepted = facts.moments.accepted or facts.moments.made.date()
+    fields = [SlipField("受　理", day(accepted))]
+    if facts.limits and facts.limits.due:
+        fields.append(SlipField("办　结", bold(f"{day(facts.limits.due)}前{facts.limits.promised.note}")))
+    shown = [row for row in facts.rows if row.handling is not Handling.missing]
+    middle: list[SlipPart] = [
+        SlipText(bold(counts(shown))),
+        *taken_pairs(shown),
+        SlipRule(),
+        SlipText(words, align="justify"),
+    ]
+    return hand_slip(facts, kind, title, fields, middle, title)
+
+
+def acceptance_slip(facts: PaperFacts) -> Slip:
+    """The hand slip beside the notice."""
+    acceptance(facts)  # the same refusals as the paper itself
+    return _slip(facts, PaperKind.acceptance, "受理通知书", "申请材料齐全、符合法定形式，决定予以受理。")
+
+
+def service_slip(facts: PaperFacts) -> Slip:
+    """The hand slip beside 业务受理单."""
+    service_acceptance(facts)
+    words = "申请材料齐全，现予受理。办理结果以审核决定为准。"
+    return _slip(facts, PaperKind.service_acceptance, "业务受理单", words)
+
+
 FORMS = (
-    Form(PaperKind.acceptance, acceptance),
-    Form(PaperKind.service_acceptance, service_acceptance),
+    Form(PaperKind.acceptance, acceptance, acceptance_slip),
+    Form(PaperKind.service_acceptance, service_acceptance, service_slip),
     Form(PaperKind.deferred_acceptance, deferred_acceptance),
 )

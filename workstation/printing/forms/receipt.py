@@ -7,20 +7,19 @@ from workstation.domain.paper import Handling, PaperFacts
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.blocks import Block, Gap, Para, bold
 from workstation.printing.forms.form import Form, case_of, is_licence, level_of, signing
-from workstation.printing.forms.tables import asked_row, contact_rows, default_collect, info, received_table
+from workstation.printing.forms.hand_slip import hand_slip, taken_pairs
+from workstation.printing.forms.tables import asked_row, contact_rows, info, received_table
 from workstation.printing.page import Sheet
-from workstation.printing.roll import Slip, SlipCode, SlipField, SlipPair, SlipPart, SlipRule, SlipText
+from workstation.printing.roll import Slip, SlipField, SlipPart, SlipRule, SlipText
 from workstation.printing.words import (
     RECEIPT_SENTENCES,
     addressee,
-    complaint,
     counts,
     enquiry,
     forbid,
     minute,
     need,
     we,
-    window_words,
     you,
 )
 
@@ -92,43 +91,16 @@ def sheet(facts: PaperFacts) -> Sheet:
 def slip(facts: PaperFacts) -> Slip:
     """The hand slip that may go along; the A4 paper is the evidence."""
     _checked(facts)
-    party, matter = case_of(KIND, facts)
     received = facts.moments.received
     assert received is not None
-    desk = facts.desk
-    leader = f"（{party.leader_title or '负责人'}：{party.leader}）" if party.leader else ""
     shown = [row for row in facts.rows if row.handling is not Handling.missing]
-    parts: list[SlipPart] = [
-        SlipText(facts.office.hall, 1.0, "centre"),
-        SlipText(bold("收件回执"), 1.8, "centre"),
-        SlipText("（随手小票）", 0.9, "centre"),
-        SlipRule(),
-        SlipField("申请人", bold(party.name + leader)),
-        SlipField("事　项", bold(matter.name)),
-        SlipField("编　号", bold(facts.numbers.case_no or "")),
-        SlipField("文　号", facts.numbers.doc_no or ""),
-        SlipField("收　件", minute(received)),
-        SlipRule(),
+    middle: list[SlipPart] = [
         SlipText(bold(counts(shown))),
-    ]
-    for number, row in enumerate(shown, start=1):
-        count = row.original + row.copy
-        taken = row.collect or default_collect(row)
-        parts.append(SlipPair(number, row.name, f"{taken} {count}" if count else taken))
-    parts += [
+        *taken_pairs(shown),
         SlipRule(),
         SlipText(legal_sentence(facts), align="justify"),
-        SlipRule(),
-        SlipText(["首问责任人　", bold(desk.first_officer or desk.clerk), f"（{window_words(desk)}）"]),
-        SlipField("电　话", desk.first_phone or facts.office.phone),
-        SlipField("监　督", complaint(facts.office)),
-        SlipField("签　名", "________________"),
-        SlipRule(),
-        SlipCode(facts.numbers.qr or facts.numbers.case_no or "", bold("再来时给窗口扫这个码。")),
-        SlipRule(),
-        SlipText("热敏纸会褪色。80 mm 仅作随手小票，法律凭证用 A4/A5。", 0.9),
     ]
-    return Slip(f"收件回执 {facts.numbers.case_no}", parts)
+    return hand_slip(facts, KIND, "收件回执", [SlipField("收　件", minute(received))], middle, "收件回执")
 
 
 FORM = Form(KIND, sheet, slip)

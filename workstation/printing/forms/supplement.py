@@ -6,11 +6,24 @@ from workstation.domain.item import ClockStart, IncompleteRule
 from workstation.domain.paper import Decision, Matter, PaperFacts, PaperRow, Whereabouts
 from workstation.domain.paper_kind import PaperKind
 from workstation.domain.unit import UnitKind
-from workstation.printing.blocks import Block, Gap, Para
+from workstation.printing.blocks import Block, Gap, Para, bold
 from workstation.printing.forms.form import SIGN_MINUTE, Form, case_of, is_licence, level_of, signing
+from workstation.printing.forms.hand_slip import hand_slip
 from workstation.printing.forms.tables import info, list_words, problem_table
 from workstation.printing.page import Sheet
-from workstation.printing.words import addressee, approval_words, complaint, day, forbid, need, we, you
+from workstation.printing.roll import Slip, SlipField, SlipPart, SlipRule, SlipText
+from workstation.printing.words import (
+    addressee,
+    approval_words,
+    complaint,
+    day,
+    forbid,
+    minute,
+    need,
+    short_by,
+    we,
+    you,
+)
 
 KIND = PaperKind.supplement_notice
 
@@ -119,4 +132,18 @@ def sheet(facts: PaperFacts) -> Sheet:
     )
 
 
-FORM = Form(KIND, sheet)
+def slip(facts: PaperFacts) -> Slip:
+    """The hand slip: what to bring, in order."""
+    sheet(facts)  # the same refusals as the paper itself
+    missing = [row for row in facts.rows if row.problem_kind]
+    middle: list[SlipPart] = [SlipText(bold(f"需要补正的全部内容（{len(missing)}项）"))]
+    for number, row in enumerate(missing, start=1):
+        problem = "，".join(part for part in (row.problem_kind, short_by(row), row.problem) if part)
+        middle.append(SlipField(f"{number}", bold(row.name), 1.6))
+        middle.append(SlipField("", f"{problem}。{row.requirement}", 1.6))
+    middle += [SlipRule(), SlipText("按本单补齐并符合要求的，我们当场受理。")]
+    told = SlipField("告　知", minute(facts.moments.made))
+    return hand_slip(facts, KIND, title_of(facts), [told], middle, title_of(facts))
+
+
+FORM = Form(KIND, sheet, slip)
