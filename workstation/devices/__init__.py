@@ -1,0 +1,1 @@
+"""What stands beside the PC and sends characters: scanners and identity-card readers."""
