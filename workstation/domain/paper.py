@@ -32,10 +32,7 @@ class PaperFactsMissing(RuleBroken):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Who speaks. `seal` is the unit's own seal name, printed in brackets and never drawn.
-
-    `review_body` is the body of 行政复议法(2023) Art. 24 and 27; None prints no remedy.
-    """
+    """Who speaks. `seal` is only named, never drawn; no `review_body` (行政复议法 Art. 24), no remedy."""
 
     hall: str
     organ: str
@@ -157,10 +154,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Both limits and the day that binds: `due` is the earlier of the two (行政许可法 Art. 42, 82).
-
-    `starts` is the day the period is counted from (that day itself not counted).
-    """
+    """Both limits (行政许可法 Art. 42, 82). `starts` is not itself counted; `due` is the earlier day."""
 
     starts: date
     statutory: Limit
@@ -204,10 +198,9 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Reasons of a notice or refusal. `competent` names the organ that is competent (Art. 32(2)).
+    """Reasons of a notice or refusal. `competent` names the competent organ (行政许可法 Art. 32(2)).
 
-    `lapse_*` are filled only where a named rule of the item sets a day; `failure` says what follows
-    when a deferred material does not come.
+    `lapse_*` only where a named rule sets a day; `failure` follows when a deferred row does not come.
     """
 
     reason: str = ""
