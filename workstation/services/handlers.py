@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from workstation.services import reference
+from workstation.services.intake import perform as intake
+from workstation.services.papers import perform as papers
 from workstation.services.reception import blocks, issue
 from workstation.services.sessions import duty, roster
 from workstation.services.tickets import perform as tickets
@@ -15,6 +17,8 @@ ACTIONS = (
     *blocks.HANDLERS,
     *issue.HANDLERS,
     *tickets.HANDLERS,
+    *intake.HANDLERS,
+    *papers.HANDLERS,
 )
 
 

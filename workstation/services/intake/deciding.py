@@ -1,0 +1,222 @@
+"""One outcome of a sheet, worked out: what happens to the case, its rows, people, papers and ticket.
+
+Everything is fixed here, at the station, once: numbers, moments, deadlines, the words of the papers.
+What is made of it later only repeats it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from workstation.domain import canonical, paper
+from workstation.domain.case import CaseState
+from workstation.domain.checklist import Checklist
+from workstation.domain.deadline import Due
+from workstation.domain.item import CaseKind, ClockStart, OnNotice, ServiceItem
+from workstation.domain.limits import ClockEvents, ItemLimits
+from workstation.domain.notice import SortedRow
+from workstation.domain.outcome import Outcome, papers_for
+from workstation.domain.paper_kind import PaperKind
+from workstation.domain.signed_in import SignedIn
+from workstation.services.intake.cases import recorded_pieces
+from workstation.services.intake.sheet import Sheet
+from workstation.services.intake.steps import ACCEPT, CONCLUDE, NOTICE, RECEIVE, SUPPLEMENT, WITHDRAW, Step
+from workstation.services.papers.facts import Occasion, facts_for
+from workstation.services.reference import Reference
+from workstation.store.tx import Row
+
+GIVEN_BACK_WORDS = {
+    "refuse_on_spot": "不予受理，材料当场退还",
+    "return_list": "申请材料不齐全或者不符合法定形式，补齐后重新提交",
+    "not_required": "依法不需要取得行政许可",
+    "withdraw": "申请人撤回申请",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the station's rows say about the case and the ticket of a sheet."""
+
+    case: Row | None = None
+    rows: Mapping[str, Row] | None = None
+    ticket: Row | None = None
+    record: Row | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The hall and station a decision is made in."""
+
+    reference: Reference
+    hall_id: str
+    hall_kind: str
+    county: str
+    segment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """A decision in the making. `sorted_rows` are the lacking rows against earlier notices."""
+
+    sheet: Sheet
+    step: Step
+    me: SignedIn
+    now: datetime
+    setting: Setting
+    known: Known
+    reason: str = ""
+    approval: paper.Approval | None = None
+    sorted_rows: tuple[SortedRow, ...] = ()
+
+    # --- days ---
+
+    @property
+    def today(self) -> date:
+        """The legal date: the day at this station."""
+        return self.setting.reference.hours.local(self.now).date()
+
+    @property
+    def item(self) -> ServiceItem:
+        """The item by the case's own copy."""
+        return self.sheet.need_checklist().item
+
+    @property
+    def begins(self) -> bool:
+        """True when this decision makes the case."""
+        return self.known.case is None
+
+    def received(self) -> datetime:
+        """When the material was received: kept over from an earlier day, that day counts."""
+        case = self.known.case
+        if case is not None and case["received_at"]:
+            return canonical.moment(case["received_at"])
+        held = json.loads((self.known.ticket or {}).get("materials") or "{}").get(self.sheet.id, {})
+        if held.get("since"):
+            since = canonical.moment(held["since"])
+            if self.setting.reference.hours.local(since).date() < self.today:
+                return since
+        return self.now
+
+    def accepted(self) -> date | None:
+        """The day of acceptance; one deemed accepted keeps its day."""
+        case = self.known.case
+        if case is not None and case["accepted_date"]:
+            return date.fromisoformat(case["accepted_date"])
+        return self.today if self.step is ACCEPT else None
+
+    def completed(self) -> date | None:
+        """The day everything lay before us after a notice."""
+        waited = self.sheet.state is CaseState.supplement_pending
+        return self.today if waited and self.step in (ACCEPT, CONCLUDE) else None
+
+    def became_commitment(self) -> bool:
+        """An instant matter that does not end at the window runs by its other limit."""
+        if self.item.case_kind is not CaseKind.instant:
+            return False
+        return self.step in (RECEIVE, ACCEPT, NOTICE) or bool(self.flags().get("became_commitment"))
+
+    def due(self) -> Due | None:
+        """Both clocks after this decision, None while none runs."""
+        if self.step not in (RECEIVE, ACCEPT):
+            return None
+        local = self.setting.reference.hours.local
+        events = ClockEvents(
+            received=local(self.received()).date(),
+            accepted=self.accepted(),
+            form_submitted=self._form_day(),
+            complete_set=self.completed(),
+        )
+        limits, calendar = ItemLimits.of(self.item), self.setting.reference.calendar
+        return limits.due(events, calendar, became_commitment=self.became_commitment())
+
+    def _form_day(self) -> date | None:
+        if self.item.clock_start is not ClockStart.form_submitted:
+            return None
+        pieces = recorded_pieces((self.known.rows or {}).values())
+        came = [piece.taken_at for piece in pieces if piece.material == self.item.clock_material]
+        local = self.setting.reference.hours.local
+        if came:
+            return local(min(came)).date()
+        return local(self.received()).date()
+
+    # --- rows ---
+
+    def returning(self) -> frozenset[str]:
+        """The materials that go home with this decision."""
+        held = {row.material for row in self.sheet.need_checklist().held_rows()}
+        home = self.step is NOTICE and self.item.on_notice is OnNotice.give_back
+        return frozenset(held) if self.step.all_home or home else frozenset()
+
+    def after(self) -> Checklist:
+        """The checklist when this decision is done."""
+        return self.sheet.need_checklist().given_back(self.returning())
+
+    def new_pieces(self) -> frozenset[str]:
+        """The materials of which more lies here than before this visit."""
+        before = {key: int(row["held"]) for key, row in (self.known.rows or {}).items()}
+        rows = self.sheet.need_checklist().held_rows()
+        return frozenset(row.material for row in rows if row.held.total > before.get(row.material, 0))
+
+    # --- papers ---
+
+    def paper_kinds(self) -> tuple[PaperKind, ...]:
+        """The papers of this decision in order; an empty list of returned papers is left out."""
+        unit = self.setting.reference.unit(self.item.unit)
+        kinds: tuple[PaperKind, ...]
+        if self.step is SUPPLEMENT:
+            kinds = (PaperKind.receipt,)
+        elif self.step is WITHDRAW:
+            kinds = (PaperKind.returned_list,)
+        else:
+            kinds = papers_for(self.step.outcome or Outcome.none_yet, self.item, unit)
+        # papers a notice sends home are listed row by row too
+        if self.step is NOTICE and self.returning():
+            kinds = (*kinds, PaperKind.returned_list)
+        return tuple(k for k in kinds if k is not PaperKind.returned_list or self.returning())
+
+    def facts(self, kind: PaperKind, doc_no: str | None, case_no: str | None) -> paper.PaperFacts:
+        """The facts of one of the papers."""
+        ticket = self.known.ticket
+        occasion = Occasion(
+            reference=self.setting.reference,
+            me=self.me,
+            made=self.now,
+            hall_kind=self.setting.hall_kind,
+            segment=self.setting.segment,
+            case_no=case_no,
+            ticket_no=ticket["no"] if ticket else None,
+            ticket_day=date.fromisoformat(ticket["day"]) if ticket else None,
+            received=self.now if self.step is SUPPLEMENT else self.received(),
+            accepted=self.accepted(),
+            completed=self.completed(),
+            due=self.due(),
+            first_officer=self.first_officer(),
+            returning=self.returning(),
+            only=self.new_pieces() if self.step is SUPPLEMENT else None,
+            decision=self._words(),
+        )
+        return facts_for(kind, self.sheet, occasion, doc_no)
+
+    def _words(self) -> paper.Decision:
+        reason = self.reason or GIVEN_BACK_WORDS.get(self.step.kind, "")
+        leads_out = self.sheet.need_checklist().leads_out()
+        if self.step.kind == "not_required" and leads_out is not None:
+            reason = leads_out.hint or leads_out.question
+        if self.step is NOTICE:
+            reason = "需要补正，材料退还"
+        return paper.Decision(reason=reason, approval=self.approval)
+
+    def first_officer(self) -> str:
+        """Who was asked first; set once, never changed."""
+        for row in (self.known.case, self.known.record):
+            if row is not None and row["first_officer"]:
+                return str(row["first_officer"])
+        return self.me.staff_no
+
+    def flags(self) -> dict[str, Any]:
+        """The facts beside the state as kept."""
+        return dict(json.loads(self.known.case["flags"])) if self.known.case else {}

@@ -1,0 +1,212 @@
+"""Outcomes performed on the rows: at the station when made, and again in the hall, with the same result."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from workstation.domain import canonical
+from workstation.domain.action import Action, Sort
+from workstation.domain.case import CASE_MACHINE, CaseAct, CaseState
+from workstation.domain.errors import NotFound
+from workstation.domain.staff import Role
+from workstation.services.intake.cases import FORMER, case_checklist, left_unjudged, row_id, rows_of_case
+from workstation.services.intake.steps import (
+    NOTICE,
+    STEPS,
+    TELLING,
+    WHOLE,
+    CaseChangedMeanwhile,
+    NoticeNotWhole,
+    RowsNotInOrder,
+    Step,
+)
+from workstation.services.people import put_person
+from workstation.store.tx import Row, Tx
+from workstation.sync.registry import Handler
+
+
+def perform_outcome(tx: Tx, action: Action) -> Mapping[str, Any]:
+    """One outcome of an application, all of it or nothing.
+
+    Refuses with CaseChangedMeanwhile, CaseStepRefused, RowsNotInOrder or NoticeNotWhole.
+    """
+    payload, step = action.payload, STEPS[action.kind]
+    people = {entry["id"]: put_person(tx, entry) for entry in payload["people"]}
+    case = payload["case"]
+    if case is not None:
+        _put_case(tx, action, step, case, people)
+        _put_parties(tx, case["id"], payload["parties"], people)
+        _put_rows(tx, case["id"], payload["rows"])
+        _check_rows(tx, step, case["id"])
+    for paper in payload["papers"]:
+        _put_paper(tx, action, paper)
+    release(tx, payload["ticket"], payload["sheet"])
+    matter = _put_matter(tx, action, case["id"] if case else None)
+    _link_record(tx, action, case["id"] if case else None, people)
+    return {
+        "case_id": case["id"] if case else None,
+        "papers": [paper["id"] for paper in payload["papers"]],
+        "matter_id": matter,
+    }
+
+
+def perform_hold_materials(tx: Tx, action: Action) -> Mapping[str, Any]:
+    """Write down which pieces of a sheet are in our hands while no paper says so."""
+    payload = action.payload
+    ticket = tx.must("ticket", payload["ticket"])
+    kept = json.loads(ticket["materials"] or "{}")
+    if payload["pieces"]:
+        since = kept.get(payload["sheet"], {}).get("since") or canonical.instant(action.made_at)
+        kept[payload["sheet"]] = {
+            "since": since, "item": payload["item"], "pieces": payload["pieces"], "rows": payload["rows"],
+        }  # fmt: skip
+    else:
+        kept.pop(payload["sheet"], None)
+    return {"pieces": _keep_materials(tx, ticket, kept)}
+
+
+def release(tx: Tx, ticket_id: str | None, sheet: str) -> None:
+    """A paper now speaks for the pieces of this sheet: the ticket no longer does."""
+    ticket = tx.get("ticket", ticket_id) if ticket_id else None
+    if ticket is None:
+        return
+    kept = json.loads(ticket["materials"] or "{}")
+    if kept.pop(sheet, None) is not None or ticket["pieces_in_hand"]:
+        _keep_materials(tx, ticket, kept)
+
+
+def _keep_materials(tx: Tx, ticket: Row, kept: dict[str, Any]) -> int:
+    pieces = sum(int(entry["pieces"]) for entry in kept.values())
+    text = canonical.encode_text(kept) if kept else None
+    if (ticket["materials"], ticket["pieces_in_hand"]) != (text, pieces):
+        tx.update("ticket", ticket["id"], materials=text, pieces_in_hand=pieces)
+    return pieces
+
+
+def _put_case(tx: Tx, action: Action, step: Step, case: Mapping[str, Any], people: Mapping[str, str]) -> None:
+    values = dict(case["values"])
+    for name in ("applicant", "agent"):
+        values[f"{name}_id"] = people.get(values.pop(name)) if values.get(name) else values.pop(name)
+    role = Role(action.payload["role"])
+    known = tx.get("service_case", case["id"])
+    if case["version"] is None:
+        state = CASE_MACHINE.step(None, CaseAct.begin, role)
+        _step(state, step, role)
+        tx.insert("service_case", case["id"], **values)
+        return
+    if known is None:
+        raise NotFound(table="service_case", id=case["id"])
+    if known["version"] != case["version"]:
+        raise CaseChangedMeanwhile(case_no=known["case_no"], expected=case["version"], found=known["version"])
+    _step(CaseState(known["state"]), step, role)
+    if values["ticket_id"] is None:
+        del values["ticket_id"]
+    tx.update("service_case", case["id"], version=case["version"], **values)
+
+
+def _step(state: CaseState, step: Step, role: Role) -> None:
+    if step.act is None:
+        return
+    act = step.act
+    if step is NOTICE and state is CaseState.supplement_pending:
+        act = CaseAct.give_second_notice
+    CASE_MACHINE.step(state, act, role)
+
+
+def _put_parties(tx: Tx, case_id: str, parties: list[Mapping[str, Any]], people: Mapping[str, str]) -> None:
+    named = set()
+    for party in parties:
+        named.add(party["id"])
+        values = {
+            "person_id": people[party["person"]],
+            "role": party["role"],
+            "relation": party["relation"],
+            "present": party["present"],
+        }
+        known = tx.get("party", party["id"])
+        if known is None:
+            tx.insert("party", party["id"], case_id=case_id, **values)
+        elif any(
+            known[key] != (value or None if key == "relation" else value) for key, value in values.items()
+        ):
+            tx.update("party", party["id"], **values)
+    for known in tx.find("party", case_id=case_id):
+        if known["id"] not in named and known["role"] != FORMER:
+            tx.update("party", known["id"], role=FORMER, present=0)
+
+
+def _put_rows(tx: Tx, case_id: str, rows: list[Mapping[str, Any]]) -> None:
+    for row in rows:
+        key = row_id(case_id, row["material_key"])
+        if tx.get("material_row", key) is None:
+            tx.insert("material_row", key, case_id=case_id, **row)
+        else:
+            tx.update("material_row", key, **row)
+
+
+def _check_rows(tx: Tx, step: Step, case_id: str) -> None:
+    """What the outcome rests on is looked at again where it is recorded."""
+    if step.kind not in WHOLE and step.kind not in TELLING:
+        return
+    checklist = case_checklist(tx.must("service_case", case_id), rows_of_case(tx, case_id))
+    if step.kind in WHOLE:
+        lacking = [row for row in checklist.needed_rows() if not row.in_order]
+        if lacking:
+            raise RowsNotInOrder(n=len(lacking))
+        return
+    unjudged = left_unjudged(checklist)
+    if unjudged or not (checklist.lacking_rows() or checklist.deferred_rows()):
+        raise NoticeNotWhole(n=len(unjudged))
+
+
+def _put_paper(tx: Tx, action: Action, paper: Mapping[str, Any]) -> None:
+    values = {key: value for key, value in paper.items() if key != "id"}
+    tx.insert(
+        "paper", paper["id"], **values, state="prepared", station=action.station, clerk=action.actor,
+        cipher_alg="none", print_count=0,
+    )  # fmt: skip
+
+
+def _put_matter(tx: Tx, action: Action, case_id: str | None) -> str | None:
+    matter, ticket_id = action.payload["matter"], action.payload["ticket"]
+    if matter is None:
+        return None
+    known = tx.get("matter", matter["id"])
+    if known is None:
+        number = len(tx.find("matter", ticket_id=ticket_id)) + 1
+        tx.insert(
+            "matter", matter["id"], ticket_id=ticket_id, item_key=matter["item_key"], case_id=case_id,
+            first_record_id=matter["first_record_id"], outcome=matter["outcome"],
+            created_at=canonical.instant(action.made_at), ord=number,
+        )  # fmt: skip
+        return str(matter["id"])
+    outcome = known["outcome"] if matter["yields"] and known["outcome"] else matter["outcome"]
+    tx.update(
+        "matter", matter["id"], item_key=matter["item_key"], outcome=outcome,
+        case_id=case_id or known["case_id"],
+        first_record_id=matter["first_record_id"] or known["first_record_id"],
+    )  # fmt: skip
+    return str(matter["id"])
+
+
+def _link_record(tx: Tx, action: Action, case_id: str | None, people: Mapping[str, str]) -> None:
+    record_id = action.payload["record"]
+    record = tx.get("first_record", record_id) if record_id else None
+    if record is None:
+        return
+    changes: dict[str, Any] = {"case_id": case_id or record["case_id"]}
+    if people and not record["person_id"]:
+        changes["person_id"] = next(iter(people.values()))
+    if record["state"] == "open":
+        moment = canonical.instant(action.made_at)
+        changes |= {"state": "answered", "answer": action.kind, "answered_at": moment}
+    if any(record[key] != value for key, value in changes.items()):
+        tx.update("first_record", record_id, **changes)
+
+
+HANDLERS = (
+    *(Handler(kind, Sort.STATION, perform_outcome) for kind in STEPS),
+    Handler("hold_materials", Sort.STATION, perform_hold_materials),
+)

@@ -1,0 +1,214 @@
+"""A decision as the plain content of a change: nothing in it is worked out again later."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from workstation.domain import canonical
+from workstation.domain.deadline import Limit
+from workstation.domain.limits import notify_due
+from workstation.domain.notice import PreviousNotice
+from workstation.domain.paper_kind import PaperKind
+from workstation.domain.staff import Role
+from workstation.services.intake.cases import party_entries, row_values
+from workstation.services.intake.deciding import Deciding
+from workstation.services.intake.notices import notice_to_data
+from workstation.services.intake.steps import CONCLUDE, RECEIVE, SUPPLEMENT, TELLING
+from workstation.services.people import person_values
+
+_ROLES = (Role.clerk, Role.chief_rep, Role.b_post)
+
+
+def payload(
+    deciding: Deciding,
+    *,
+    new_id: Callable[[], str],
+    case_no: str | None,
+    doc_no: Callable[[PaperKind], str | None],
+) -> dict[str, Any]:
+    """Everything the change needs, plain and final."""
+    sheet = deciding.sheet
+    case_id = sheet.case_id or (new_id() if case_no else None)
+    role = next((role for role in _ROLES if role in deciding.me.roles), Role.clerk)
+    people, ids = _people(deciding, new_id)
+    papers = [
+        _paper(deciding, kind, new_id(), doc_no(kind), case_id, case_no) for kind in deciding.paper_kinds()
+    ]
+    return {
+        "sheet": sheet.id,
+        "role": role.value,
+        "case": _case(deciding, case_id, case_no, ids, papers) if case_id else None,
+        "people": people,
+        "parties": party_entries(case_id, sheet.applicants, ids) if case_id else [],
+        "rows": _rows(deciding) if case_id else [],
+        "papers": papers,
+        "matter": _matter(deciding, new_id),
+        "ticket": sheet.ticket_id,
+        "record": sheet.first_record_id,
+    }
+
+
+def _people(deciding: Deciding, new_id: Callable[[], str]) -> tuple[list[dict[str, Any]], dict[int, str]]:
+    entries, ids = [], {}
+    for applicant in deciding.sheet.applicants:
+        for person in (applicant.person, applicant.representative, applicant.agent):
+            if person is None or id(person) in ids:
+                continue
+            known = person.id or new_id()
+            values = person_values(person, deciding.setting.hall_id, deciding.today)
+            entries.append({"id": known, "values": values})
+            ids[id(person)] = known
+    return entries, ids
+
+
+def _case(
+    deciding: Deciding,
+    case_id: str,
+    case_no: str | None,
+    ids: Mapping[int, str],
+    papers: list[dict[str, Any]],
+) -> dict[str, Any]:
+    sheet, case, checklist = deciding.sheet, deciding.known.case, deciding.after()
+    applicant = sheet.applicant
+    values: dict[str, Any] = {
+        "state": (deciding.step.target or sheet.state).value,
+        "clerk": deciding.me.staff_no,
+        "window_id": deciding.me.window,
+        "ticket_id": sheet.ticket_id,
+        "answers": canonical.encode_text(dict(checklist.answers)),
+        "flags": canonical.encode_text(_new_flags(deciding)),
+        "notices": canonical.encode_text(_notices(deciding, papers)),
+        "trips": sheet.trips,
+        "held_pieces": checklist.held_pieces().total,
+        "note": sheet.note,
+        "property_place": sheet.property_place,
+        "applicant": ids[id(applicant.person)] if applicant else None,
+        "agent": ids[id(applicant.agent)] if applicant and applicant.agent else None,
+        **_days(deciding),
+    }
+    if case is None:
+        values |= {
+            "case_no": case_no,
+            "item_key": deciding.item.key,
+            "item_version": deciding.item.version,
+            "item_snapshot": sheet.snapshot,
+            "unit": deciding.item.unit,
+            "first_officer": deciding.first_officer(),
+            "segment": deciding.setting.segment,
+            "created_at": canonical.instant(deciding.now),
+            "clock_stops": "[]",
+            "resubmission_of": sheet.resubmission_of,
+        }
+    return {"id": case_id, "version": case["version"] if case else None, "values": values}
+
+
+def _days(deciding: Deciding) -> dict[str, Any]:
+    local, step = deciding.setting.reference.hours.local, deciding.step
+    received, accepted, due = deciding.received(), deciding.accepted(), deciding.due()
+    day = local(received).date()
+    values: dict[str, Any] = {
+        "received_at": canonical.instant(received),
+        "received_date": day.isoformat(),
+        "accepted_date": accepted.isoformat() if accepted else None,
+    }
+    if step is RECEIVE:
+        rules = deciding.setting.reference.house_rules["inform_once_notice"]
+        last = notify_due(
+            deciding.item.incomplete_rule, day, deciding.setting.reference.calendar, Limit.from_data(rules)
+        )
+        values["notify_due"] = last.day.isoformat() if last else None
+    if due is not None:
+        values |= {
+            "promised_due": due.promise.due.day.isoformat(),
+            "statutory_due": due.statute.due.day.isoformat(),
+            "owed_due": due.owed.day.isoformat(),
+            "due_note": due.owed.paper_note,
+        }
+    elif step not in (SUPPLEMENT,) and step.act is not None:
+        # told, ended or waiting for what is missing: no clock runs
+        values |= dict.fromkeys(("promised_due", "statutory_due", "owed_due", "due_note"))
+    if step is CONCLUDE:
+        values["concluded_at"] = canonical.instant(deciding.now)
+    return values
+
+
+def _rows(deciding: Deciding) -> list[dict[str, Any]]:
+    checklist, before = deciding.after(), deciding.known.rows or {}
+    made = []
+    for ordinal, row in enumerate(checklist.rows, start=1):
+        old = before.get(row.material)
+        values = row_values(checklist, ordinal, row, old, deciding.now)
+        if old is None or old["detail"] != values["detail"]:
+            made.append(
+                {**values, "judged_by": deciding.me.staff_no, "judged_at": canonical.instant(deciding.now)}
+            )
+    return made
+
+
+def _paper(
+    deciding: Deciding,
+    kind: PaperKind,
+    paper_id: str,
+    doc_no: str | None,
+    case_id: str | None,
+    case_no: str | None,
+) -> dict[str, Any]:
+    facts = deciding.facts(kind, doc_no, case_no)
+    facts = replace(facts, numbers=replace(facts.numbers, doc_no=doc_no))
+    return {
+        "id": paper_id,
+        "kind": kind.value,
+        "doc_no": doc_no,
+        "case_id": case_id,
+        "ticket_id": deciding.sheet.ticket_id,
+        "unit": deciding.item.unit,
+        "facts": canonical.encode_text(facts.to_data()),
+        "made_at": canonical.instant(deciding.now),
+        "legal_date": deciding.today.isoformat(),
+        "window_id": deciding.me.window,
+    }
+
+
+def _matter(deciding: Deciding, new_id: Callable[[], str]) -> dict[str, Any] | None:
+    if deciding.sheet.ticket_id is None:
+        return None
+    return {
+        "id": deciding.sheet.matter_id or new_id(),
+        "item_key": deciding.item.key,
+        "first_record_id": deciding.sheet.first_record_id,
+        "outcome": deciding.step.matter.value,
+        "yields": deciding.step.yields,
+    }
+
+
+def _notices(deciding: Deciding, papers: list[dict[str, Any]]) -> list[Any]:
+    kept = json.loads(deciding.known.case["notices"]) if deciding.known.case else []
+    if deciding.step.kind not in TELLING:
+        return list(kept)
+    checklist = deciding.sheet.need_checklist()
+    notice = PreviousNotice(
+        deciding.now,
+        tuple((row.material, row.defects) for row in checklist.lacking_rows()),
+        frozenset(row.material for row in checklist.rows if row.applicable),
+        tuple(sorted(checklist.counted_answers().items())),
+    )
+    sorts = {row.material: row.sort.value for row in deciding.sorted_rows}
+    entry = {
+        **notice_to_data(notice),
+        "doc_no": papers[0]["doc_no"],
+        "paper": papers[0]["id"],
+        "sorts": sorts,
+    }
+    return [*kept, entry]
+
+
+def _new_flags(deciding: Deciding) -> dict[str, Any]:
+    flags = deciding.flags()
+    if deciding.item.joint_application:
+        flags["joint"] = True
+    if deciding.became_commitment():
+        flags["became_commitment"] = True
+    return flags

@@ -1,0 +1,308 @@
+"""Taking an application in: drafts, material in hand, and every outcome with its paper."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from workstation.domain import canonical, paper
+from workstation.domain.action import Action
+from workstation.domain.ids import uuid7
+from workstation.domain.outcome import Outcome
+from workstation.domain.paper_kind import PaperKind
+from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
+from workstation.services.intake import steps
+from workstation.services.intake.cases import sheet_of_case
+from workstation.services.intake.deciding import Deciding, Known, Setting
+from workstation.services.intake.notices import sort_lacking
+from workstation.services.intake.numbering import case_number, doc_number
+from workstation.services.intake.recording import payload as payload_of
+from workstation.services.intake.returning import open_duplicates
+from workstation.services.intake.rules import checked
+from workstation.services.intake.sheet import Sheet
+from workstation.services.intake.steps import BY_OUTCOME, Step
+from workstation.services.reference import Reference, ReferenceShelf
+from workstation.store.station_read import Reader
+from workstation.store.tx import Tx
+from workstation.sync.desk import Desk
+from workstation.sync.station import Station
+
+
+@dataclass(frozen=True, slots=True)
+class PaperMade:
+    """A paper that now waits to be printed. `doc_no` is None for papers without a number."""
+
+    id: str
+    kind: PaperKind
+    doc_no: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an outcome made. `sheet` is the case as it goes on, None when nothing is left to do."""
+
+    action_id: str
+    case_id: str | None
+    case_no: str | None
+    matter_id: str | None
+    papers: tuple[PaperMade, ...]
+    sheet: Sheet | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A sheet saved before it became a case."""
+
+    sheet: Sheet
+    saved_at: datetime
+    ticket_id: str | None
+
+
+class IntakeService:
+    """Everything the window can do with an application. Every method takes `me`, who sits here."""
+
+    def __init__(
+        self,
+        station: Station,
+        shelf: ReferenceShelf,
+        random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
+        self._random = random_bytes
+        self._station = station
+        self._shelf = shelf
+        self._words: Mapping[str, str] = {}
+
+    # --- drafts ---
+
+    def new_sheet(
+        self,
+        *,
+        ticket_id: str | None = None,
+        matter_id: str | None = None,
+        first_record_id: str | None = None,
+    ) -> Sheet:
+        """An empty sheet with an id of its own."""
+        sheet_id = uuid7(self._station.clock(), self._random)
+        return Sheet(sheet_id, ticket_id=ticket_id, matter_id=matter_id, first_record_id=first_record_id)
+
+    def save_draft(self, sheet: Sheet, *, me: SignedIn) -> None:
+        """Keep the sheet as it is now; the screen calls it 300 ms after the last key."""
+        with self._station.store.writing() as tx:
+            saved = canonical.instant(self._station.clock())
+            tx.put_draft(sheet.id, me.staff_no, sheet.ticket_id, sheet.to_data(), saved)
+
+    def drop_draft(self, sheet_id: str, *, me: SignedIn) -> None:
+        """Throw a draft away."""
+        del me
+        with self._station.store.writing() as tx:
+            tx.drop_draft(sheet_id)
+
+    def open_drafts(self, *, me: SignedIn) -> tuple[Draft, ...]:
+        """My drafts at this station, the newest first; also what a crash left."""
+        with self._station.store.reading() as reader:
+            rows = reader.local("draft", owner=me.staff_no, order=("saved_at",))
+        return tuple(
+            Draft(Sheet.from_data(body), canonical.moment(row["saved_at"]), row["ticket_id"])
+            for row in reversed(rows)
+            if "applicants" in (body := json.loads(row["body"]))
+        )
+
+    # --- material in hand ---
+
+    def hold_materials(self, sheet: Sheet, *, me: SignedIn) -> None:
+        """Write down the pieces in hand on the ticket; the screen calls it when their number changed.
+
+        While the ticket holds pieces it can neither be finished nor can the next one be called.
+        """
+        if sheet.ticket_id is None or sheet.case_id is not None:
+            return
+        checklist = sheet.need_checklist()
+        rows = [
+            [row.material, checklist.material(row.material).name, row.held.original, row.held.copy]
+            for row in checklist.held_rows()
+        ]
+        payload = {
+            "ticket": sheet.ticket_id, "sheet": sheet.id, "item": checklist.item.key,
+            "pieces": sheet.held_count, "rows": rows,
+        }  # fmt: skip
+        subjects = [sheet.ticket_id]
+        self._station.act(lambda desk: desk.action("hold_materials", me.staff_no, subjects, payload))
+
+    # --- opening a case again ---
+
+    def open_case(self, case_id: str, *, me: SignedIn, ticket_id: str | None = None) -> Sheet:
+        """An existing case as a sheet, for a supplement, a judgement after 收件, or applying again."""
+        del me
+        with self._station.store.reading() as reader:
+            return sheet_of_case(reader, case_id, ticket_id=ticket_id)
+
+    def duplicates(self, sheet: Sheet) -> tuple[str, ...]:
+        """Open cases of the same applicant for the same item, as case ids; this sheet's own left out."""
+        with self._station.store.reading() as reader:
+            return open_duplicates(reader, sheet)
+
+    # --- outcomes ---
+
+    def preview(
+        self, sheet: Sheet, outcome: Outcome, *, me: SignedIn, reason: str = ""
+    ) -> tuple[tuple[PaperKind, paper.PaperFacts], ...]:
+        """The papers an outcome would make, with 编号待定 for their numbers. Raises NoPaperForOutcome."""
+        with self._station.store.reading() as reader:
+            deciding = self._deciding(reader, sheet, _step(outcome), me, self._station.clock(), reason)
+        return tuple((kind, deciding.facts(kind, None, sheet.case_no)) for kind in deciding.paper_kinds())
+
+    def decide(
+        self,
+        sheet: Sheet,
+        outcome: Outcome,
+        *,
+        me: SignedIn,
+        reason: str = "",
+        approval: paper.Approval | None = None,
+    ) -> Done:
+        """Carry an outcome out. Raises OutcomeNotPossible with the reason, OutcomeNotOffered, SheetNotReady,
+        ApprovalNeeded, SecondNoticeNeedsApproval, ReasonMissing or CaseChangedMeanwhile."""
+        return self._carry_out(sheet, _step(outcome), me, reason, approval)
+
+    def receive(self, sheet: Sheet, *, me: SignedIn) -> Done:
+        """收件: kept and not decided; the receipt's day is the legal one and the time to notify runs."""
+        return self._carry_out(sheet, steps.RECEIVE, me)
+
+    def accept(self, sheet: Sheet, *, me: SignedIn) -> Done:
+        """受理: both limits run from the event the item names (行政许可法 Art. 32(5))."""
+        return self._carry_out(sheet, steps.ACCEPT, me)
+
+    def conclude(self, sheet: Sheet, *, me: SignedIn) -> Done:
+        """办结: an instant matter decided at the window; the result and its slip, no acceptance paper."""
+        return self._carry_out(sheet, steps.CONCLUDE, me)
+
+    def notice(self, sheet: Sheet, *, me: SignedIn) -> Done:
+        """补正告知: everything lacking, once (行政许可法 Art. 32(4))."""
+        return self._carry_out(sheet, steps.NOTICE, me)
+
+    def refuse_on_spot(self, sheet: Sheet, *, me: SignedIn, approval: paper.Approval | None = None) -> Done:
+        """不予受理, in writing before the person leaves (不动产登记暂行条例 Art. 17)."""
+        return self._carry_out(sheet, steps.REFUSE_ON_SPOT, me, approval=approval)
+
+    def return_list(self, sheet: Sheet, *, me: SignedIn) -> Done:
+        """退回: one list and all papers back (市场主体登记管理条例实施细则 Art. 18)."""
+        return self._carry_out(sheet, steps.RETURN_LIST, me)
+
+    def give_back_all(self, sheet: Sheet, *, me: SignedIn, reason: str) -> Done:
+        """全部退还: every piece back against a signed list; never instead of a notice."""
+        return self._carry_out(sheet, steps.GIVE_BACK, me, reason)
+
+    def supplement(self, sheet: Sheet, *, me: SignedIn) -> Done:
+        """补交: some rows came in, others are still open; a receipt for the new pieces."""
+        return self._carry_out(sheet, steps.SUPPLEMENT, me)
+
+    def withdraw(self, sheet: Sheet, *, me: SignedIn, reason: str) -> Done:
+        """撤回: at the applicant's own signed request; all papers back."""
+        return self._carry_out(sheet, steps.WITHDRAW, me, reason)
+
+    # --- how ---
+
+    def _carry_out(
+        self, sheet: Sheet, step: Step, me: SignedIn, reason: str = "", approval: paper.Approval | None = None
+    ) -> Done:
+        me.need(Role.clerk, Role.chief_rep, Role.b_post)
+        sheet = replace(sheet, outcome=None)
+        payloads: list[Mapping[str, Any]] = []
+
+        def make(desk: Desk) -> Action:
+            here = _at_its_matter(desk.state, sheet)
+            deciding = checked(self._deciding(desk.state, here, step, me, desk.now, reason, approval))
+            case_no = sheet.case_no or case_number(desk, deciding)
+            payload = payload_of(
+                deciding,
+                new_id=desk.new_id,
+                case_no=case_no,
+                doc_no=lambda kind: doc_number(desk, deciding, kind),
+            )
+            desk.drop_draft(sheet.id)
+            payloads.append(payload)
+            case_id = payload["case"]["id"] if payload["case"] else None
+            about = (case_id, sheet.ticket_id, sheet.first_record_id, sheet.resubmission_of)
+            return desk.action(step.kind, me.staff_no, [one for one in about if one], payload)
+
+        outcome = self._station.act(make)
+        payload = payloads[-1]
+        case = payload["case"]
+        case_id = case["id"] if case else None
+        return Done(
+            str(outcome.detail["action_id"]),
+            case_id,
+            sheet.case_no or (case["values"].get("case_no") if case else None),
+            outcome.detail["matter_id"],
+            tuple(PaperMade(p["id"], PaperKind(p["kind"]), p["doc_no"]) for p in payload["papers"]),
+            self._goes_on(case_id, sheet, outcome.detail["matter_id"]),
+        )
+
+    def _goes_on(self, case_id: str | None, sheet: Sheet, matter_id: str | None) -> Sheet | None:
+        if case_id is None:
+            return None
+        with self._station.store.reading() as reader:
+            row = reader.get("service_case", case_id)
+            if row is None or row["state"] not in ("received", "supplement_pending", "accepted"):
+                return None
+            return sheet_of_case(reader, case_id, ticket_id=sheet.ticket_id, matter_id=matter_id)
+
+    def _deciding(
+        self,
+        source: Reader | Tx,
+        sheet: Sheet,
+        step: Step,
+        me: SignedIn,
+        now: datetime,
+        reason: str = "",
+        approval: paper.Approval | None = None,
+    ) -> Deciding:
+        case = source.get("service_case", sheet.case_id) if sheet.case_id else None
+        if case is not None and case["version"] != sheet.case_version:
+            raise steps.CaseChangedMeanwhile(
+                case_no=case["case_no"], expected=sheet.case_version, found=case["version"]
+            )
+        rows = source.find("material_row", case_id=sheet.case_id) if case is not None else []
+        known = Known(
+            case,
+            {row["material_key"]: row for row in rows},
+            source.get("ticket", sheet.ticket_id) if sheet.ticket_id else None,
+            source.get("first_record", sheet.first_record_id) if sheet.first_record_id else None,
+        )
+        sorted_rows = sort_lacking(sheet.need_checklist(), sheet.told, sheet.arrivals)
+        return Deciding(sheet, step, me, now, self._setting(), known, reason, approval, sorted_rows)
+
+    def _setting(self) -> Setting:
+        if not self._words:
+            with self._station.store.reading() as reader:
+                self._words = {row["key"]: row["value"] for row in reader.local("meta")}
+        identity = self._station.identity
+        return Setting(
+            self._reference(), identity.hall_id, self._words.get("hall_kind", "real"),
+            self._words.get("county_code", ""), identity.segment,
+        )  # fmt: skip
+
+    def _reference(self) -> Reference:
+        return self._shelf.current()
+
+
+def _at_its_matter(state: Tx, sheet: Sheet) -> Sheet:
+    """The matter of the ticket that waits for an outcome, and the record that goes with it."""
+    if sheet.ticket_id is None or sheet.matter_id is not None:
+        return sheet
+    for matter in state.find("matter", ticket_id=sheet.ticket_id, order=("ord", "id")):
+        if matter["outcome"] is None:
+            record = sheet.first_record_id or matter["first_record_id"]
+            return replace(sheet, matter_id=matter["id"], first_record_id=record)
+    return sheet
+
+
+def _step(outcome: Outcome) -> Step:
+    if outcome not in BY_OUTCOME:
+        raise steps.OutcomeNotOffered(outcome=outcome.value)
+    return BY_OUTCOME[outcome]
