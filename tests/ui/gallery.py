@@ -29,6 +29,7 @@ from workstation.ui.widgets.keycap import ACCENT, DANGER, OUTLINE, PRIMARY, QUIE
 from workstation.ui.widgets.page_state import Kind, PageState  # noqa: E402
 from workstation.ui.widgets.panel import Panel  # noqa: E402
 from workstation.ui.widgets.rows_table import RowsTable  # noqa: E402
+from workstation.ui.widgets.scroll import scrolled  # noqa: E402
 from workstation.ui.widgets.search_field import SearchField  # noqa: E402
 from workstation.ui.widgets.segmented import JUDGE_WIDTHS, Segment, Segmented, yes_no  # noqa: E402
 from workstation.ui.widgets.status_bar import Device, Health  # noqa: E402
@@ -79,7 +80,10 @@ class Sample(Screen):
         side.setSpacing(size(13))
         side.addWidget(self._parts(theme))
         side.addWidget(self._empty(theme), 1)
-        grid.addLayout(side, 0, 1, 2, 1)
+        holder = QWidget()
+        side.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(side)
+        grid.addWidget(scrolled(holder), 0, 1, 2, 1)
         grid.setRowStretch(1, 1)
 
     def _hero(self, theme: Theme) -> Panel:
@@ -90,7 +94,7 @@ class Sample(Screen):
         left.setSpacing(0)
         left.addWidget(label("下一位", "soft"))
         left.addWidget(label("A024", "hero"))
-        tags = (Tag("老年优先", "info", "elder"), Tag("听障", "info", "ear-off"), Tag("等 14 分", "warn", "clock"))
+        tags = (Tag("老年优先", "info", "elder"), Tag("听障", "info", "ear-off"), Tag("等 14 分", "warn"))
         left.addWidget(TagRow(theme, tags))
         row.addLayout(left)
         row.addWidget(rule(upright=True))
@@ -285,8 +289,8 @@ def main() -> None:
         )
         window.undo.offer("A024 已结束，叫 A025", lambda: None)
         window.offline.show_trouble(
-            "连不上县数据库，已 6 分 12 秒", "照常收件、受理、打印。4 条存在本机，连上后自动上传。", "下次重试 00:18",
-            tray=True,
+            "连不上县数据库，已 6 分 12 秒", "照常收件、受理、打印。4 条存在本机，连上后自动上传。",
+            "下次重试 00:18", tray=True,
         )
         window.offline.offer_retry(lambda: None)
         window.status.show_sync("离线 · 4 条待上传", "offline")

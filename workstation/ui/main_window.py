@@ -118,8 +118,7 @@ class MainWindow(QWidget):
         inside.addWidget(self.offline)
         if self.setup.demo:
             inside.addWidget(DemoBanner(theme))
-        self.progress = ProgressLine(theme)
-        inside.addWidget(self.progress)
+        self.progress = ProgressLine(theme, self.content)
         self.strip = MessageStrip(theme)
         self.messages = Messages(self.strip)
         holder = QVBoxLayout()
@@ -203,6 +202,7 @@ class MainWindow(QWidget):
         kind = event.type()
         if watched is self.content and kind == QEvent.Type.Resize:
             self.undo.place()
+            self.progress.setGeometry(0, 0, self.content.width(), self.progress.height())
         if watched is self.strip and kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             size = self.setup.theme.size
             shows = kind == QEvent.Type.ShowToParent

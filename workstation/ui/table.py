@@ -98,6 +98,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
                 return number
         return -1
 
+    def name_of(self, row: T) -> object:
+        """The identity of a row."""
+        return self._identity(row)
+
     def name_at(self, number: int) -> object | None:
         """The identity of the row at a place, None outside."""
         row = self.row(number)

@@ -24,7 +24,7 @@ class KeyHelp(Overlay):
     """A card with three columns of keys; F1 or Esc closes it."""
 
     def __init__(self, theme: Theme, host: QWidget, title: str, groups: tuple[KeyGroup, ...]) -> None:
-        super().__init__(theme, host, width=1120, name=title)
+        super().__init__(theme, host, width=1120, height=_height(groups), name=title)
         size = theme.size
         head = QHBoxLayout()
         head.setContentsMargins(size(20), size(12), size(16), size(8))
@@ -48,7 +48,6 @@ class KeyHelp(Overlay):
             stack.addStretch(1)
             columns.addLayout(stack, 1)
         area.setWidget(inside)
-        area.setMinimumHeight(min(inside.sizeHint().height(), size(560)))
         self.body.addWidget(area, 1)
         self.closed.connect(self.deleteLater)
 
@@ -62,6 +61,12 @@ class KeyHelp(Overlay):
             grid.addWidget(KeyCap(self.theme, key), row, 0)
             grid.addWidget(label(words, "soft", wrap=True), row, 1)
         return grid
+
+
+def _height(groups: tuple[KeyGroup, ...]) -> int:
+    columns = _spread(groups, 3)
+    longest = max(sum(len(group.keys) * 25 + 40 for group in column) for column in columns)
+    return min(max(longest + 64, 200), 640)
 
 
 def _spread(groups: tuple[KeyGroup, ...], count: int) -> list[list[KeyGroup]]:

@@ -20,6 +20,7 @@ class ProgressLine(QWidget):
         self._spot = 0.0
         self._shows = False
         self.setFixedHeight(theme.size(2))
+        self.hide()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -41,12 +42,13 @@ class ProgressLine(QWidget):
         self._patience.stop()
         self._step.stop()
         self._shows = False
-        self.update()
+        self.hide()
 
     def _begin(self) -> None:
         self._shows, self._spot = True, 0.0
         self._step.start()
-        self.update()
+        self.show()
+        self.raise_()
 
     def _move(self) -> None:
         self._spot = (self._spot + 0.012) % 1.3

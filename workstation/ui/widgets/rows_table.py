@@ -102,6 +102,18 @@ class RowsTable(QTableView, Generic[T]):
         self._select_name(kept)
         self.verticalScrollBar().setValue(spot)
 
+    def offer_rows(self, rows: Sequence[T]) -> int:
+        """Rows seen before are renewed in their places; new ones wait. Returns how many wait (F5 takes them).
+
+        So nothing jumps under the hand of somebody who is reading. `set_rows` with the same rows takes
+        them in.
+        """
+        names = [self.rows_model.name_of(row) for row in rows]
+        known = dict(zip(names, rows, strict=True))
+        shown = [self.rows_model.name_at(place) for place in range(self.rows_model.rowCount())]
+        self.set_rows([known[name] for name in shown if name in known])
+        return len(set(names) - set(shown))
+
     def current(self) -> T | None:
         """The row the keys act on, None when nothing is chosen."""
         return self.rows_model.row(self.currentIndex().row())

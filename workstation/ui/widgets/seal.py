@@ -24,11 +24,11 @@ def paint_seal(painter: QPainter, theme: Theme, area: QRectF) -> None:
     gap = side * 0.085
     painter.drawRoundedRect(area.adjusted(gap, gap, -gap, -gap), side * 0.03, side * 0.03)
     font = theme.font(14, bold=True)
-    font.setPixelSize(round(side * 0.42))
+    font.setPixelSize(round(side * 0.37))
     painter.setFont(font)
     for place, character in enumerate(CHARACTERS):
-        top = area.top() + side * (0.13 + 0.37 * place)
-        box = QRectF(area.left(), top, side, side * 0.37)
+        top = area.top() + side * (0.115 + 0.365 * place)
+        box = QRectF(area.left(), top, side, side * 0.4)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), character)
 
 

@@ -113,6 +113,8 @@ class StatusBar(QFrame):
         row.addLayout(self._devices)
         self.note = ElidedLabel("", "caption")
         row.addWidget(self.note, 1)
+        self.note.hide()
+        row.addStretch(1)
         self.sync = TagLabel(theme, parent=self)
         self._sync_words = SyncWords(theme, self)
         row.addWidget(self._sync_words)
@@ -173,6 +175,8 @@ class StatusBar(QFrame):
     def say(self, text: str) -> None:
         """A short remark in the free space (recovered drafts, updates)."""
         self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self._fold()
 
 
 class SyncWords(QWidget):
