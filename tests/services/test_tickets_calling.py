@@ -11,11 +11,17 @@ import pytest
 
 from tests.support.ticket_hall import DAY, TicketHall
 from workstation.domain import canonical
-from workstation.domain.action import ActionRefused
 from workstation.domain.errors import HallUnreachable
 from workstation.domain.ticket import RecallTooSoon
-from workstation.services.tickets.service import TicketService, refusal_of
-from workstation.services.tickets.troubles import NoSuchNumber, PutBackTooLate
+from workstation.services.tickets.service import TicketService
+from workstation.services.tickets.troubles import (
+    NobodyWaits,
+    NoSuchNumber,
+    OtherGroup,
+    PutBackTooLate,
+    TicketTaken,
+    WindowBusy,
+)
 
 
 @pytest.fixture
@@ -63,20 +69,18 @@ def test_a_second_call_at_the_same_window_is_refused(hall: TicketHall) -> None:
     hall.take(seat, "A002", minutes_ago=8)
 
     first = seat.tickets.call_next(me=seat.me)
-    with pytest.raises(ActionRefused) as refused:
+    with pytest.raises(WindowBusy) as refused:
         seat.tickets.call_next(me=seat.me)
 
     assert first.no == "A001" and first.why == "first_come"
-    code, params = refusal_of(refused.value)
-    assert code == "window_busy" and params["no"] == "A001"
+    assert refused.value.params["no"] == "A001"
     assert seat.number("A002")["state"] == "waiting"
 
 
 def test_nobody_waits_is_said(small: TicketHall) -> None:
     seat = small.seat("SJ03", "3")
-    with pytest.raises(ActionRefused) as refused:
+    with pytest.raises(NobodyWaits):
         seat.tickets.call_next(me=seat.me)
-    assert refusal_of(refused.value)[0] == "nobody_waits"
 
 
 def test_a_published_ground_goes_first_and_who_was_passed_is_recorded(hall: TicketHall) -> None:
@@ -148,8 +152,8 @@ def test_a_named_call_that_loses_says_who_holds_it(hall: TicketHall) -> None:
         gate.wait()
         try:
             results.append(seat.tickets.call_named(ticket, me=seat.me))  # type: ignore[attr-defined]
-        except ActionRefused as refused:
-            results.append(refusal_of(refused))
+        except TicketTaken as refused:
+            results.append(refused)
 
     threads = [threading.Thread(target=press, args=(seat,)) for seat in (three, four)]
     for thread in threads:
@@ -157,10 +161,10 @@ def test_a_named_call_that_loses_says_who_holds_it(hall: TicketHall) -> None:
     for thread in threads:
         thread.join()
 
-    lost = [result for result in results if isinstance(result, tuple)]
+    lost = [result for result in results if isinstance(result, TicketTaken)]
     assert len(lost) == 1
-    code, params = lost[0]
-    assert code == "ticket_taken" and params["no"] == "A001"
+    params = lost[0].params
+    assert params["no"] == "A001"
     hall.sync()
     winner = three.number("A001")["window_id"]
     assert params["window"] == winner
@@ -172,9 +176,8 @@ def test_a_named_call_that_loses_says_who_holds_it(hall: TicketHall) -> None:
 def test_a_number_of_another_group_is_not_called_by_name(small: TicketHall) -> None:
     seat = small.seat("SJ03", "3")
     ticket = small.take(seat, "D001", group="税务")
-    with pytest.raises(ActionRefused) as refused:
+    with pytest.raises(OtherGroup):
         seat.tickets.call_named(ticket, me=seat.me)
-    assert refusal_of(refused.value)[0] == "other_group"
     assert seat.number("D001")["state"] == "waiting"
 
 

@@ -20,6 +20,7 @@ from workstation.services.tickets.troubles import (
     NothingHere,
     NoWindow,
     TransferNowhere,
+    as_rule,
 )
 from workstation.store.read import queue
 from workstation.store.tx import Row, Tx
@@ -79,10 +80,7 @@ class Ending:
 
 
 class TicketService:
-    """Numbers at this station's window. A method that raises a RuleBroken has changed nothing.
-
-    What the hall refuses arrives as ActionRefused; `refusal_of` gives the hall's own reason.
-    """
+    """Numbers at this station's window. A method that raises a RuleBroken has changed nothing."""
 
     def __init__(self, station: Station, shelf: ReferenceShelf) -> None:
         self._station = station
@@ -314,7 +312,10 @@ class TicketService:
             subjects, payload = parts(desk)
             return desk.action(kind, me.staff_no, subjects, payload)
 
-        return self._station.ask_hall(make)
+        try:
+            return self._station.ask_hall(make)
+        except ActionRefused as refused:
+            raise as_rule(refused) from refused
 
     def _target(
         self, reference: Reference, me: SignedIn, to_window: str | None, to_group: str | None
@@ -343,13 +344,6 @@ class TicketService:
         if me.window is None:
             raise NoWindow(person=me.staff_no)
         return me.window
-
-
-def refusal_of(error: RuleBroken) -> tuple[str, Mapping[str, Any]]:
-    """Code and parameters to be worded: of the hall's own reason when the hall refused."""
-    if isinstance(error, ActionRefused):
-        return error.outcome.code or error.code, error.outcome.params
-    return error.code, error.params
 
 
 def _standing(tx: Tx, day: str, window: str, state: TicketState) -> Row:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from workstation.domain.action import ActionRefused
 from workstation.domain.errors import RuleBroken
+from workstation.domain.ticket import TicketStepRefused
 
 
 class NobodyWaits(RuleBroken):
@@ -69,3 +71,15 @@ class TransferNowhere(RuleBroken):
     """The chosen window or group is this window itself or does not exist. Params: target."""
 
     code = "transfer_nowhere"
+
+
+_KINDS: dict[str, type[RuleBroken]] = {
+    kind.code: kind
+    for kind in (NobodyWaits, WindowBusy, TicketTaken, OtherGroup, NoSuchNumber, TicketStepRefused)
+}
+
+
+def as_rule(refused: ActionRefused) -> RuleBroken:
+    """The hall's refusal as the rule that refused; other refusals stay what they are."""
+    kind = _KINDS.get(refused.outcome.code or "")
+    return refused if kind is None else kind(**dict(refused.outcome.params))
