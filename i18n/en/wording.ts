@@ -160,6 +160,154 @@
         <translation>Once, by the unit's head, and told to the applicant in writing.</translation>
     </message>
     <message>
+        <source>This takes effect only with an approval.</source>
+        <translation>This takes effect only with an approval.</translation>
+    </message>
+    <message>
+        <source>Send it for approval, or let her approve at this computer.</source>
+        <translation>Send it for approval, or let her approve at this computer.</translation>
+    </message>
+    <message>
+        <source>{case_no} was worked on elsewhere since you opened it.</source>
+        <translation>{case_no} was worked on elsewhere since you opened it.</translation>
+    </message>
+    <message>
+        <source>Your entry is not lost.</source>
+        <translation>Your entry is not lost.</translation>
+    </message>
+    <message>
+        <source>Open it again and compare.</source>
+        <translation>Open it again and compare.</translation>
+    </message>
+    <message>
+        <source>A list of returned papers needs a case or a ticket.</source>
+        <translation>A list of returned papers needs a case or a ticket.</translation>
+    </message>
+    <message>
+        <source>Choose the ticket first.</source>
+        <translation>Choose the ticket first.</translation>
+    </message>
+    <message>
+        <source>A notice tells everything at once; {n} materials are not judged yet.</source>
+        <translation>A notice tells everything at once; {n} materials are not judged yet.</translation>
+    </message>
+    <message>
+        <source>Judge them, then press Ctrl+Enter.</source>
+        <translation>Judge them, then press Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>This outcome is not available here yet.</source>
+        <translation>This outcome is not available here yet.</translation>
+    </message>
+    <message>
+        <source>Choose one of those in the bar.</source>
+        <translation>Choose one of those in the bar.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this outcome now.</source>
+        <translation>The rules do not allow this outcome now.</translation>
+    </message>
+    <message>
+        <source>The line below the bar says why.</source>
+        <translation>The line below the bar says why.</translation>
+    </message>
+    <message>
+        <source>{n} materials are not in order yet.</source>
+        <translation>{n} materials are not in order yet.</translation>
+    </message>
+    <message>
+        <source>Print the notice, or judge them again.</source>
+        <translation>Print the notice, or judge them again.</translation>
+    </message>
+    <message>
+        <source>{n} of these could have been said the first time.</source>
+        <translation>{n} of these could have been said the first time.</translation>
+    </message>
+    <message>
+        <source>Write the reason and send it for approval.</source>
+        <translation>Write the reason and send it for approval.</translation>
+    </message>
+    <message>
+        <source>Something is still missing before this can be done.</source>
+        <translation>Something is still missing before this can be done.</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field.</source>
+        <translation>Fill in the marked field.</translation>
+    </message>
+    <message>
+        <source>{item} is not done at this window.</source>
+        <translation>{item} is not done at this window.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D to record it and pass it on.</source>
+        <translation>Press Ctrl+D to record it and pass it on.</translation>
+    </message>
+    <message>
+        <source>How the paper was handed over is not said.</source>
+        <translation>How the paper was handed over is not said.</translation>
+    </message>
+    <message>
+        <source>Choose one of the ways.</source>
+        <translation>Choose one of the ways.</translation>
+    </message>
+    <message>
+        <source>{doc_no} has not come out of the printer.</source>
+        <translation>{doc_no} has not come out of the printer.</translation>
+    </message>
+    <message>
+        <source>It is saved and keeps its number.</source>
+        <translation>It is saved and keeps its number.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+P to print it first.</source>
+        <translation>Press Ctrl+P to print it first.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not set up here.</source>
+        <translation>The printer {printer} is not set up here.</translation>
+    </message>
+    <message>
+        <source>The paper is saved and keeps its number.</source>
+        <translation>The paper is saved and keeps its number.</translation>
+    </message>
+    <message>
+        <source>Choose another printer in the settings, then press Ctrl+P.</source>
+        <translation>Choose another printer in the settings, then press Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out of {printer}.</source>
+        <translation>The paper did not come out of {printer}.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then press Ctrl+P.</source>
+        <translation>Look at the printer, then press Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out: {printer} has stopped.</source>
+        <translation>The paper did not come out: {printer} has stopped.</translation>
+    </message>
+    <message>
+        <source>Put in paper, then press Ctrl+P.</source>
+        <translation>Put in paper, then press Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>{printer} has not answered, the paper may still come.</source>
+        <translation>{printer} has not answered, the paper may still come.</translation>
+    </message>
+    <message>
+        <source>Wait a moment; if nothing comes, press Ctrl+P.</source>
+        <translation>Wait a moment; if nothing comes, press Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The ID card was not read.</source>
+        <translation>The ID card was not read.</translation>
+    </message>
+    <message>
+        <source>Lay the card flat and press Ctrl+R, or type it.</source>
+        <translation>Lay the card flat and press Ctrl+R, or type it.</translation>
+    </message>
+    <message>
         <source>This person may not approve that.</source>
         <translation>This person may not approve that.</translation>
     </message>
@@ -340,10 +488,6 @@
         <translation>Somebody else has just changed this.</translation>
     </message>
     <message>
-        <source>Your entry is not lost.</source>
-        <translation>Your entry is not lost.</translation>
-    </message>
-    <message>
         <source>Press F5 to see the new state, then do it once more.</source>
         <translation>Press F5 to see the new state, then do it once more.</translation>
     </message>
@@ -516,6 +660,98 @@
         <translation>Choose the outcome with F9, or press F7 to hold.</translation>
     </message>
     <message>
+        <source>Nobody waits for this window.</source>
+        <translation>Nobody waits for this window.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+G to call a named ticket.</source>
+        <translation>Press Ctrl+G to call a named ticket.</translation>
+    </message>
+    <message>
+        <source>No ticket is at this window now.</source>
+        <translation>No ticket is at this window now.</translation>
+    </message>
+    <message>
+        <source>Press F2 to call the next one.</source>
+        <translation>Press F2 to call the next one.</translation>
+    </message>
+    <message>
+        <source>You have no window to call to.</source>
+        <translation>You have no window to call to.</translation>
+    </message>
+    <message>
+        <source>Sign in at a window first.</source>
+        <translation>Sign in at a window first.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {no} today.</source>
+        <translation>There is no ticket {no} today.</translation>
+    </message>
+    <message>
+        <source>Compare it with the slip.</source>
+        <translation>Compare it with the slip.</translation>
+    </message>
+    <message>
+        <source>{no} is not served at this window.</source>
+        <translation>{no} is not served at this window.</translation>
+    </message>
+    <message>
+        <source>Press F8 to transfer it, Ctrl+D to record the question.</source>
+        <translation>Press F8 to transfer it, Ctrl+D to record the question.</translation>
+    </message>
+    <message>
+        <source>{no} has just been taken by another window.</source>
+        <translation>{no} has just been taken by another window.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here.</source>
+        <translation>Nothing has changed here.</translation>
+    </message>
+    <message>
+        <source>{no} is not at this window.</source>
+        <translation>{no} is not at this window.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see where it is.</source>
+        <translation>Press F5 to see where it is.</translation>
+    </message>
+    <message>
+        <source>{no} is still in hand at this window.</source>
+        <translation>{no} is still in hand at this window.</translation>
+    </message>
+    <message>
+        <source>Finish it with F9 or hold it with F7 first.</source>
+        <translation>Finish it with F9 or hold it with F7 first.</translation>
+    </message>
+    <message>
+        <source>{no} was called {seconds} s ago, it cannot be put back.</source>
+        <translation>{no} was called {seconds} s ago, it cannot be put back.</translation>
+    </message>
+    <message>
+        <source>Start with F4, or call on.</source>
+        <translation>Start with F4, or call on.</translation>
+    </message>
+    <message>
+        <source>There is no such place to transfer to.</source>
+        <translation>There is no such place to transfer to.</translation>
+    </message>
+    <message>
+        <source>The ticket stays with you.</source>
+        <translation>The ticket stays with you.</translation>
+    </message>
+    <message>
+        <source>Choose another window or item.</source>
+        <translation>Choose another window or item.</translation>
+    </message>
+    <message>
+        <source>The reason is not written yet.</source>
+        <translation>The reason is not written yet.</translation>
+    </message>
+    <message>
+        <source>Write one sentence.</source>
+        <translation>Write one sentence.</translation>
+    </message>
+    <message>
         <source>The handoff has moved on, this step is over.</source>
         <translation>The handoff has moved on, this step is over.</translation>
     </message>
@@ -570,10 +806,6 @@
     <message>
         <source>Outside the hall: unit, place and phone must be told.</source>
         <translation>Outside the hall: unit, place and phone must be told.</translation>
-    </message>
-    <message>
-        <source>Fill in the marked field.</source>
-        <translation>Fill in the marked field.</translation>
     </message>
     <message>
         <source>The duty cannot take this step now.</source>
@@ -654,6 +886,42 @@
     <message>
         <source>Choose a second reviewer.</source>
         <translation>Choose a second reviewer.</translation>
+    </message>
+    <message>
+        <source>There is no link and the reserved numbers of this group are used up.</source>
+        <translation>There is no link and the reserved numbers of this group are used up.</translation>
+    </message>
+    <message>
+        <source>The tickets given out stay valid.</source>
+        <translation>The tickets given out stay valid.</translation>
+    </message>
+    <message>
+        <source>Write a number by hand and enter it later with Ctrl+G.</source>
+        <translation>Write a number by hand and enter it later with Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>This ground for priority is not published here.</source>
+        <translation>This ground for priority is not published here.</translation>
+    </message>
+    <message>
+        <source>Choose one of the marks on the page.</source>
+        <translation>Choose one of the marks on the page.</translation>
+    </message>
+    <message>
+        <source>{age} years old; this priority begins at {min_age}.</source>
+        <translation>{age} years old; this priority begins at {min_age}.</translation>
+    </message>
+    <message>
+        <source>Give an ordinary ticket, or choose another mark.</source>
+        <translation>Give an ordinary ticket, or choose another mark.</translation>
+    </message>
+    <message>
+        <source>Plan between 1 and {longest} minutes.</source>
+        <translation>Plan between 1 and {longest} minutes.</translation>
+    </message>
+    <message>
+        <source>Write how many minutes.</source>
+        <translation>Write how many minutes.</translation>
     </message>
     <message>
         <source>The holiday data of {year} contradicts itself.</source>
@@ -886,10 +1154,6 @@
     <message>
         <source>A ticket is still in hand.</source>
         <translation>A ticket is still in hand.</translation>
-    </message>
-    <message>
-        <source>Finish it with F9 or hold it with F7 first.</source>
-        <translation>Finish it with F9 or hold it with F7 first.</translation>
     </message>
     <message>
         <source>{pieces} materials are taken and no paper is out.</source>

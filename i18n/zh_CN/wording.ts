@@ -160,6 +160,154 @@
         <translation>只能延一次，由本单位负责人批，并书面告知申请人。</translation>
     </message>
     <message>
+        <source>This takes effect only with an approval.</source>
+        <translation>这要首席代表批了才算。</translation>
+    </message>
+    <message>
+        <source>Send it for approval, or let her approve at this computer.</source>
+        <translation>送批，或请她在这台上批。</translation>
+    </message>
+    <message>
+        <source>{case_no} was worked on elsewhere since you opened it.</source>
+        <translation>{case_no} 打开以后被别的窗口改过。</translation>
+    </message>
+    <message>
+        <source>Your entry is not lost.</source>
+        <translation>你填的没丢。</translation>
+    </message>
+    <message>
+        <source>Open it again and compare.</source>
+        <translation>重新打开，对一下再办。</translation>
+    </message>
+    <message>
+        <source>A list of returned papers needs a case or a ticket.</source>
+        <translation>退件清单要有件或号。</translation>
+    </message>
+    <message>
+        <source>Choose the ticket first.</source>
+        <translation>先叫号或选件。</translation>
+    </message>
+    <message>
+        <source>A notice tells everything at once; {n} materials are not judged yet.</source>
+        <translation>告知要一次说全，还差 {n} 项没核。</translation>
+    </message>
+    <message>
+        <source>Judge them, then press Ctrl+Enter.</source>
+        <translation>核完再按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>This outcome is not available here yet.</source>
+        <translation>这个结果现在还选不了。</translation>
+    </message>
+    <message>
+        <source>Choose one of those in the bar.</source>
+        <translation>选结果条上有的。</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this outcome now.</source>
+        <translation>现在不能选这个结果。</translation>
+    </message>
+    <message>
+        <source>The line below the bar says why.</source>
+        <translation>原因看条下面那一行。</translation>
+    </message>
+    <message>
+        <source>{n} materials are not in order yet.</source>
+        <translation>还有 {n} 项不齐。</translation>
+    </message>
+    <message>
+        <source>Print the notice, or judge them again.</source>
+        <translation>打告知书，或再核一遍。</translation>
+    </message>
+    <message>
+        <source>{n} of these could have been said the first time.</source>
+        <translation>有 {n} 项第一次就该说。</translation>
+    </message>
+    <message>
+        <source>Write the reason and send it for approval.</source>
+        <translation>写理由，送首席代表批。</translation>
+    </message>
+    <message>
+        <source>Something is still missing before this can be done.</source>
+        <translation>还差一点，现在办不了。</translation>
+    </message>
+    <message>
+        <source>Fill in the marked field.</source>
+        <translation>把标出来的补上。</translation>
+    </message>
+    <message>
+        <source>{item} is not done at this window.</source>
+        <translation>{item} 不归本窗口收。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D to record it and pass it on.</source>
+        <translation>按 Ctrl+D 首问登记，转过去。</translation>
+    </message>
+    <message>
+        <source>How the paper was handed over is not said.</source>
+        <translation>还没选怎么送达。</translation>
+    </message>
+    <message>
+        <source>Choose one of the ways.</source>
+        <translation>选一种送达方式。</translation>
+    </message>
+    <message>
+        <source>{doc_no} has not come out of the printer.</source>
+        <translation>{doc_no} 还没打出来。</translation>
+    </message>
+    <message>
+        <source>It is saved and keeps its number.</source>
+        <translation>已存，编号不变。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+P to print it first.</source>
+        <translation>先按 Ctrl+P 打出来。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not set up here.</source>
+        <translation>本机没有打印机 {printer}。</translation>
+    </message>
+    <message>
+        <source>The paper is saved and keeps its number.</source>
+        <translation>单据已存，编号不变。</translation>
+    </message>
+    <message>
+        <source>Choose another printer in the settings, then press Ctrl+P.</source>
+        <translation>在设置里换一台，再按 Ctrl+P 补打。</translation>
+    </message>
+    <message>
+        <source>The paper did not come out of {printer}.</source>
+        <translation>单据没打出来：{printer} 有问题。</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then press Ctrl+P.</source>
+        <translation>看一下打印机，再按 Ctrl+P 补打。</translation>
+    </message>
+    <message>
+        <source>The paper did not come out: {printer} has stopped.</source>
+        <translation>单据没打出来：{printer} 停了，多半是缺纸或卡纸。</translation>
+    </message>
+    <message>
+        <source>Put in paper, then press Ctrl+P.</source>
+        <translation>加纸后按 Ctrl+P 补打。</translation>
+    </message>
+    <message>
+        <source>{printer} has not answered, the paper may still come.</source>
+        <translation>{printer} 没有回音，单据可能还会出来。</translation>
+    </message>
+    <message>
+        <source>Wait a moment; if nothing comes, press Ctrl+P.</source>
+        <translation>等一下；没出来再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>The ID card was not read.</source>
+        <translation>没读到身份证。</translation>
+    </message>
+    <message>
+        <source>Lay the card flat and press Ctrl+R, or type it.</source>
+        <translation>把证放平再按 Ctrl+R，或手工输入。</translation>
+    </message>
+    <message>
         <source>This person may not approve that.</source>
         <translation>这件事他不能批。</translation>
     </message>
@@ -340,10 +488,6 @@
         <translation>这一条刚被别的窗口改过。</translation>
     </message>
     <message>
-        <source>Your entry is not lost.</source>
-        <translation>你填的没丢。</translation>
-    </message>
-    <message>
         <source>Press F5 to see the new state, then do it once more.</source>
         <translation>按 F5 看最新的，再做一次。</translation>
     </message>
@@ -516,6 +660,98 @@
         <translation>按 F9 写结果，或按 F7 挂起。</translation>
     </message>
     <message>
+        <source>Nobody waits for this window.</source>
+        <translation>没人在等。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+G to call a named ticket.</source>
+        <translation>要叫指定的号，按 Ctrl+G。</translation>
+    </message>
+    <message>
+        <source>No ticket is at this window now.</source>
+        <translation>这个窗口现在没有号。</translation>
+    </message>
+    <message>
+        <source>Press F2 to call the next one.</source>
+        <translation>按 F2 叫下一位。</translation>
+    </message>
+    <message>
+        <source>You have no window to call to.</source>
+        <translation>你现在没有开窗，不能叫号。</translation>
+    </message>
+    <message>
+        <source>Sign in at a window first.</source>
+        <translation>先登录并开窗。</translation>
+    </message>
+    <message>
+        <source>There is no ticket {no} today.</source>
+        <translation>今天没有 {no} 这个号。</translation>
+    </message>
+    <message>
+        <source>Compare it with the slip.</source>
+        <translation>对着号票再看一遍。</translation>
+    </message>
+    <message>
+        <source>{no} is not served at this window.</source>
+        <translation>{no} 不归本窗口办。</translation>
+    </message>
+    <message>
+        <source>Press F8 to transfer it, Ctrl+D to record the question.</source>
+        <translation>按 F8 转过去，或按 Ctrl+D 首问登记。</translation>
+    </message>
+    <message>
+        <source>{no} has just been taken by another window.</source>
+        <translation>{no} 刚被别的窗口叫走。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here.</source>
+        <translation>你这里没有变化。</translation>
+    </message>
+    <message>
+        <source>{no} is not at this window.</source>
+        <translation>{no} 不在本窗口。</translation>
+    </message>
+    <message>
+        <source>Press F5 to see where it is.</source>
+        <translation>按 F5 看它在哪。</translation>
+    </message>
+    <message>
+        <source>{no} is still in hand at this window.</source>
+        <translation>本窗口还有 {no} 在办。</translation>
+    </message>
+    <message>
+        <source>Finish it with F9 or hold it with F7 first.</source>
+        <translation>先按 F9 结束或按 F7 挂起。</translation>
+    </message>
+    <message>
+        <source>{no} was called {seconds} s ago, it cannot be put back.</source>
+        <translation>{no} 叫出去 {seconds} 秒了，放不回去。</translation>
+    </message>
+    <message>
+        <source>Start with F4, or call on.</source>
+        <translation>人到了按 F4；没到接着呼。</translation>
+    </message>
+    <message>
+        <source>There is no such place to transfer to.</source>
+        <translation>转不到那里。</translation>
+    </message>
+    <message>
+        <source>The ticket stays with you.</source>
+        <translation>号还在你这里。</translation>
+    </message>
+    <message>
+        <source>Choose another window or item.</source>
+        <translation>换一个窗口或事项。</translation>
+    </message>
+    <message>
+        <source>The reason is not written yet.</source>
+        <translation>还没写理由。</translation>
+    </message>
+    <message>
+        <source>Write one sentence.</source>
+        <translation>写一句理由。</translation>
+    </message>
+    <message>
         <source>The handoff has moved on, this step is over.</source>
         <translation>这条转办已经走到下一步了。</translation>
     </message>
@@ -570,10 +806,6 @@
     <message>
         <source>Outside the hall: unit, place and phone must be told.</source>
         <translation>告知厅外，要写清单位、地址、电话。</translation>
-    </message>
-    <message>
-        <source>Fill in the marked field.</source>
-        <translation>把标出来的补上。</translation>
     </message>
     <message>
         <source>The duty cannot take this step now.</source>
@@ -654,6 +886,42 @@
     <message>
         <source>Choose a second reviewer.</source>
         <translation>再选一个人。</translation>
+    </message>
+    <message>
+        <source>There is no link and the reserved numbers of this group are used up.</source>
+        <translation>断网，本台这一类的备号用完了。</translation>
+    </message>
+    <message>
+        <source>The tickets given out stay valid.</source>
+        <translation>发出去的号都有效。</translation>
+    </message>
+    <message>
+        <source>Write a number by hand and enter it later with Ctrl+G.</source>
+        <translation>先手写一个号给他，叫时按 Ctrl+G 录。</translation>
+    </message>
+    <message>
+        <source>This ground for priority is not published here.</source>
+        <translation>本厅没有公布这一条优先。</translation>
+    </message>
+    <message>
+        <source>Choose one of the marks on the page.</source>
+        <translation>从页上的标记里选。</translation>
+    </message>
+    <message>
+        <source>{age} years old; this priority begins at {min_age}.</source>
+        <translation>{age} 岁，满 {min_age} 岁才算这一条优先。</translation>
+    </message>
+    <message>
+        <source>Give an ordinary ticket, or choose another mark.</source>
+        <translation>发普通号，或换一个标记。</translation>
+    </message>
+    <message>
+        <source>Plan between 1 and {longest} minutes.</source>
+        <translation>计划时间写 1 到 {longest} 分。</translation>
+    </message>
+    <message>
+        <source>Write how many minutes.</source>
+        <translation>写几分钟。</translation>
     </message>
     <message>
         <source>The holiday data of {year} contradicts itself.</source>
@@ -886,10 +1154,6 @@
     <message>
         <source>A ticket is still in hand.</source>
         <translation>还有号在办。</translation>
-    </message>
-    <message>
-        <source>Finish it with F9 or hold it with F7 first.</source>
-        <translation>先按 F9 结束或按 F7 挂起。</translation>
     </message>
     <message>
         <source>{pieces} materials are taken and no paper is out.</source>

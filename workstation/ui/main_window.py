@@ -29,7 +29,7 @@ from workstation.ui.widgets.progress_line import ProgressLine
 from workstation.ui.widgets.status_bar import StatusBar
 from workstation.ui.widgets.ticket_bar import TicketBar
 from workstation.ui.widgets.undo_bar import UndoBar
-from workstation.ui.window_keys import bind_window_keys
+from workstation.ui.window_keys import bind_window_keys, open_cards
 
 SMALLEST = (1280, 680)
 
@@ -157,6 +157,8 @@ class MainWindow(QWidget):
             return False
         if name == self._front:
             return True
+        for card in open_cards(self):
+            card.close_card()
         before = self.front
         if before is not None:
             before.hidden()

@@ -23,8 +23,8 @@ def bind_window_keys(window: MainWindow, specs: tuple[ScreenSpec, ...]) -> None:
         if spec.shortcut:
             keys.bind("app", spec.shortcut, _opener(window, spec.name))
     keys.bind("app", "F1", lambda: show_help(window))
-    keys.bind("app", "F5", lambda: _front(window, "refresh"))
-    keys.bind("app", "Ctrl+Return", lambda: _front(window, "primary"))
+    keys.bind("app", "F5", lambda: refresh(window))
+    keys.bind("app", "Ctrl+Return", lambda: do_main_thing(window))
     keys.bind("app", "Esc", lambda: go_back(window))
     keys.bind("app", "Ctrl+Z", lambda: take_back(window))
     keys.bind("app", "Alt+Z", lambda: take_back(window))
@@ -34,10 +34,19 @@ def _opener(window: MainWindow, name: str) -> Callable[[], None]:
     return lambda: cast(None, window.go(name))
 
 
-def _front(window: MainWindow, deed: str) -> None:
-    page = window.front
-    if page is not None:
-        getattr(page, deed)()
+def refresh(window: MainWindow) -> None:
+    """F5: the page in front asks again."""
+    if window.front is not None:
+        window.front.refresh()
+
+
+def do_main_thing(window: MainWindow) -> None:
+    """Ctrl+Enter: the main result of the topmost card, of the page when none lies open."""
+    cards = open_cards(window)
+    if cards:
+        cards[-1].primary()
+    elif window.front is not None:
+        window.front.primary()
 
 
 def open_cards(window: MainWindow) -> list[Overlay]:

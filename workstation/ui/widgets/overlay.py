@@ -70,6 +70,9 @@ class Overlay(QWidget):
         elif not self.focusNextPrevChild(True):
             self.card.setFocus()
 
+    def primary(self) -> None:
+        """Ctrl+Enter while this card lies open; by default nothing."""
+
     def close_card(self) -> None:
         """Take the card away and give the focus back."""
         if self.isHidden():

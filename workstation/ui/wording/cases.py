@@ -101,6 +101,91 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Once, by the unit's head, and told to the applicant in writing."),
     ),
+    "approval_needed": (
+        translate("Messages", "This takes effect only with an approval."),
+        _FILLED_IN,
+        translate("Messages", "Send it for approval, or let her approve at this computer."),
+    ),
+    "case_changed_meanwhile": (
+        translate("Messages", "{case_no} was worked on elsewhere since you opened it."),
+        translate("Messages", "Your entry is not lost."),
+        translate("Messages", "Open it again and compare."),
+    ),
+    "no_number_for_list": (
+        translate("Messages", "A list of returned papers needs a case or a ticket."),
+        _FILLED_IN,
+        translate("Messages", "Choose the ticket first."),
+    ),
+    "notice_not_whole": (
+        translate("Messages", "A notice tells everything at once; {n} materials are not judged yet."),
+        _FILLED_IN,
+        translate("Messages", "Judge them, then press Ctrl+Enter."),
+    ),
+    "outcome_not_offered": (
+        translate("Messages", "This outcome is not available here yet."),
+        _FILLED_IN,
+        translate("Messages", "Choose one of those in the bar."),
+    ),
+    "outcome_not_possible": (
+        translate("Messages", "The rules do not allow this outcome now."),
+        _FILLED_IN,
+        translate("Messages", "The line below the bar says why."),
+    ),
+    "rows_not_in_order": (
+        translate("Messages", "{n} materials are not in order yet."),
+        _FILLED_IN,
+        translate("Messages", "Print the notice, or judge them again."),
+    ),
+    "second_notice_needs_approval": (
+        translate("Messages", "{n} of these could have been said the first time."),
+        _FILLED_IN,
+        translate("Messages", "Write the reason and send it for approval."),
+    ),
+    "sheet_not_ready": (
+        translate("Messages", "Something is still missing before this can be done."),
+        _FILLED_IN,
+        translate("Messages", "Fill in the marked field."),
+    ),
+    "wrong_window": (
+        translate("Messages", "{item} is not done at this window."),
+        _FILLED_IN,
+        translate("Messages", "Press Ctrl+D to record it and pass it on."),
+    ),
+    "handover_way_unknown": (
+        translate("Messages", "How the paper was handed over is not said."),
+        _FILLED_IN,
+        translate("Messages", "Choose one of the ways."),
+    ),
+    "paper_not_printed": (
+        translate("Messages", "{doc_no} has not come out of the printer."),
+        translate("Messages", "It is saved and keeps its number."),
+        translate("Messages", "Press Ctrl+P to print it first."),
+    ),
+    "no_printer": (
+        translate("Messages", "The printer {printer} is not set up here."),
+        translate("Messages", "The paper is saved and keeps its number."),
+        translate("Messages", "Choose another printer in the settings, then press Ctrl+P."),
+    ),
+    "printer_trouble": (
+        translate("Messages", "The paper did not come out of {printer}."),
+        translate("Messages", "It is saved and keeps its number."),
+        translate("Messages", "Look at the printer, then press Ctrl+P."),
+    ),
+    "printer_stopped": (
+        translate("Messages", "The paper did not come out: {printer} has stopped."),
+        translate("Messages", "It is saved and keeps its number."),
+        translate("Messages", "Put in paper, then press Ctrl+P."),
+    ),
+    "printer_timeout": (
+        translate("Messages", "{printer} has not answered, the paper may still come."),
+        translate("Messages", "It is saved and keeps its number."),
+        translate("Messages", "Wait a moment; if nothing comes, press Ctrl+P."),
+    ),
+    "card_line_broken": (
+        translate("Messages", "The ID card was not read."),
+        _FILLED_IN,
+        translate("Messages", "Lay the card flat and press Ctrl+R, or type it."),
+    ),
     "approval_refused": (
         translate("Messages", "This person may not approve that."),
         translate("Messages", "It stays with the one it was sent to."),

@@ -113,4 +113,24 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _FILLED_IN,
         translate("Messages", "Choose a second reviewer."),
     ),
+    "number_block_exhausted": (
+        translate("Messages", "There is no link and the reserved numbers of this group are used up."),
+        translate("Messages", "The tickets given out stay valid."),
+        translate("Messages", "Write a number by hand and enter it later with Ctrl+G."),
+    ),
+    "ground_unknown": (
+        translate("Messages", "This ground for priority is not published here."),
+        _UNCHANGED,
+        translate("Messages", "Choose one of the marks on the page."),
+    ),
+    "ground_too_young": (
+        translate("Messages", "{age} years old; this priority begins at {min_age}."),
+        _UNCHANGED,
+        translate("Messages", "Give an ordinary ticket, or choose another mark."),
+    ),
+    "planned_minutes_wrong": (
+        translate("Messages", "Plan between 1 and {longest} minutes."),
+        _UNCHANGED,
+        translate("Messages", "Write how many minutes."),
+    ),
 }
