@@ -1,0 +1,54 @@
+"""What happened this morning in the demo hall. Everybody here is invented."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workstation.services.reception.issue import Need
+
+GUIDE = "ZH901"
+GUIDE_STATION = "ZH90"
+ON_DUTY = ("ZH01", "BD06", "RS11")
+"""Stations whose clerks sit at their windows when the demo begins."""
+SPAN_MINUTES = 60
+"""How far back the morning goes; the numbers that still wait were taken in the last forty minutes."""
+
+
+@dataclass(frozen=True)
+class PlannedTicket:
+    """One number: how many minutes ago it was taken, for what, by whom, on which ground."""
+
+    minutes_ago: int
+    group: str
+    item: str | None = None
+    applicant: str | None = None
+    ground: str | None = None
+    needs: tuple[Need, ...] = ()
+    appointment_in: int | None = None
+
+
+SERVED = PlannedTicket(58, "企业开办", "individual_business_setup", "zhao_guyu")
+HELD = PlannedTicket(55, "企业开办", "company_setup", "he_chunfen")
+PASSED = PlannedTicket(52, "企业开办", "individual_business_setup", "shi_lidong")
+
+WAITING = (
+    PlannedTicket(40, "不动产", "realestate_transfer_sale", "zhang_hesong", ground="elderly"),
+    PlannedTicket(38, "企业开办", "individual_business_setup", "sun_fu"),
+    PlannedTicket(36, "社会保险", "unemployment_benefit", "ouyang_dongzhi"),
+    PlannedTicket(34, "食品药品", "food_business_licence", "yu_xiaoman"),
+    PlannedTicket(31, "公积金", "housing_fund_withdraw_purchase", "li_biang"),
+    PlannedTicket(28, "企业开办", "company_setup", "zhang_bailu"),
+    PlannedTicket(25, "公安户政", "residence_permit", "ayiguli"),
+    PlannedTicket(
+        22, "公安户政", "id_card_reissue", "zhu_haitang", ground="disabled", needs=(Need.hearing,)
+    ),
+    PlannedTicket(
+        19, "民政残联", "elderly_allowance", "shi_changgeng", ground="elderly", needs=(Need.assist,)
+    ),
+    PlannedTicket(16, "社会保险", "flexible_worker_insurance", "chen_yan"),
+    PlannedTicket(13, "企业开办", "individual_business_setup", "wang_rare", ground="elderly"),
+    PlannedTicket(10, "公用事业", "power_connection_residential", "chen_jialang"),
+    PlannedTicket(7, "医疗保障", "resident_medical_enrol", "lin_xiaohan", ground="pregnant"),
+    PlannedTicket(5, "企业开办", "company_setup", "maria", appointment_in=5),
+    PlannedTicket(2, "综合"),
+)
