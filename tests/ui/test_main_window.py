@@ -205,7 +205,7 @@ def test_the_focus_ring_surrounds_buttons_only(window: MainWindow, qapp: QApplic
     button = page(window).button
     window.setFocus()
     button.setFocus()
-    assert window.ring.widget() is button
+    qtbot.waitUntil(lambda: window.ring.widget() is button)
     qtbot.wait(30)
     assert window.ring.width() == button.width() + 8 and window.ring.height() == button.height() + 8
 

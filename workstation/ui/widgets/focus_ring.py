@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -40,12 +40,22 @@ class FocusRing(QFocusFrame):
         self._theme = theme
         self._style = _RingStyle("fusion")
         self.setStyle(self._style)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(0)
+        self._look.timeout.connect(self._follow)
 
     def follow(self, app: QApplication) -> None:
         """Begin to follow the application's focus."""
-        app.focusChanged.connect(self._moved)
+        app.focusChanged.connect(self._soon)
 
-    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+    @Slot()
+    def _soon(self) -> None:
+        # The focus also moves while widgets are being destroyed: look when that is over.
+        self._look.start()
+
+    def _follow(self) -> None:
+        now = QApplication.focusWidget()
         wanted = now if isinstance(now, (QAbstractButton, Segmented)) else None
         if wanted is not None and wanted.window() is not self.window():
             wanted = None
