@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.services import reference
+from workstation.services import reference, reveal
 from workstation.services.intake import perform as intake
 from workstation.services.papers import perform as papers
 from workstation.services.reception import blocks, issue
@@ -19,6 +19,7 @@ ACTIONS = (
     *tickets.HANDLERS,
     *intake.HANDLERS,
     *papers.HANDLERS,
+    *reveal.HANDLERS,
 )
 
 

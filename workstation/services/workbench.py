@@ -1,0 +1,75 @@
+"""Everything a person at this station works with, put together without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from workstation.services.intake.service import IntakeService
+from workstation.services.papers.service import PaperService
+from workstation.services.press import PaperPress, open_press
+from workstation.services.reception.service import ReceptionService
+from workstation.services.reference import ReferenceShelf
+from workstation.services.reveal import RevealService
+from workstation.services.sessions.service import SessionService
+from workstation.services.tickets.counter_reads import CounterReads
+from workstation.services.tickets.service import TicketService
+from workstation.sync.opening import OpenStation
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """One station's services. `demo` marks a hall of sample data."""
+
+    opened: OpenStation
+    shelf: ReferenceShelf
+    sessions: SessionService
+    tickets: TicketService
+    counter: CounterReads
+    reception: ReceptionService
+    intake: IntakeService
+    papers: PaperService
+    reveal: RevealService
+    press: PaperPress
+    hall_name: str
+    demo: bool
+
+    def parts(self) -> Mapping[type, object]:
+        """The services by their class, as pages ask for them."""
+        services = (
+            self.sessions, self.tickets, self.counter, self.reception, self.intake, self.papers,
+            self.reveal, self.press, self.shelf, self.opened,
+        )  # fmt: skip
+        return {type(service): service for service in services}
+
+
+def set_up(
+    opened: OpenStation,
+    clock: Callable[[], datetime],
+    fonts: Sequence[Path],
+    printers: Mapping[str, str],
+    printed: Path | None,
+) -> Workbench:
+    """Put the services of an open station together. `printed`: see `open_press`."""
+    station = opened.station
+    shelf = ReferenceShelf(opened.store.reading)
+    station.listen(lambda tables: shelf.forget() if "document" in tables else None)
+    press = open_press(opened.store, fonts, printers, clock, printed)
+    with opened.store.reading() as reader:
+        words = {row["key"]: row["value"] for row in reader.local("meta")}
+    return Workbench(
+        opened=opened,
+        shelf=shelf,
+        sessions=SessionService(station, opened.hall, shelf, clock),
+        tickets=TicketService(station, shelf),
+        counter=CounterReads(station, shelf),
+        reception=ReceptionService(station, shelf, clock, press.send_slip),
+        intake=IntakeService(station, shelf),
+        papers=PaperService(station, press.make, press.queue, opened.store.folder / "printing"),
+        reveal=RevealService(station, shelf),
+        press=press,
+        hall_name=words.get("hall_name", ""),
+        demo=words.get("hall_kind") == "demo",
+    )
