@@ -21,6 +21,53 @@
     </message>
 </context>
 <context>
+    <name>LinkView</name>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n to be sent</numerusform>
+            <numerusform>%n to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step with the hall</source>
+        <translation>In step with the hall</translation>
+    </message>
+    <message>
+        <source>Hall not reached</source>
+        <translation>Hall not reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hall's database has not answered for %n min.</source>
+        <translation>
+            <numerusform>The hall's database has not answered for %n min.</numerusform>
+            <numerusform>The hall's database has not answered for %n min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hall's database does not answer.</source>
+        <translation>The hall's database does not answer.</translation>
+    </message>
+    <message>
+        <source>Receiving, judging and printing go on here; numbers do not change.</source>
+        <translation>Receiving, judging and printing go on here; numbers do not change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving, judging and printing go on here; %n changes lie safe on this PC.</source>
+        <translation>
+            <numerusform>Receiving, judging and printing go on here; %n changes lie safe on this PC.</numerusform>
+            <numerusform>Receiving, judging and printing go on here; %n changes lie safe on this PC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s</source>
+        <translation>
+            <numerusform>Next try in %n s</numerusform>
+            <numerusform>Next try in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Shouwen</source>

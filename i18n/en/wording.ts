@@ -12,6 +12,98 @@
         <translation>What you filled in is still there.</translation>
     </message>
     <message>
+        <source>Nobody waits for this window.</source>
+        <translation>Nobody waits for this window.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+G to call a named ticket.</source>
+        <translation>Press Ctrl+G to call a named ticket.</translation>
+    </message>
+    <message>
+        <source>No ticket is at this window now.</source>
+        <translation>No ticket is at this window now.</translation>
+    </message>
+    <message>
+        <source>Press F2 to call the next one.</source>
+        <translation>Press F2 to call the next one.</translation>
+    </message>
+    <message>
+        <source>You have no window to call to.</source>
+        <translation>You have no window to call to.</translation>
+    </message>
+    <message>
+        <source>Sign in at a window first.</source>
+        <translation>Sign in at a window first.</translation>
+    </message>
+    <message>
+        <source>There is no ticket {no} today.</source>
+        <translation>There is no ticket {no} today.</translation>
+    </message>
+    <message>
+        <source>Compare it with the slip.</source>
+        <translation>Compare it with the slip.</translation>
+    </message>
+    <message>
+        <source>{no} is not served at this window.</source>
+        <translation>{no} is not served at this window.</translation>
+    </message>
+    <message>
+        <source>Press F8 to transfer it, Ctrl+D to record the question.</source>
+        <translation>Press F8 to transfer it, Ctrl+D to record the question.</translation>
+    </message>
+    <message>
+        <source>{no} has just been taken by another window.</source>
+        <translation>{no} has just been taken by another window.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here.</source>
+        <translation>Nothing has changed here.</translation>
+    </message>
+    <message>
+        <source>{no} is not at this window.</source>
+        <translation>{no} is not at this window.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see where it is.</source>
+        <translation>Press F5 to see where it is.</translation>
+    </message>
+    <message>
+        <source>{no} is still in hand at this window.</source>
+        <translation>{no} is still in hand at this window.</translation>
+    </message>
+    <message>
+        <source>Finish it with F9 or hold it with F7 first.</source>
+        <translation>Finish it with F9 or hold it with F7 first.</translation>
+    </message>
+    <message>
+        <source>{no} was called {seconds} s ago, it cannot be put back.</source>
+        <translation>{no} was called {seconds} s ago, it cannot be put back.</translation>
+    </message>
+    <message>
+        <source>Start with F4, or call on.</source>
+        <translation>Start with F4, or call on.</translation>
+    </message>
+    <message>
+        <source>There is no such place to transfer to.</source>
+        <translation>There is no such place to transfer to.</translation>
+    </message>
+    <message>
+        <source>The ticket stays with you.</source>
+        <translation>The ticket stays with you.</translation>
+    </message>
+    <message>
+        <source>Choose another window or item.</source>
+        <translation>Choose another window or item.</translation>
+    </message>
+    <message>
+        <source>The reason is not written yet.</source>
+        <translation>The reason is not written yet.</translation>
+    </message>
+    <message>
+        <source>Write one sentence.</source>
+        <translation>Write one sentence.</translation>
+    </message>
+    <message>
         <source>The case cannot take this step now.</source>
         <translation>The case cannot take this step now.</translation>
     </message>
@@ -660,98 +752,6 @@
         <translation>Choose the outcome with F9, or press F7 to hold.</translation>
     </message>
     <message>
-        <source>Nobody waits for this window.</source>
-        <translation>Nobody waits for this window.</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+G to call a named ticket.</source>
-        <translation>Press Ctrl+G to call a named ticket.</translation>
-    </message>
-    <message>
-        <source>No ticket is at this window now.</source>
-        <translation>No ticket is at this window now.</translation>
-    </message>
-    <message>
-        <source>Press F2 to call the next one.</source>
-        <translation>Press F2 to call the next one.</translation>
-    </message>
-    <message>
-        <source>You have no window to call to.</source>
-        <translation>You have no window to call to.</translation>
-    </message>
-    <message>
-        <source>Sign in at a window first.</source>
-        <translation>Sign in at a window first.</translation>
-    </message>
-    <message>
-        <source>There is no ticket {no} today.</source>
-        <translation>There is no ticket {no} today.</translation>
-    </message>
-    <message>
-        <source>Compare it with the slip.</source>
-        <translation>Compare it with the slip.</translation>
-    </message>
-    <message>
-        <source>{no} is not served at this window.</source>
-        <translation>{no} is not served at this window.</translation>
-    </message>
-    <message>
-        <source>Press F8 to transfer it, Ctrl+D to record the question.</source>
-        <translation>Press F8 to transfer it, Ctrl+D to record the question.</translation>
-    </message>
-    <message>
-        <source>{no} has just been taken by another window.</source>
-        <translation>{no} has just been taken by another window.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed here.</source>
-        <translation>Nothing has changed here.</translation>
-    </message>
-    <message>
-        <source>{no} is not at this window.</source>
-        <translation>{no} is not at this window.</translation>
-    </message>
-    <message>
-        <source>Press F5 to see where it is.</source>
-        <translation>Press F5 to see where it is.</translation>
-    </message>
-    <message>
-        <source>{no} is still in hand at this window.</source>
-        <translation>{no} is still in hand at this window.</translation>
-    </message>
-    <message>
-        <source>Finish it with F9 or hold it with F7 first.</source>
-        <translation>Finish it with F9 or hold it with F7 first.</translation>
-    </message>
-    <message>
-        <source>{no} was called {seconds} s ago, it cannot be put back.</source>
-        <translation>{no} was called {seconds} s ago, it cannot be put back.</translation>
-    </message>
-    <message>
-        <source>Start with F4, or call on.</source>
-        <translation>Start with F4, or call on.</translation>
-    </message>
-    <message>
-        <source>There is no such place to transfer to.</source>
-        <translation>There is no such place to transfer to.</translation>
-    </message>
-    <message>
-        <source>The ticket stays with you.</source>
-        <translation>The ticket stays with you.</translation>
-    </message>
-    <message>
-        <source>Choose another window or item.</source>
-        <translation>Choose another window or item.</translation>
-    </message>
-    <message>
-        <source>The reason is not written yet.</source>
-        <translation>The reason is not written yet.</translation>
-    </message>
-    <message>
-        <source>Write one sentence.</source>
-        <translation>Write one sentence.</translation>
-    </message>
-    <message>
         <source>The handoff has moved on, this step is over.</source>
         <translation>The handoff has moved on, this step is over.</translation>
     </message>
@@ -1006,6 +1006,22 @@
     <message>
         <source>Choose another: segments are never used twice.</source>
         <translation>Choose another: segments are never used twice.</translation>
+    </message>
+    <message>
+        <source>This database is no place for the demo.</source>
+        <translation>This database is no place for the demo.</translation>
+    </message>
+    <message>
+        <source>Choose an empty database.</source>
+        <translation>Choose an empty database.</translation>
+    </message>
+    <message>
+        <source>This database holds the real hall {hall}.</source>
+        <translation>This database holds the real hall {hall}.</translation>
+    </message>
+    <message>
+        <source>Choose an empty database for the demo.</source>
+        <translation>Choose an empty database for the demo.</translation>
     </message>
     <message>
         <source>The tables were made by a newer program.</source>

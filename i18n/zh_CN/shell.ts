@@ -21,6 +21,49 @@
     </message>
 </context>
 <context>
+    <name>LinkView</name>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step with the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hall's database has not answered for %n min.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hall's database does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving, judging and printing go on here; numbers do not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving, judging and printing go on here; %n changes lie safe on this PC.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Shouwen</source>

@@ -12,6 +12,98 @@
         <translation>已填的都在。</translation>
     </message>
     <message>
+        <source>Nobody waits for this window.</source>
+        <translation>没人在等。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+G to call a named ticket.</source>
+        <translation>要叫指定的号，按 Ctrl+G。</translation>
+    </message>
+    <message>
+        <source>No ticket is at this window now.</source>
+        <translation>这个窗口现在没有号。</translation>
+    </message>
+    <message>
+        <source>Press F2 to call the next one.</source>
+        <translation>按 F2 叫下一位。</translation>
+    </message>
+    <message>
+        <source>You have no window to call to.</source>
+        <translation>你现在没有开窗，不能叫号。</translation>
+    </message>
+    <message>
+        <source>Sign in at a window first.</source>
+        <translation>先登录并开窗。</translation>
+    </message>
+    <message>
+        <source>There is no ticket {no} today.</source>
+        <translation>今天没有 {no} 这个号。</translation>
+    </message>
+    <message>
+        <source>Compare it with the slip.</source>
+        <translation>对着号票再看一遍。</translation>
+    </message>
+    <message>
+        <source>{no} is not served at this window.</source>
+        <translation>{no} 不归本窗口办。</translation>
+    </message>
+    <message>
+        <source>Press F8 to transfer it, Ctrl+D to record the question.</source>
+        <translation>按 F8 转过去，或按 Ctrl+D 首问登记。</translation>
+    </message>
+    <message>
+        <source>{no} has just been taken by another window.</source>
+        <translation>{no} 刚被别的窗口叫走。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here.</source>
+        <translation>你这里没有变化。</translation>
+    </message>
+    <message>
+        <source>{no} is not at this window.</source>
+        <translation>{no} 不在本窗口。</translation>
+    </message>
+    <message>
+        <source>Press F5 to see where it is.</source>
+        <translation>按 F5 看它在哪。</translation>
+    </message>
+    <message>
+        <source>{no} is still in hand at this window.</source>
+        <translation>本窗口还有 {no} 在办。</translation>
+    </message>
+    <message>
+        <source>Finish it with F9 or hold it with F7 first.</source>
+        <translation>先按 F9 结束或按 F7 挂起。</translation>
+    </message>
+    <message>
+        <source>{no} was called {seconds} s ago, it cannot be put back.</source>
+        <translation>{no} 叫出去 {seconds} 秒了，放不回去。</translation>
+    </message>
+    <message>
+        <source>Start with F4, or call on.</source>
+        <translation>人到了按 F4；没到接着呼。</translation>
+    </message>
+    <message>
+        <source>There is no such place to transfer to.</source>
+        <translation>转不到那里。</translation>
+    </message>
+    <message>
+        <source>The ticket stays with you.</source>
+        <translation>号还在你这里。</translation>
+    </message>
+    <message>
+        <source>Choose another window or item.</source>
+        <translation>换一个窗口或事项。</translation>
+    </message>
+    <message>
+        <source>The reason is not written yet.</source>
+        <translation>还没写理由。</translation>
+    </message>
+    <message>
+        <source>Write one sentence.</source>
+        <translation>写一句理由。</translation>
+    </message>
+    <message>
         <source>The case cannot take this step now.</source>
         <translation>这件现在走不了这一步。</translation>
     </message>
@@ -660,98 +752,6 @@
         <translation>按 F9 写结果，或按 F7 挂起。</translation>
     </message>
     <message>
-        <source>Nobody waits for this window.</source>
-        <translation>没人在等。</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+G to call a named ticket.</source>
-        <translation>要叫指定的号，按 Ctrl+G。</translation>
-    </message>
-    <message>
-        <source>No ticket is at this window now.</source>
-        <translation>这个窗口现在没有号。</translation>
-    </message>
-    <message>
-        <source>Press F2 to call the next one.</source>
-        <translation>按 F2 叫下一位。</translation>
-    </message>
-    <message>
-        <source>You have no window to call to.</source>
-        <translation>你现在没有开窗，不能叫号。</translation>
-    </message>
-    <message>
-        <source>Sign in at a window first.</source>
-        <translation>先登录并开窗。</translation>
-    </message>
-    <message>
-        <source>There is no ticket {no} today.</source>
-        <translation>今天没有 {no} 这个号。</translation>
-    </message>
-    <message>
-        <source>Compare it with the slip.</source>
-        <translation>对着号票再看一遍。</translation>
-    </message>
-    <message>
-        <source>{no} is not served at this window.</source>
-        <translation>{no} 不归本窗口办。</translation>
-    </message>
-    <message>
-        <source>Press F8 to transfer it, Ctrl+D to record the question.</source>
-        <translation>按 F8 转过去，或按 Ctrl+D 首问登记。</translation>
-    </message>
-    <message>
-        <source>{no} has just been taken by another window.</source>
-        <translation>{no} 刚被别的窗口叫走。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed here.</source>
-        <translation>你这里没有变化。</translation>
-    </message>
-    <message>
-        <source>{no} is not at this window.</source>
-        <translation>{no} 不在本窗口。</translation>
-    </message>
-    <message>
-        <source>Press F5 to see where it is.</source>
-        <translation>按 F5 看它在哪。</translation>
-    </message>
-    <message>
-        <source>{no} is still in hand at this window.</source>
-        <translation>本窗口还有 {no} 在办。</translation>
-    </message>
-    <message>
-        <source>Finish it with F9 or hold it with F7 first.</source>
-        <translation>先按 F9 结束或按 F7 挂起。</translation>
-    </message>
-    <message>
-        <source>{no} was called {seconds} s ago, it cannot be put back.</source>
-        <translation>{no} 叫出去 {seconds} 秒了，放不回去。</translation>
-    </message>
-    <message>
-        <source>Start with F4, or call on.</source>
-        <translation>人到了按 F4；没到接着呼。</translation>
-    </message>
-    <message>
-        <source>There is no such place to transfer to.</source>
-        <translation>转不到那里。</translation>
-    </message>
-    <message>
-        <source>The ticket stays with you.</source>
-        <translation>号还在你这里。</translation>
-    </message>
-    <message>
-        <source>Choose another window or item.</source>
-        <translation>换一个窗口或事项。</translation>
-    </message>
-    <message>
-        <source>The reason is not written yet.</source>
-        <translation>还没写理由。</translation>
-    </message>
-    <message>
-        <source>Write one sentence.</source>
-        <translation>写一句理由。</translation>
-    </message>
-    <message>
         <source>The handoff has moved on, this step is over.</source>
         <translation>这条转办已经走到下一步了。</translation>
     </message>
@@ -1006,6 +1006,22 @@
     <message>
         <source>Choose another: segments are never used twice.</source>
         <translation>换一个，编号段不重用。</translation>
+    </message>
+    <message>
+        <source>This database is no place for the demo.</source>
+        <translation>这个库不能放示例数据。</translation>
+    </message>
+    <message>
+        <source>Choose an empty database.</source>
+        <translation>换一个空库。</translation>
+    </message>
+    <message>
+        <source>This database holds the real hall {hall}.</source>
+        <translation>这个库里是真的大厅：{hall}。</translation>
+    </message>
+    <message>
+        <source>Choose an empty database for the demo.</source>
+        <translation>示例数据换一个空库。</translation>
     </message>
     <message>
         <source>The tables were made by a newer program.</source>

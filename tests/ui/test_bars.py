@@ -193,6 +193,16 @@ def test_a_button_says_its_key_and_never_cuts_its_words(theme: Theme, qtbot: QtB
     assert button.sizeHint().width() < before and button.key == "F2"
 
 
+def test_enter_presses_the_button_in_focus_once(theme: Theme, qtbot: QtBot) -> None:
+    button = KeyCapButton(theme, "接着办上次的件", "Return", PRIMARY)
+    qtbot.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == [True]
+
+
 def test_a_tag_is_22_high_and_hides_when_empty(theme: Theme, qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)

@@ -62,6 +62,12 @@ def test_all_sizes_multiply(desktop: Desktop, factor: float) -> None:
     assert round(14 * factor) in px
 
 
+def test_a_calm_look_does_not_move(desktop: Desktop) -> None:
+    calm = desktop.theme(calm=True)
+    assert calm.milliseconds("panel") == calm.milliseconds("quick") == 0
+    assert calm.milliseconds("undoWindowMs") == 8000
+
+
 def test_fonts_have_a_last_resort(theme: Theme) -> None:
     assert theme.families.ui[-1] == "sans-serif"
     assert theme.families.number[-1] == "sans-serif"

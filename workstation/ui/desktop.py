@@ -55,13 +55,13 @@ class Desktop:
         self._translations = Translations(self.app, shelf.catalogues)
         self.language = DEFAULT_LANGUAGE
 
-    def theme(self, look: Look = Look.LIGHT, factor: float = 1.0) -> Theme:
-        """A look at a text size, not yet put on."""
-        return Theme(self._tokens, self._families, self._icons, look, factor)
+    def theme(self, look: Look = Look.LIGHT, factor: float = 1.0, *, calm: bool = False) -> Theme:
+        """A look at a text size, not yet put on; `calm` stills all movement."""
+        return Theme(self._tokens, self._families, self._icons, look, factor, calm)
 
-    def dress(self, look: Look = Look.LIGHT, factor: float = 1.0) -> Theme:
+    def dress(self, look: Look = Look.LIGHT, factor: float = 1.0, *, calm: bool = False) -> Theme:
         """Put a look on the whole application; windows are made (again) afterwards."""
-        theme = self.theme(look, factor)
+        theme = self.theme(look, factor, calm=calm)
         theme.dress(self.app)
         self.app.setWindowIcon(seal_icon(theme))
         return theme

@@ -78,6 +78,8 @@ class Theme:
     icons: Icons
     look: Look = Look.LIGHT
     factor: float = 1.0
+    calm: bool = False
+    """The person wants no movement: every animation takes no time."""
 
     def colour(self, name: str) -> QColor:
         """A colour by token: "ink", "ink.muted", "surface.panel", "ok.tint", "accent" (= accent.solid).
@@ -110,7 +112,9 @@ class Theme:
         return self.size(self.tokens.number(f"size.{name}"))
 
     def milliseconds(self, name: str) -> int:
-        """A named time of the tokens ("panel", "undoWindowMs"); animations only, never scaled."""
+        """A named time of the tokens ("panel", "undoWindowMs"), never scaled by the text size."""
+        if self.calm and name in ("quick", "panel"):
+            return 0
         return self.tokens.number(f"motion.{name}")
 
     def font(self, px: float = 14, *, bold: bool = False) -> QFont:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from workstation.ui.wording import cases, details, everyday, first_asked, set_up, sign_in
+from workstation.ui.wording import calling, cases, details, everyday, first_asked, set_up, sign_in
 
 WORDS: dict[str, tuple[str, str, str]] = {
     **everyday.WORDS,
+    **calling.WORDS,
     **cases.WORDS,
     **first_asked.WORDS,
     **sign_in.WORDS,

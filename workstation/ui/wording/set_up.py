@@ -57,6 +57,16 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Choose another: segments are never used twice."),
     ),
+    "demo_refused": (
+        translate("Messages", "This database is no place for the demo."),
+        _UNCHANGED,
+        translate("Messages", "Choose an empty database."),
+    ),
+    "demo_refused:real_hall": (
+        translate("Messages", "This database holds the real hall {hall}."),
+        _UNCHANGED,
+        translate("Messages", "Choose an empty database for the demo."),
+    ),
     "newer_schema": (
         translate("Messages", "The tables were made by a newer program."),
         _UNCHANGED,
