@@ -206,7 +206,7 @@ def test_the_board_counts_and_the_slip_can_be_printed_again(desk: Post, hall: Ha
     assert (line.waiting, line.open_windows, line.wait_minutes) == (3, ("3",), 24)
     assert (board.issued_today, board.waiting, board.longest_minutes) == (3, 3, 12)
     assert [row.no for row in board.last] == ["A003", "A002", "A001"]
-    facts = desk.reception.reprint_slip(issued[1].ticket, me=GUIDE)
+    facts = desk.reception.print_slip(issued[1].ticket, me=GUIDE)
     assert facts.ticket is not None and (facts.ticket.number, facts.ticket.ahead) == ("A002", 1)
     assert desk.slips[-1][2] == 2
     preview = desk.reception.preview(TicketRequest("企业开办"), me=GUIDE)
@@ -214,3 +214,28 @@ def test_the_board_counts_and_the_slip_can_be_printed_again(desk: Post, hall: Ha
     assert (preview.ticket.number, preview.ticket.ahead, preview.ticket.wait_minutes) == ("A004", 3, 24)
     assert preview.ticket.windows == "3号"
     assert preview.marks.demo
+
+
+@pytest.mark.parametrize(
+    ("query", "group", "item"),
+    [
+        ("bdc", "不动产", None),
+        ("gljt", "民政残联", "elderly_allowance"),
+        ("GLJT", "民政残联", "elderly_allowance"),
+        ("高龄", "民政残联", "elderly_allowance"),
+        ("gaoling", "民政残联", "elderly_allowance"),
+        ("spjyxk", "食品药品", "food_business_licence"),
+        ("h", "公积金", None),
+    ],
+)
+def test_groups_and_items_are_found_by_their_initials(
+    desk: Post, query: str, group: str, item: str | None
+) -> None:
+    first = desk.reception.find(query)[0]
+    assert (first.group, first.item) == (group, item)
+
+
+def test_nothing_found_is_empty(desk: Post) -> None:
+    assert desk.reception.find("  ") == ()
+    assert desk.reception.find("xqzw") == ()
+    assert len(desk.reception.find("d")) <= 9

@@ -17,6 +17,7 @@ from workstation.services import people
 from workstation.services.reception import blocks
 from workstation.services.reception.blocks import REFILL_BELOW, BlockExhausted
 from workstation.services.reception.board import Board, Position, position, read_board
+from workstation.services.reception.finder import Found, find
 from workstation.services.reception.issue import TicketRequest, make_issue
 from workstation.services.reception.slip import slip_facts
 from workstation.services.reference import ReferenceShelf
@@ -63,8 +64,8 @@ class ReceptionService:
                 reader, self._shelf.current(), self._station.identity.segment, self._clock()
             )
 
-    def issue_ticket(self, request: TicketRequest, *, me: SignedIn) -> Issued:
-        """Issue a number and send its slip to the printer.
+    def issue_ticket(self, request: TicketRequest, *, me: SignedIn, slip: bool = True) -> Issued:
+        """Issue a number and send its slip to the printer; a screen takes `slip` False and prints after it.
 
         With the hall's answer or without it: the number comes from this station's own block and is final.
         Raises NotAllowed, NotFound (group, item), GroundUnknown, GroundTooYoung, a child of IdentityRefused
@@ -87,17 +88,29 @@ class ReceptionService:
             outcome = self._station.act(make)
         ticket, no = str(outcome.detail["ticket"]), str(outcome.detail["no"])
         facts, where = self._facts(ticket, me)
-        self._prints[ticket] = 1
-        self._send_slip(ticket, facts, 1)
+        if slip:
+            self._send(ticket, facts)
         return Issued(ticket, no, request.group, where, facts, str(outcome.detail["action_id"]))
 
-    def reprint_slip(self, ticket: str, *, me: SignedIn) -> PaperFacts:
-        """Print the slip again, with who is ahead now; it reads 补打. Raises NotFound."""
+    def print_slip(self, ticket: str, *, me: SignedIn) -> PaperFacts:
+        """Print the slip, with who is ahead now; from the second time it reads 补打. Raises NotFound."""
         me.need(*GUIDES)
         facts, _where = self._facts(ticket, me)
-        self._prints[ticket] = self._prints.get(ticket, 1) + 1
-        self._send_slip(ticket, facts, self._prints[ticket])
+        self._send(ticket, facts)
         return facts
+
+    def _send(self, ticket: str, facts: PaperFacts) -> None:
+        self._prints[ticket] = self._prints.get(ticket, self._printed_before(ticket)) + 1
+        self._send_slip(ticket, facts, self._prints[ticket])
+
+    def _printed_before(self, ticket: str) -> int:
+        """Slips of this number this station printed before it was started again."""
+        with self._station.store.reading() as reader:
+            return len(reader.local("print_job", paper_id=f"slip-{ticket}"))
+
+    def find(self, query: str) -> tuple[Found, ...]:
+        """Up to nine groups and items by initials, characters or letter of the group; the best first."""
+        return find(self._shelf.current(), query)
 
     def preview(self, request: TicketRequest, *, me: SignedIn) -> PaperFacts:
         """The slip this request would give now; the number is the next one of the station's block."""
