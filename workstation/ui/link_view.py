@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -100,9 +99,5 @@ class LinkView(QObject):
     def _next_try(self, state: LinkState) -> str:
         if state.next_try is None:
             return ""
-        seconds = int((state.next_try - _aware(self._now(), state.next_try)).total_seconds())
+        seconds = int((state.next_try - self._now()).total_seconds())
         return self.tr("Next try in %n s", "", seconds) if seconds > 0 else ""
-
-
-def _aware(now: datetime, like: datetime) -> datetime:
-    return now if now.tzinfo is not None else now.astimezone(like.tzinfo)

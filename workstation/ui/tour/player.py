@@ -1,0 +1,114 @@
+"""Plays a list of stops: press keys, wait until the screen shows it, take a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QKeyCombination, QObject, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+LOOK_MS = 30
+SETTLE_MS = 350
+PATIENCE_MS = 20_000
+
+
+class TourStuck(Exception):
+    """A stop was never reached; its name and what was waited for."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One stop. `keys` are pressed in order ("F2", "Ctrl+Return", "y", "text:朱乔"); the picture is taken
+    when `until` is true and the screen has settled; no picture without a `title`."""
+
+    title: str
+    keys: tuple[str, ...] = ()
+    until: Callable[[], bool] = lambda: True
+    do: Callable[[], object] | None = None
+
+
+class Player(QObject):
+    """Plays stops one after the other; `ended(error)` with None when all were reached."""
+
+    ended = Signal(object)
+
+    def __init__(
+        self, window: Callable[[], QWidget], stops: Sequence[Stop], out: Path, told: Callable[[str], None]
+    ) -> None:
+        """`window` gives the window that is on screen now; pictures go to `out`; `told` hears each stop."""
+        super().__init__()
+        self._window, self._stops, self._out, self._told = window, list(stops), out, told
+        self._place = -1
+        self._keys: list[str] = []
+        self._waited = 0
+        self._shots = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        """Begin with the first stop."""
+        self._out.mkdir(parents=True, exist_ok=True)
+        self._next()
+
+    def _next(self) -> None:
+        self._place += 1
+        if self._place >= len(self._stops):
+            self._timer.stop()
+            self.ended.emit(None)
+            return
+        stop = self._stops[self._place]
+        self._keys = list(stop.keys)
+        self._waited = 0
+        if stop.do is not None:
+            stop.do()
+        self._timer.start()
+
+    def _look(self) -> None:
+        stop = self._stops[self._place]
+        self._waited += LOOK_MS
+        if self._keys:
+            press(self._keys.pop(0))
+            return
+        if stop.until():
+            self._timer.stop()
+            QTimer.singleShot(SETTLE_MS, self._picture)
+        elif self._waited > PATIENCE_MS:
+            self._timer.stop()
+            self._shoot(f"stuck-{stop.title or self._place}")
+            self.ended.emit(TourStuck(stop.title or f"stop {self._place}"))
+
+    def _picture(self) -> None:
+        stop = self._stops[self._place]
+        if stop.title:
+            self._shots += 1
+            self._shoot(f"{self._shots:02d}-{stop.title}")
+        self._next()
+
+    def _shoot(self, name: str) -> None:
+        path = self._out / f"{name}.png"
+        self._window().grab().save(str(path))
+        self._told(path.name)
+
+
+def press(key: str) -> None:
+    """Press one key where the focus is; "text:…" arrives as an input method delivers it."""
+    target = QApplication.focusWidget() or QApplication.activeWindow()
+    if target is None:
+        return
+    if key.startswith("text:"):
+        event = QInputMethodEvent()
+        event.setCommitString(key.removeprefix("text:"))
+        QApplication.postEvent(target, event)
+        return
+    combination: QKeyCombination = QKeySequence.fromString(key)[0]  # type: ignore[index]
+    QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+
+def type_letters(text: str) -> tuple[str, ...]:
+    """The keys of plain letters and digits."""
+    return tuple(text)
