@@ -40,33 +40,47 @@ def mine_today(reader: Reader, clerk: str, day: str) -> list[Row]:
     return reader.rows(clause.order_by(case.c.created_at.desc(), case.c.id))
 
 
-def received_without_decision(reader: Reader, unit: str | None = None) -> list[Row]:
+def received_without_decision(reader: Reader, unit: str | None = None, clerk: str | None = None) -> list[Row]:
     """收件未出文书: kept, and neither accepted nor told; by the last day to tell."""
     case = reader.table("service_case")
-    clause = _lines(reader).where(case.c.state == "received")
-    if unit is not None:
-        clause = clause.where(case.c.unit == unit)
+    clause = _of(reader, _lines(reader).where(case.c.state == "received"), unit, clerk)
     return reader.rows(clause.order_by(case.c.notify_due, case.c.received_at, case.c.id))
 
 
-def due_until(reader: Reader, day: str, unit: str | None = None) -> list[Row]:
+def due_until(reader: Reader, day: str, unit: str | None = None, clerk: str | None = None) -> list[Row]:
     """Running cases owed on or before the day, the most urgent first."""
     case = reader.table("service_case")
     clause = _lines(reader).where(case.c.state.in_(_RUNNING), case.c.owed_due <= day)
-    if unit is not None:
-        clause = clause.where(case.c.unit == unit)
-    return reader.rows(clause.order_by(case.c.owed_due, case.c.id))
+    return reader.rows(_of(reader, clause, unit, clerk).order_by(case.c.owed_due, case.c.id))
 
 
-def listed(reader: Reader, states: tuple[str, ...] = (), clerk: str | None = None) -> list[Row]:
-    """Cases in these states (all when none is named), of one clerk if named, the newest first."""
+def listed(reader: Reader, states: tuple[str, ...], unit: str | None, clerk: str | None) -> list[Row]:
+    """Cases in these states (all when none is named), of one unit or clerk if named, the newest first."""
     case = reader.table("service_case")
     clause = _lines(reader)
     if states:
         clause = clause.where(case.c.state.in_(states))
-    if clerk is not None:
-        clause = clause.where(case.c.clerk == clerk)
-    return reader.rows(clause.order_by(case.c.created_at.desc(), case.c.id))
+    return reader.rows(_of(reader, clause, unit, clerk).order_by(*_newest(case)))
+
+
+def by_numbers(reader: Reader, ending: str, limit: int = 20) -> list[Row]:
+    """Cases whose number ends like this (what people read out from a paper), the newest first."""
+    case = reader.table("service_case")
+    clause = _lines(reader).where(case.c.case_no.endswith(ending, autoescape=True))
+    return reader.rows(clause.order_by(*_newest(case)).limit(limit))
+
+
+def case_with_applicant(reader: Reader, case_id: str) -> Row | None:
+    """One case as the lists have it, or None."""
+    found = reader.rows(_lines(reader).where(reader.table("service_case").c.id == case_id))
+    return found[0] if found else None
+
+
+def _of(reader: Reader, clause: sa.Select[Any], unit: str | None, clerk: str | None) -> sa.Select[Any]:
+    case = reader.table("service_case")
+    if unit is not None:
+        clause = clause.where(case.c.unit == unit)
+    return clause if clerk is None else clause.where(case.c.clerk == clerk)
 
 
 def _newest(case: sa.Table) -> tuple[sa.ColumnElement[Any], ...]:
