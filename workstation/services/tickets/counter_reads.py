@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from pypinyin import Style, lazy_pinyin
 
 from workstation.domain.identity import age_on
 from workstation.domain.mask import mask_name
@@ -40,13 +42,20 @@ class CounterReads:
     def __init__(self, station: Station, shelf: ReferenceShelf) -> None:
         self._station = station
         self._shelf = shelf
+        self._initials: dict[str, str] = {}
 
     def view(self, *, me: SignedIn) -> CounterView:
         """Everything the counter shows for this person's window. Raises ReferenceMissing, NotFound."""
         reference = self._shelf.current()
         now = self._station.clock()
         with self._station.store.reading() as reader:
-            return _Reading(reader, reference, me, now).view()
+            return _Reading(reader, reference, me, now, self._initials_of).view()
+
+    def _initials_of(self, name: str, groups: tuple[str, ...]) -> tuple[str, ...]:
+        for word in (name, *groups):
+            if word not in self._initials:
+                self._initials[word] = "".join(lazy_pinyin(word, style=Style.FIRST_LETTER)).lower()
+        return tuple(self._initials[word] for word in (name, *groups))
 
 
 @dataclass(frozen=True)
@@ -55,6 +64,7 @@ class _Reading:
     reference: Reference
     me: SignedIn
     now: datetime
+    initials: Callable[[str, tuple[str, ...]], tuple[str, ...]]
 
     def view(self) -> CounterView:
         window = self.reference.window(self.me.window or "")
@@ -247,6 +257,7 @@ class _Reading:
                 window.name,
                 window.groups,
                 sum(counts[group] for group in window.groups),
+                self.initials(window.name, window.groups),
             )
             for window in self.reference.staffing.windows
             if window.groups and window.number != self.me.window

@@ -149,12 +149,13 @@ class Rule:
 
 @dataclass(frozen=True)
 class Target:
-    """A window a number can be transferred to."""
+    """A window a number can be transferred to. `initials`: of its name and groups, in pinyin."""
 
     window: str
     name: str
     groups: tuple[str, ...]
     waiting: int
+    initials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
