@@ -47,7 +47,7 @@ def case_line(row: Row) -> CaseLine:
         date.fromisoformat(row["owed_due"]) if row["owed_due"] else None,
         row["trips"],
         row["clerk"],
-        "" if row["hidden"] else row["name_masked"] or "",  # a child's name is no part of a list
+        "" if row.get("hidden") else row["name_masked"] or "",  # a child's name is no part of a list
         state in OPEN_STATES,
     )
 

@@ -119,19 +119,31 @@ class IntakeService:
 
         While the ticket holds pieces it can neither be finished nor can the next one be called.
         """
-        if sheet.ticket_id is None or sheet.case_id is not None:
+        if sheet.ticket_id is None or sheet.checklist is None:
             return
-        checklist = sheet.need_checklist()
+        kept = self._kept_before(sheet)
         rows = [
-            [row.material, checklist.material(row.material).name, row.held.original, row.held.copy]
-            for row in checklist.held_rows()
+            [row.material, sheet.checklist.material(row.material).name, row.held.original, row.held.copy]
+            for row in sheet.checklist.held_rows()
+            if row.held.total > kept.get(row.material, 0)
         ]
+        pieces = sum(
+            max(0, row.held.total - kept.get(row.material, 0)) for row in sheet.checklist.held_rows()
+        )
         payload = {
-            "ticket": sheet.ticket_id, "sheet": sheet.id, "item": checklist.item.key,
-            "pieces": sheet.held_count, "rows": rows,
+            "ticket": sheet.ticket_id, "sheet": sheet.id, "item": sheet.checklist.item.key,
+            "pieces": pieces, "rows": rows,
         }  # fmt: skip
         subjects = [sheet.ticket_id]
         self._station.act(lambda desk: desk.action("hold_materials", me.staff_no, subjects, payload))
+
+    def _kept_before(self, sheet: Sheet) -> dict[str, int]:
+        """Pieces an earlier paper of the case already speaks for, by material."""
+        if sheet.case_id is None:
+            return {}
+        with self._station.store.reading() as reader:
+            rows = reader.find("material_row", case_id=sheet.case_id)
+        return {row["material_key"]: row["held"] for row in rows}
 
     # --- opening a case again ---
 

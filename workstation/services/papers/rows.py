@@ -114,7 +114,9 @@ def _problem(row: Row) -> str:
 def _handling(row: Row) -> Handling:
     if row.finding is Judgement.missing and not row.taken.total:
         return Handling.missing
-    if row.judgement is Judgement.waived:
+    # what is looked up in data nobody hands in, looked up or not
+    looked_up = row.judgement is Judgement.submitted and row.collect_mode is CollectMode.not_needed
+    if row.judgement is Judgement.waived or looked_up:
         return Handling.exempt
     if row.taken.total:
         return Handling.received
