@@ -29,7 +29,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Post:
-    """What this station is: its window (None for a desk without one), its segment, its hall."""
+    """What this station is: its window (None for a desk without one), its segment, its hall.
+
+    `holder` sits at the window now; `helper` is whom to ask about passwords, None when nobody is named.
+    """
 
     hall: str
     demo: bool
@@ -40,6 +43,7 @@ class Post:
     holder: Person | None = None
     holder_station: str | None = None
     holder_since: datetime | None = None
+    helper: Person | None = None
 
 
 def read_post(reader: Reader, segment: str) -> Post:
@@ -61,7 +65,12 @@ def read_post(reader: Reader, segment: str) -> Post:
         holder=holder,
         holder_station=row["station"] if row and holder else None,
         holder_since=canonical.moment(row["since"]) if row and holder else None,
+        helper=next((person_of(one) for one in reader.find("staff", state=ACTIVE) if _keeps_it(one)), None),
     )
+
+
+def _keeps_it(person: Row) -> bool:
+    return Role.sys_admin.value in json.loads(person["roles"])
 
 
 def read_people(reader: Reader) -> tuple[Person, ...]:

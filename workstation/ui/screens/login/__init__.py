@@ -1,0 +1,1 @@
+"""Signing in, setting an own password, being away and coming back."""

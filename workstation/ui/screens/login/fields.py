@@ -1,0 +1,121 @@
+"""Fields of the sign-in page: a password that can be shown, and a person by number or name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from workstation.services.sessions.posts import Person
+from workstation.ui.theme import Theme
+from workstation.ui.widgets.keycap import PRIMARY, QUIET, KeyCapButton
+
+TALL = 48
+
+
+class PasswordField(QLineEdit):
+    """A password; it may be pasted, and shown while the button is on. `entered()` on Enter."""
+
+    entered = Signal()
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "large")
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setAccessibleName(name)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.show_button = KeyCapButton(theme, self.tr("Show"), "", QUIET, height=28, parent=self)
+        self.show_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_button.clicked.connect(self._turn)
+        self.setTextMargins(theme.size(28), 0, theme.size(64), 0)
+
+    def hide_text(self) -> None:
+        """Dots again."""
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.show_button.show_as(self.tr("Show"))
+        self._place()
+
+    def _turn(self) -> None:
+        if self.echoMode() == QLineEdit.EchoMode.Password:
+            self.setEchoMode(QLineEdit.EchoMode.Normal)
+            self.show_button.show_as(self.tr("Hide"))
+            self._place()
+        else:
+            self.hide_text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the page's, not the field's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stays at the right."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        wide = self.show_button.sizeHint().width()
+        high = self.show_button.height()
+        left = self.width() - wide - self._theme.size(6)
+        self.show_button.setGeometry(left, (self.height() - high) // 2, wide, high)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, with a lock in it."""
+        super().paintEvent(event)
+        px = self._theme.size(16)
+        area = QRectF(self._theme.size(13), (self.height() - px) / 2, px, px)
+        self._theme.icons.paint(QPainter(self), "lock", self._theme.colour("ink.secondary"), area)
+
+
+class PersonField(QLineEdit):
+    """A staff number or a name, with the people of the hall to choose from. `entered()` on Enter."""
+
+    entered = Signal()
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._people: tuple[Person, ...] = ()
+        self.setProperty("kind", "large")
+        self.setAccessibleName(name)
+        self.setPlaceholderText(self.tr("Staff number or name"))
+
+    def show_people(self, people: tuple[Person, ...]) -> None:
+        """Offer these."""
+        self._people = people
+        completer = QCompleter([f"{person.staff_no} {person.name}" for person in people], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+
+    def staff_no(self) -> str:
+        """The number that is meant; what was typed when nobody fits."""
+        text = self.text().strip()
+        for person in self._people:
+            whole = f"{person.staff_no} {person.name}".lower()
+            if text.lower() in (person.staff_no.lower(), whole) or text == person.name:
+                return person.staff_no
+        return text.upper()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the password."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class TallButton(KeyCapButton):
+    """The one solid button of the page, 48 high."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text, "Return", PRIMARY, height=TALL)
+
+    def sizeHint(self) -> QSize:
+        """As high as it was made, whatever the style sheet gives other buttons."""
+        return QSize(super().sizeHint().width(), self._theme.size(TALL))

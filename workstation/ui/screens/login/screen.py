@@ -1,0 +1,296 @@
+"""The sign-in page: whose window this is, who sits down, and the password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from workstation.domain.signed_in import SignedIn
+from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.sessions.posts import Person, Post
+from workstation.services.sessions.service import SessionService
+from workstation.services.sessions.troubles import PasswordMustChange
+from workstation.ui.clock import WallClock
+from workstation.ui.messages import Messages
+from workstation.ui.screens.login.brand import Brand
+from workstation.ui.screens.login.cards import PersonCards
+from workstation.ui.screens.login.fields import PasswordField, PersonField, TallButton
+from workstation.ui.screens.login.own_password import OwnPassword
+from workstation.ui.tasks import Done, Tasks
+from workstation.ui.theme import Theme
+from workstation.ui.widgets.message_strip import MessageStrip
+from workstation.ui.widgets.picture import Picture
+from workstation.ui.widgets.scroll import scrolled
+from workstation.ui.widgets.tag import Tag, TagRow
+from workstation.ui.widgets.text import ElidedLabel, label, rule
+
+COLUMN = 420
+ASK_AGAIN_MS = 5000
+LARGEST = 1.3
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the page shows, read at once."""
+
+    post: Post
+    last: tuple[Person, ...]
+    people: tuple[Person, ...]
+
+
+class LoginScreen(QWidget):
+    """`signed_in(SignedIn)` when somebody may begin."""
+
+    signed_in = Signal(object)
+
+    def __init__(
+        self, theme: Theme, tasks: Tasks, sessions: SessionService, now: WallClock, *, version: str = "",
+        told: Callable[[], str] = str, parent: QWidget | None = None,
+    ) -> None:
+        """`told` gives a sentence about the settings ("the file was torn, a copy is kept at …") or ""."""
+        super().__init__(parent)
+        self.setObjectName("shell")
+        self.setWindowTitle(self.tr("Shouwen"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme, self._tasks, self._sessions = theme, tasks, sessions
+        self._now, self._version, self._told = now, version, told
+        self._answers: bool | None = None
+        self._known: Known | None = None
+        self._busy = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.brand = Brand(theme)
+        row.addWidget(self.brand)
+        row.addStretch(1)
+        self.pages = QStackedWidget()
+        self.pages.setMaximumWidth(theme.size(COLUMN))
+        self.pages.setMinimumWidth(theme.size(COLUMN))
+        self.pages.addWidget(scrolled(self._build()))
+        self.own = OwnPassword(theme)
+        self.own.chosen.connect(self._set_own)
+        self.own.left.connect(self._back_to_sign_in)
+        self.pages.addWidget(self.own)
+        row.addWidget(self.pages)
+        row.addStretch(1)
+        self._timer = QTimer(self)
+        self._timer.setInterval(ASK_AGAIN_MS)
+        self._timer.timeout.connect(self._ask_hall)
+        self._show_foot(Post("", False, "", None, "", ""))
+
+    def _build(self) -> QWidget:
+        theme, s = self._theme, self._theme.size
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, s(16), 0, s(16))
+        column.setSpacing(s(8))
+        column.addStretch(3)
+        column.addWidget(label(self.tr("This PC is"), "soft"))
+        self.place = ElidedLabel("", "headline")
+        column.addWidget(self.place)
+        self.tags = TagRow(theme)
+        column.addWidget(self.tags)
+        column.addSpacing(s(4))
+        column.addWidget(rule())
+        column.addSpacing(s(4))
+        self.cards = PersonCards(theme)
+        self.cards.group.buttonClicked.connect(lambda _card: self._card_chosen())
+        column.addWidget(self.cards)
+        self.who = PersonField(theme, self.tr("Staff number or name"))
+        self.who.entered.connect(self._to_password)
+        column.addWidget(self.who)
+        caption = label(self.tr("Password"), "soft")
+        column.addWidget(caption)
+        self.password = PasswordField(theme, self.tr("Password"))
+        self.password.entered.connect(self.submit)
+        caption.setBuddy(self.password)
+        column.addWidget(self.password)
+        self.helper = label("", "caption")
+        self.helper.setAlignment(Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self.helper)
+        words = self.tr("Sign in and open the window")
+        self.button = TallButton(theme, words)
+        self.button.clicked.connect(self.submit)
+        column.addWidget(self.button)
+        self.strip = MessageStrip(theme)
+        self.messages = Messages(self.strip)
+        column.addWidget(self.strip)
+        column.addSpacing(s(4))
+        self.demo = _note(theme, "info", self.tr("Demo hall: everybody's password is {password}").format(
+            password=DEMO_PASSWORD
+        ))
+        column.addWidget(self.demo)
+        self.demo.hide()
+        offline = _note(theme, "cloud-off", self.tr(
+            "Signing in works without the link, too, for who signed in here within 7 days. "
+            "What is done then is kept on this PC and sent when the link is back."
+        ))
+        # with the largest text there is no room for it on a low screen
+        offline.setVisible(theme.factor < LARGEST)
+        column.addWidget(offline)
+        column.addStretch(4)
+        return page
+
+    def shown(self) -> None:
+        """The page came up: read the post and ask the hall."""
+        self._tasks.query(self._read, self._show_known)
+        self._ask_hall()
+        self._timer.start()
+        told = self._told()
+        if told:
+            self.messages.say("warn", told)
+
+    def submit(self) -> None:
+        """Enter: check the password and sit down."""
+        staff_no = self.staff_no()
+        if self._busy:
+            return
+        if not staff_no:
+            self.cards.choose_other()
+            self.who.setFocus()
+            return
+        password = self.password.text()
+        if not password:
+            self.password.setFocus()
+            return
+        self._work(True)
+        self._tasks.write(lambda: self._sessions.sign_in(staff_no, password), self._signed_in)
+
+    def staff_no(self) -> str:
+        """Whom the page means now, "" when nobody."""
+        person = self.cards.chosen()
+        return person.staff_no if person is not None else self.who.staff_no()
+
+    def _read(self) -> Known:
+        return Known(self._sessions.post(), self._sessions.last_people(), self._sessions.people())
+
+    def _show_known(self, done: Done[Known]) -> None:
+        if done.error is not None:
+            self.messages.refused(done.error)
+            return
+        known = self._known = done.value
+        post = known.post
+        name = f" · {post.name}" if post.name else ""
+        window = self.tr("Window {number}").format(number=post.window) if post.window else post.segment
+        self.place.setText(f"{window}{name}")
+        self.cards.show_people(known.last)
+        self.who.show_people(known.people)
+        self.demo.setVisible(post.demo)
+        text = self.tr("Forgot the password? Ask IT")
+        if post.helper is not None:
+            text = self.tr("Forgot the password? Ask {name} of IT").format(name=post.helper.name)
+        self.helper.setText(text)
+        if not post.window:
+            self.button.show_as(self.tr("Sign in"))
+        self._show_foot(post)
+        self._show_tags()
+        self._card_chosen()
+
+    def _show_foot(self, post: Post) -> None:
+        day = self._now().date()
+        today = QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMMM yyyy dddd"))
+        version = self.tr("Version {number}").format(number=self._version) if self._version else ""
+        here = self.tr("this PC {segment}").format(segment=post.segment) if post.segment else ""
+        self.brand.say(post.hall, " · ".join(part for part in (version, here, today) if part))
+
+    def _show_tags(self) -> None:
+        tags = []
+        if self._answers is None:
+            tags.append(Tag(self.tr("Looking for the hall"), "neutral", "clock"))
+        elif self._answers:
+            tags.append(Tag(self.tr("Linked to the hall"), "ok", "check"))
+        else:
+            tags.append(Tag(self.tr("No link to the hall"), "offline", "cloud-off", solid=True))
+        post = self._known.post if self._known else None
+        if post is not None and post.holder is not None and post.holder_since is not None:
+            since = post.holder_since.astimezone(self._now().tzinfo)
+            words = self.tr("{name} sits here since {time}")
+            text = words.format(name=post.holder.name, time=f"{since:%H:%M}")
+            tags.append(Tag(text, "info", "person"))
+        self.tags.show_tags(tuple(tags))
+
+    def _ask_hall(self) -> None:
+        self._tasks.query(self._sessions.hall_answers, self._hall_answered)
+
+    def _hall_answered(self, done: Done[bool]) -> None:
+        if done.error is None:
+            self._answers = done.value
+            self._show_tags()
+
+    def _card_chosen(self) -> None:
+        other = self.cards.chosen() is None
+        self.who.setVisible(other)
+        self.messages.clear()
+        (self.who if other else self.password).setFocus()
+
+    def _signed_in(self, done: Done[SignedIn]) -> None:
+        self._work(False)
+        if isinstance(done.error, PasswordMustChange):
+            self.own.ask_for(self.staff_no(), self.password.text())
+            self.pages.setCurrentWidget(self.own)
+            return
+        if done.error is not None:
+            self._refuse(done)
+            return
+        self._timer.stop()
+        self.password.clear()
+        self.password.hide_text()
+        self.messages.clear()
+        self.signed_in.emit(done.value)
+
+    def _refuse(self, done: Done[SignedIn]) -> None:
+        if done.error is None:
+            return
+        self.messages.refused(done.error)
+        if done.error.code in ("person_unknown", "person_left", "window_not_yours"):
+            self.cards.choose_other()
+            self.messages.refused(done.error)
+            self.who.setFocus()
+            self.who.selectAll()
+            return
+        self.password.clear()
+        self.password.setFocus()
+
+    def _set_own(self, staff_no: str, old: str, new: str) -> None:
+        def work() -> SignedIn:
+            self._sessions.change_password(staff_no, old, new)
+            return self._sessions.sign_in(staff_no, new)
+
+        self.own.work(True)
+        self._tasks.write(work, self._own_set)
+
+    def _own_set(self, done: Done[SignedIn]) -> None:
+        self.own.work(False)
+        if done.error is not None:
+            self.own.refused(done.error)
+            return
+        self.own.forget()
+        self._back_to_sign_in()
+        self._signed_in(done)
+
+    def _back_to_sign_in(self) -> None:
+        self.pages.setCurrentIndex(0)
+        self.password.clear()
+        self.password.setFocus()
+
+    def _to_password(self) -> None:
+        self.password.setFocus()
+
+    def _work(self, busy: bool) -> None:
+        self._busy = busy
+        self.button.setEnabled(not busy)
+        self.password.setReadOnly(busy)
+
+
+def _note(theme: Theme, icon: str, text: str) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("kind", "note")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(theme.size(12), theme.size(9), theme.size(12), theme.size(9))
+    row.setSpacing(theme.size(8))
+    row.addWidget(Picture(theme, icon, "ink.secondary", 16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(text, "soft", wrap=True), 1)
+    return frame
