@@ -168,6 +168,7 @@ def test_my_day_shows_what_waits(hall: TicketHall, desk: IntakeDesk, reads: Case
 def test_one_case_in_detail_with_its_history(hall: TicketHall, desk: IntakeDesk, reads: CaseReads) -> None:
     case = received(desk)
     hall.sync()
+    hall.clock.pass_time(60)
     sheet = desk.service.open_case(case, me=desk.seat.me)
     wrong = {"layout": MaterialAct.mark_defective}
     desk.service.notice(desk.all_good(sheet, wrong, defects=(DefectType.unsigned,)), me=desk.seat.me)
