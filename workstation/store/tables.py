@@ -76,7 +76,8 @@ _SPECS: dict[str, tuple[str, str]] = {
     "first_record": (
         "no ticket_id case_id unit! channel! kind! words "
         "person_id pieces! first_officer! owner! window_id way state! "
-        "answer_due answer answered_at closed_at created_at! place signature",
+        "answer_due answer answered_at closed_at created_at! place signature "
+        "about co_owner unit_asked_at told",
         "",
     ),
     "handoff": (
@@ -84,7 +85,7 @@ _SPECS: dict[str, tuple[str, str]] = {
         "from_window from_person! to_unit to_window to_person group_key "
         "reason words materials! state! sent_at! "
         "signed_at signed_by signed_how returned_at return_reason replied_at "
-        "reply closed_at due_at cover_for",
+        "reply closed_at due_at cover_for assigned_by reminded_at escalated_at",
         "returns!",
     ),
     "incident": ("kind! subject! station! at! params! state!", ""),

@@ -83,6 +83,10 @@ def upgrade() -> None:
         sa.Column("created_at", sa.Text(), nullable=False),
         sa.Column("place", sa.Text(), nullable=True),
         sa.Column("signature", sa.Text(), nullable=True),
+        sa.Column("about", sa.Text(), nullable=True),
+        sa.Column("co_owner", sa.Text(), nullable=True),
+        sa.Column("unit_asked_at", sa.Text(), nullable=True),
+        sa.Column("told", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("hall_id", "id"),
     )
     op.create_index("ix_first_record_owner", "first_record", ["hall_id", "owner"], unique=False)
@@ -118,6 +122,9 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.Text(), nullable=True),
         sa.Column("due_at", sa.Text(), nullable=True),
         sa.Column("cover_for", sa.Text(), nullable=True),
+        sa.Column("assigned_by", sa.Text(), nullable=True),
+        sa.Column("reminded_at", sa.Text(), nullable=True),
+        sa.Column("escalated_at", sa.Text(), nullable=True),
         sa.Column("returns", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("hall_id", "id"),
     )
