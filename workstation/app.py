@@ -1,0 +1,144 @@
+"""The composition root: the only module that knows every room."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from workstation import config
+from workstation.resources import font_folders, qm_folder, resource_path
+from workstation.services import workbench
+from workstation.services.demo.hall import station_folder
+from workstation.services.demo.seed import seed_demo
+from workstation.services.handlers import all_kinds
+from workstation.sync.opening import open_station
+from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
+from workstation.ui.i18n import Language
+from workstation.ui.program import Program, Wiring
+from workstation.ui.theme import Look
+
+ZONE = ZoneInfo("Asia/Shanghai")
+DEMO_STATION = "SJ03"
+_LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "high_contrast": Look.HIGH_CONTRAST}
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the command line may say. `home`: the data folder; `hall_url` "" means the settings decide,
+    and without any the embedded demo hall opens as `station`."""
+
+    home: Path | None = None
+    hall_url: str = ""
+    station: str = DEMO_STATION
+    language: str = ""
+    theme: str = ""
+    text_size: str = ""
+
+
+def utc_now() -> datetime:
+    """This moment, aware."""
+    return datetime.now(UTC)
+
+
+def hall_now() -> datetime:
+    """This moment on the hall's clock."""
+    return datetime.now(ZONE)
+
+
+def run_window(choices: Choices) -> int:
+    """Open the window; returns the exit code. Raises RuleBroken for a data folder that cannot be used."""
+    desktop, program = assemble(choices, printed=None)
+    program.start()
+    code = desktop.run()
+    program.stop()
+    return code
+
+
+def assemble(
+    choices: Choices, printed: Path | None, prepare: Callable[[], object] | None = None
+) -> tuple[Desktop, Program]:
+    """The Qt application and the program, nothing shown yet. `printed` collects papers in a folder."""
+    home = choices.home or config.data_folder()
+    loaded = config.load_settings(home)
+    settings = loaded.settings
+    desktop = Desktop(
+        open_application(sys.argv[:1]),
+        Shelf(
+            tokens=resource_path("tokens.json"),
+            keymap=resource_path("keymap.json"),
+            icons=resource_path("icons"),
+            fonts=font_folders(),
+            catalogues=qm_folder(),
+        ),
+    )
+
+    def open_bench() -> workbench.Workbench:
+        if prepare is not None:
+            prepare()
+        return open_workbench(choices, home, settings, printed)
+
+    def remember(staff_no: str) -> None:
+        # who sat here last is a convenience: a folder that cannot be written must not stop the sign-in
+        try:
+            config.save_settings(home, config.load_settings(home).settings.signed_in(staff_no))
+        except config.SettingsUnwritable as trouble:
+            sys.stderr.write(f"{trouble}\n")
+
+    wiring = Wiring(
+        open_bench=open_bench,
+        crashed=lambda bug: save_report(home, bug),
+        now=hall_now,
+        clock=monotonic,
+        language=Language(choices.language or settings.language.value),
+        look=_LOOKS[choices.theme or settings.theme.value],
+        factor=config.TextSize(choices.text_size or settings.text_size.value).factor,
+        remember_person=remember,
+        told=_told(loaded),
+    )
+    return desktop, Program(desktop, wiring)
+
+
+def open_workbench(
+    choices: Choices, home: Path, settings: config.Settings, printed: Path | None
+) -> workbench.Workbench:
+    """Open the station of this PC; without a hall in the settings the embedded demo hall, made if needed."""
+    url = choices.hall_url or config.full_url(settings)
+    folder = home
+    if not url:
+        demo = home / "demo"
+        demo.mkdir(parents=True, exist_ok=True)
+        url = f"sqlite:///{demo / 'hall.db'}"
+        folder = station_folder(demo, choices.station)
+        if not (folder / "station.db").exists():
+            seed_demo(url, demo, utc_now())
+        printed = printed or demo / "printed"
+    opened = open_station(folder, url, all_kinds(), utc_now)
+    return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)
+
+
+def save_report(home: Path, bug: BaseException) -> tuple[str, Path]:
+    """Keep what is known of a bug in a file; returns the short number a clerk can read out, and the file."""
+    now = utc_now()
+    number = f"W-{now:%H%M}"
+    folder = home / "reports"
+    path = folder / f"{now:%Y%m%d-%H%M%S}-{number}.txt"
+    text = "".join(traceback.format_exception(bug))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError:
+        # nowhere to keep it: the console is the last place
+        sys.stderr.write(text)
+    return number, path
+
+
+def _told(loaded: config.Loaded) -> str:
+    if loaded.broken_copy is not None:
+        return f"settings.json → {loaded.broken_copy.name}"
+    return ""
+

@@ -1,0 +1,166 @@
+"""The running program: opening the station, signing in, the window, and leaving it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from workstation import __version__
+from workstation.domain.signed_in import SignedIn
+from workstation.services.workbench import Workbench
+from workstation.sync.threads import SyncThreads
+from workstation.ui.clock import Monotonic, WallClock
+from workstation.ui.desktop import Desktop
+from workstation.ui.frame import Frame
+from workstation.ui.i18n import Language
+from workstation.ui.main_window import MainWindow
+from workstation.ui.screens.login.screen import LoginScreen
+from workstation.ui.seat import Seat
+from workstation.ui.station_news import StationNews
+from workstation.ui.tasks import Done, Tasks
+from workstation.ui.theme import Look, Theme
+from workstation.ui.widgets.scan_gate import ScanGate
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """What the composition root hands over.
+
+    open_bench: opens the station, off the main thread; it may make the demo hall first. crashed: saves a
+    report and returns its number and place. told: a sentence about the settings, "" when all is well.
+    """
+
+    open_bench: Callable[[], Workbench]
+    crashed: Callable[[BaseException], tuple[str, Path]]
+    now: WallClock
+    clock: Monotonic
+    language: Language
+    look: Look
+    factor: float
+    remember_person: Callable[[str], None]
+    told: str = ""
+
+
+class Program(QObject):
+    """One run of the program. `start()` shows the first frame at once; everything slow follows."""
+
+    def __init__(self, desktop: Desktop, wiring: Wiring) -> None:
+        super().__init__()
+        self._desktop, self._wiring = desktop, wiring
+        desktop.speak(wiring.language)
+        self.theme: Theme = desktop.dress(wiring.look, wiring.factor)
+        self.tasks = Tasks(self._crashed, parent=self)
+        self.frame = Frame(self.theme)
+        self.frame.closing.connect(self._close)
+        self.bench: Workbench | None = None
+        self.login: LoginScreen | None = None
+        self.seat: Seat | None = None
+        self.threads: SyncThreads | None = None
+        self._news: StationNews | None = None
+        self._gate = ScanGate(wiring.clock, self._scanned, self)
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The window of whoever is signed in."""
+        return self.seat.window if self.seat else None
+
+    def start(self) -> None:
+        """Show the frame and open the station behind it."""
+        self.frame.show_opening()
+        self.frame.show()
+        self.tasks.query(self._wiring.open_bench, self._opened, self)
+
+    def stop(self) -> None:
+        """Finish what was begun, then let go of the station."""
+        self._gate.rest()
+        if self.seat is not None:
+            self.seat.leave()
+        if self.threads is not None:
+            self.threads.stop()
+        self.tasks.close()
+        if self.bench is not None:
+            self.bench.opened.close()
+            self.bench = None
+
+    def sign_out(self) -> None:
+        """Back to the sign-in page; the station goes on sending."""
+        if self.seat is not None:
+            self.seat.leave()
+            self.frame.drop(self.seat.window)
+            self.seat = None
+        self._show_login()
+
+    def _opened(self, done: Done[Workbench]) -> None:
+        if done.error is not None:
+            self.frame.show_trouble(done.error, self.start)
+            return
+        bench = self.bench = done.value
+        self._news = StationNews(bench.opened, self)
+        self.threads = bench.opened.threads(self._thread_bug)
+        self.threads.start()
+        application = QApplication.instance()
+        if application is not None:
+            self._gate.watch(application)
+        self._show_login()
+
+    def _show_login(self) -> None:
+        if self.bench is None:
+            return
+        if self.login is None:
+            self.login = LoginScreen(
+                self.theme,
+                self.tasks,
+                self.bench.sessions,
+                self._wiring.now,
+                version=__version__,
+                told=lambda: self._wiring.told,
+            )
+            self.login.signed_in.connect(self._signed_in)
+        self.frame.show_page(self.login)
+        self.login.shown()
+
+    def _signed_in(self, me: SignedIn) -> None:
+        if self.bench is None or self._news is None or self.threads is None:
+            return
+        self._wiring.remember_person(me.staff_no)
+        wiring = self._wiring
+        self.seat = Seat(
+            me,
+            self.bench,
+            self.theme,
+            self._desktop.keymap,
+            self.tasks,
+            self._news,
+            wiring.now,
+            wiring.clock,
+            try_now=self.threads.try_now,
+            chinese=wiring.language is Language.CHINESE,
+            parent=self,
+        )
+        self.seat.left.connect(self.sign_out, Qt.ConnectionType.QueuedConnection)
+        self.frame.show_page(self.seat.window)
+        self.seat.begin()
+
+    def _scanned(self, code: str) -> None:
+        if self.seat is not None:
+            self.seat.take_scan(code)
+
+    def _close(self) -> None:
+        if self.seat is not None and not self.seat.window.close():
+            return
+        self.frame.agree()
+        self._desktop.app.quit()
+
+    def _crashed(self, bug: BaseException) -> str:
+        number, report = self._wiring.crashed(bug)
+        if self.seat is not None:
+            self.seat.window.show_crash(number, report)
+        return number
+
+    def _thread_bug(self, bug: BaseException) -> None:
+        # on a sync thread: the report is written there, the window learns of it by the link's state
+        self._wiring.crashed(bug)

@@ -1,0 +1,138 @@
+"""One person at this station: her window, the ticket keys, what the bar says of the link, and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from workstation.domain.action import Action, Outcome
+from workstation.domain.signed_in import SignedIn
+from workstation.services.workbench import Workbench
+from workstation.sync.pusher import Link, LinkState
+from workstation.ui.clock import Monotonic, WallClock
+from workstation.ui.keymap import KeyMap
+from workstation.ui.link_view import LinkView
+from workstation.ui.main_window import MainWindow, WindowSetup
+from workstation.ui.screens import SCREENS
+from workstation.ui.station_news import StationNews
+from workstation.ui.tasks import Done, Tasks
+from workstation.ui.theme import Theme
+from workstation.ui.ticket_control import TicketControl
+
+
+class Seat(QObject):
+    """`left()` after she signed out."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        me: SignedIn,
+        bench: Workbench,
+        theme: Theme,
+        keymap: KeyMap,
+        tasks: Tasks,
+        news: StationNews,
+        now: WallClock,
+        clock: Monotonic,
+        *,
+        try_now: Callable[[], None],
+        chinese: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.me, self.bench, self._tasks, self._news = me, bench, tasks, news
+        parts: dict[type[Any], Any] = dict(bench.parts())
+        parts[SignedIn] = me
+        roles = frozenset(role.value for role in me.roles)
+        self.window = MainWindow(
+            WindowSetup(
+                theme=theme, keymap=keymap, tasks=tasks, screens=SCREENS, now=now, clock=clock, roles=roles,
+                parts=parts, demo=bench.demo, chinese=chinese, hold_open=self._why_stay,
+            )
+        )  # fmt: skip
+        self.control = TicketControl(self.window.desk, bench.tickets, bench.counter, me)
+        parts[TicketControl] = self.control
+        self._link = LinkView(
+            self.window.offline, self.window.status, tasks, bench.opened.store, now, try_now, self
+        )
+        queued = Qt.ConnectionType.QueuedConnection
+        news.rows_changed.connect(self._rows_changed, queued)
+        news.link_changed.connect(self._link_changed, queued)
+        news.came_late.connect(self._came_late, queued)
+        self.control.open_intake.connect(self._open_intake)
+        self.window.rail.show_person(me.name)
+        self.window.status.show_person(self._place())
+
+    def begin(self) -> None:
+        """Open the first page this person may see."""
+        self._link_changed(self._news.link)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.window.follow_focus(application)
+        for spec in self.window.specs:
+            if self.window.go(spec.name):
+                return
+
+    def take_scan(self, code: str) -> None:
+        """A code from any scanner: the page in front first, then the page that can open what it names."""
+        if self.window.take_scan(code):
+            return
+        if self.window.go("intake") and self.window.take_scan(code):
+            return
+        self.window.messages.say(
+            "warn", self.tr("This code is not one of ours."), self.tr("Nothing was changed.")
+        )
+
+    def sign_out(self) -> None:
+        """Give the window back; refused while a number is in hand or material has no paper."""
+        self._tasks.write(lambda: self.bench.sessions.sign_out(me=self.me), self._signed_out, self)
+
+    def leave(self) -> None:
+        """Stop listening; the window may go."""
+        for signal, slot in (
+            (self._news.rows_changed, self._rows_changed),
+            (self._news.link_changed, self._link_changed),
+            (self._news.came_late, self._came_late),
+        ):
+            signal.disconnect(slot)
+
+    def _signed_out(self, done: Done[None]) -> None:
+        if done.error is not None:
+            self.window.messages.refused(done.error)
+            return
+        self.left.emit()
+
+    def _rows_changed(self, tables: frozenset[str]) -> None:
+        self.control.rows_changed(tables)
+        self.window.rows_changed(tables)
+        self._link.rows_changed(tables)
+
+    def _link_changed(self, state: LinkState) -> None:
+        self._link.link_changed(state)
+        self.control.show_link(state.link in (Link.ONLINE, Link.UNKNOWN))
+
+    def _came_late(self, action: Action, outcome: Outcome) -> None:
+        self.control.late_call(action, outcome)
+
+    def _open_intake(self, ticket_id: str) -> None:
+        if self.window.go("intake") and self.window.front is not None:
+            self.window.front.open_for(ticket_id)  # type: ignore[attr-defined]
+
+    def _why_stay(self) -> str:
+        view = self.control.view
+        if view is None or view.current is None:
+            return ""
+        return self.tr("{number} is still in your hands. Your drafts are kept.").format(
+            number=view.current.row.no
+        )
+
+    def _place(self) -> str:
+        if self.me.window is None:
+            return f"{self.me.name} {self.me.staff_no}"
+        return self.tr("Window {number} · {name} {staff_no}").format(
+            number=self.me.window, name=self.me.name, staff_no=self.me.staff_no
+        )
