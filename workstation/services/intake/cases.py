@@ -147,7 +147,7 @@ def party_entries(
                     "id": f"{case_id}:{number}:{part}",
                     "person": ids[id(person)],
                     "role": role,
-                    "relation": applicant.relation if part == "agent" else None,
+                    "relation": (applicant.relation or None) if part == "agent" else None,
                     "present": int(applicant.came is person),
                 }
             )

@@ -14,7 +14,8 @@ from typing import Any
 
 from workstation.domain import canonical, paper
 from workstation.domain.case import CaseState
-from workstation.domain.checklist import Checklist
+from workstation.domain.checklist import Checklist, row_from_data
+from workstation.domain.checklist import Row as MaterialRow
 from workstation.domain.deadline import Due
 from workstation.domain.item import CaseKind, ClockStart, OnNotice, ServiceItem
 from workstation.domain.limits import ClockEvents, ItemLimits
@@ -161,6 +162,12 @@ class Deciding:
         rows = self.sheet.need_checklist().held_rows()
         return frozenset(row.material for row in rows if row.held.total > before.get(row.material, 0))
 
+    def gone(self) -> tuple[MaterialRow, ...]:
+        """Rows a receipt speaks for whose pieces no longer lie here: they went home one by one."""
+        held = {row.material for row in self.sheet.need_checklist().held_rows()}
+        kept = [row_from_data(json.loads(row["detail"])) for row in (self.known.rows or {}).values()]
+        return tuple(row for row in kept if row.held.total and row.material not in held)
+
     # --- papers ---
 
     def paper_kinds(self) -> tuple[PaperKind, ...]:
@@ -173,10 +180,11 @@ class Deciding:
             kinds = (PaperKind.returned_list,)
         else:
             kinds = papers_for(self.step.outcome or Outcome.none_yet, self.item, unit)
-        # papers a notice sends home are listed row by row too
-        if self.step is NOTICE and self.returning():
+        home = self.returning() or self.gone()
+        # what goes home is listed row by row, whatever else is decided
+        if home and PaperKind.returned_list not in kinds:
             kinds = (*kinds, PaperKind.returned_list)
-        return tuple(k for k in kinds if k is not PaperKind.returned_list or self.returning())
+        return tuple(kind for kind in kinds if kind is not PaperKind.returned_list or home)
 
     def facts(self, kind: PaperKind, doc_no: str | None, case_no: str | None) -> paper.PaperFacts:
         """The facts of one of the papers."""
@@ -196,18 +204,19 @@ class Deciding:
             due=self.due(),
             first_officer=self.first_officer(),
             returning=self.returning(),
+            gone=self.gone(),
             only=self.new_pieces() if self.step is SUPPLEMENT else None,
-            decision=self._words(),
+            decision=self._words(kind),
         )
         return facts_for(kind, self.sheet, occasion, doc_no)
 
-    def _words(self) -> paper.Decision:
+    def _words(self, kind: PaperKind) -> paper.Decision:
         reason = self.reason or GIVEN_BACK_WORDS.get(self.step.kind, "")
         leads_out = self.sheet.need_checklist().leads_out()
         if self.step.kind == "not_required" and leads_out is not None:
             reason = leads_out.hint or leads_out.question
-        if self.step is NOTICE:
-            reason = "需要补正，材料退还"
+        if kind is PaperKind.returned_list and not reason:
+            reason = "需要补正，材料退还" if self.step is NOTICE else "部分材料退还"
         return paper.Decision(reason=reason, approval=self.approval)
 
     def first_officer(self) -> str:

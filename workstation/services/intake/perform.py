@@ -128,9 +128,7 @@ def _put_parties(tx: Tx, case_id: str, parties: list[Mapping[str, Any]], people:
         known = tx.get("party", party["id"])
         if known is None:
             tx.insert("party", party["id"], case_id=case_id, **values)
-        elif any(
-            known[key] != (value or None if key == "relation" else value) for key, value in values.items()
-        ):
+        elif any(known[key] != value for key, value in values.items()):
             tx.update("party", party["id"], **values)
     for known in tx.find("party", case_id=case_id):
         if known["id"] not in named and known["role"] != FORMER:

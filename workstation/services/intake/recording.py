@@ -83,8 +83,8 @@ def _case(
         "notices": canonical.encode_text(_notices(deciding, papers)),
         "trips": sheet.trips,
         "held_pieces": checklist.held_pieces().total,
-        "note": sheet.note,
-        "property_place": sheet.property_place,
+        "note": sheet.note or None,
+        "property_place": sheet.property_place or None,
         "applicant": ids[id(applicant.person)] if applicant else None,
         "agent": ids[id(applicant.agent)] if applicant and applicant.agent else None,
         **_days(deciding),
@@ -125,7 +125,7 @@ def _days(deciding: Deciding) -> dict[str, Any]:
             "promised_due": due.promise.due.day.isoformat(),
             "statutory_due": due.statute.due.day.isoformat(),
             "owed_due": due.owed.day.isoformat(),
-            "due_note": due.owed.paper_note,
+            "due_note": due.owed.paper_note or None,
         }
     elif step not in (SUPPLEMENT,) and step.act is not None:
         # told, ended or waiting for what is missing: no clock runs

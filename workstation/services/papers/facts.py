@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from workstation.domain import paper
-from workstation.domain.checklist import Checklist
+from workstation.domain.checklist import Checklist, Row
 from workstation.domain.deadline import DayClock, Due, LimitUnit
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import IdentityKind, normalise_number
@@ -44,7 +44,8 @@ class Occasion:
 
     `made` is the aware moment of making: its local date is the legal date. `case_no` and `ticket_no`
     are None while none is given; `returning` are the materials that go home with it; `first_officer`
-    is a staff number. `only` limits a receipt to these materials.
+    is a staff number. `only` limits a receipt to these materials; `gone` are rows that
+    went home before, as they were kept.
     """
 
     reference: Reference
@@ -61,6 +62,7 @@ class Occasion:
     due: Due | None = None
     first_officer: str = ""
     returning: Collection[str] = ()
+    gone: tuple[Row, ...] = ()
     only: frozenset[str] | None = None
     decision: paper.Decision | None = None
     large: bool = False
@@ -197,7 +199,7 @@ def _rows(
     kind: PaperKind, checklist: Checklist, item: ServiceItem, occasion: Occasion
 ) -> tuple[paper.PaperRow, ...]:
     if kind is PaperKind.returned_list:
-        return returned_rows(checklist, occasion.returning)
+        return returned_rows(checklist, occasion.returning, occasion.gone)
     if kind in (PaperKind.supplement_notice, PaperKind.on_spot_refusal):
         return all_rows(checklist, occasion.returning)
     if kind is PaperKind.pickup_slip:

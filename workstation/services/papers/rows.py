@@ -73,13 +73,13 @@ def all_rows(checklist: Checklist, returning: Collection[str] = ()) -> tuple[Pap
     )
 
 
-def returned_rows(checklist: Checklist, returning: Collection[str]) -> tuple[PaperRow, ...]:
-    """What goes home, each row on its own."""
-    return tuple(
-        paper_row(checklist, row, returning)
-        for row in checklist.rows
-        if row.material in returning and row.held.total
-    )
+def returned_rows(
+    checklist: Checklist, returning: Collection[str], gone: tuple[Row, ...] = ()
+) -> tuple[PaperRow, ...]:
+    """What goes home, each row on its own; `gone` are rows as kept that were handed back before."""
+    rows = [row for row in checklist.rows if row.material in returning and row.held.total]
+    home = {row.material for row in gone} | set(returning)
+    return tuple(paper_row(checklist, row, home) for row in (*gone, *rows))
 
 
 def requirement(material: Material, row: Row) -> str:
