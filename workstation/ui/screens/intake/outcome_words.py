@@ -111,7 +111,14 @@ def not_now(advice: Advice) -> str:
 
 def _shown(advice: Advice) -> tuple[Outcome, ...]:
     notice = (Outcome.on_spot_refusal, Outcome.return_list)
-    shown = (Outcome.accept, Outcome.defer, Outcome.supplement_notice, *notice, Outcome.refuse, Outcome.conclude)
+    shown = (
+        Outcome.accept,
+        Outcome.defer,
+        Outcome.supplement_notice,
+        *notice,
+        Outcome.refuse,
+        Outcome.conclude,
+    )
     if advice.recommended is Outcome.none_yet:
         return tuple(o for o in shown if o in _TOLD)
     return tuple(o for o in shown if o is not Outcome.defer or advice.recommended in notice + _TOLD[1:2])

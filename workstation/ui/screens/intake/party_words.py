@@ -31,7 +31,9 @@ _PROBLEMS = {
     "identity_check_digit": QT_TRANSLATE_NOOP("IntakeParty", "One digit is wrong, or two are swapped"),
     "identity_org_check_digit": QT_TRANSLATE_NOOP("IntakeParty", "One digit is wrong, or two are swapped"),
     "identity_date": QT_TRANSLATE_NOOP("IntakeParty", "The birth date in the number does not exist"),
-    "identity_born_in_future": QT_TRANSLATE_NOOP("IntakeParty", "The birth date in the number is yet to come"),
+    "identity_born_in_future": QT_TRANSLATE_NOOP(
+        "IntakeParty", "The birth date in the number is yet to come"
+    ),
     "area_unknown": QT_TRANSLATE_NOOP("IntakeParty", "Unusual area code; fine when it stands on the card"),
     "looks_like_other_kind": QT_TRANSLATE_NOOP("IntakeParty", "This looks like another kind of document"),
     "sequence_not_issued": QT_TRANSLATE_NOOP("IntakeParty", "Unusual number, look at the card again"),
