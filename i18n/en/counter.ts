@@ -352,6 +352,10 @@
         <translation>Said at the window that sent them</translation>
     </message>
     <message>
+        <source>What they asked</source>
+        <translation>What they asked</translation>
+    </message>
+    <message>
         <source>{n} pieces are in hand without a paper: receive or give back before the end.</source>
         <translation>{n} pieces are in hand without a paper: receive or give back before the end.</translation>
     </message>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Gone to make copies</source>
+        <translation>Gone to make copies</translation>
+    </message>
+    <message>
+        <source>Filling in forms</source>
+        <translation>Filling in forms</translation>
+    </message>
+    <message>
+        <source>Gone to pay</source>
+        <translation>Gone to pay</translation>
+    </message>
+    <message>
+        <source>System fault</source>
+        <translation>System fault</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hold {no}</source>
+        <translation>Hold {no}</translation>
+    </message>
+    <message>
+        <source>They come back without a new number. Material that was taken stays on the ticket.</source>
+        <translation>They come back without a new number. Material that was taken stays on the ticket.</translation>
+    </message>
+    <message>
+        <source>Who is back?</source>
+        <translation>Who is back?</translation>
+    </message>
+    <message>
+        <source>What was asked (may stay empty)</source>
+        <translation>What was asked (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question answered</translation>
+    </message>
+    <message>
+        <source>Told where to go</source>
+        <translation>Told where to go</translation>
+    </message>
+    <message>
+        <source>Which unit, where, which phone</source>
+        <translation>Which unit, where, which phone</translation>
+    </message>
+    <message>
+        <source>The visitor left</source>
+        <translation>The visitor left</translation>
+    </message>
+    <message>
+        <source>Not done, say why</source>
+        <translation>Not done, say why</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What was recorded in a case or a notice counts by itself; this is for the rest.</source>
+        <translation>What was recorded in a case or a notice counts by itself; this is for the rest.</translation>
+    </message>
+    <message>
+        <source>Finish {no}</source>
+        <translation>Finish {no}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>back</source>
@@ -42,160 +117,12 @@
         <translation>No number is on hold at this window.</translation>
     </message>
     <message>
-        <source>Question answered</source>
-        <translation>Question answered</translation>
-    </message>
-    <message>
-        <source>What was asked (may stay empty)</source>
-        <translation>What was asked (may stay empty)</translation>
-    </message>
-    <message>
-        <source>Told where to go</source>
-        <translation>Told where to go</translation>
-    </message>
-    <message>
-        <source>Which unit, where, which phone</source>
-        <translation>Which unit, where, which phone</translation>
-    </message>
-    <message>
-        <source>The visitor left</source>
-        <translation>The visitor left</translation>
-    </message>
-    <message>
-        <source>Not done, say why</source>
-        <translation>Not done, say why</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Finish {no}</source>
-        <translation>Finish {no}</translation>
-    </message>
-    <message>
-        <source>What was recorded in a case or a notice counts by itself; this is for the rest.</source>
-        <translation>What was recorded in a case or a notice counts by itself; this is for the rest.</translation>
-    </message>
-    <message>
-        <source>Marks of {no} changed</source>
-        <translation>Marks of {no} changed</translation>
-    </message>
-    <message>
         <source>You called {no} at {time}: the call did arrive.</source>
         <translation>You called {no} at {time}: the call did arrive.</translation>
     </message>
     <message>
         <source>Start it with F4, or call it again with F3.</source>
         <translation>Start it with F4, or call it again with F3.</translation>
-    </message>
-    <message>
-        <source>Gone to make copies</source>
-        <translation>Gone to make copies</translation>
-    </message>
-    <message>
-        <source>Filling in forms</source>
-        <translation>Filling in forms</translation>
-    </message>
-    <message>
-        <source>Gone to pay</source>
-        <translation>Gone to pay</translation>
-    </message>
-    <message>
-        <source>System fault</source>
-        <translation>System fault</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Another reason</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Hold {no}</source>
-        <translation>Hold {no}</translation>
-    </message>
-    <message>
-        <source>They come back without a new number. Material that was taken stays on the ticket.</source>
-        <translation>They come back without a new number. Material that was taken stays on the ticket.</translation>
-    </message>
-    <message>
-        <source>Who is back?</source>
-        <translation>Who is back?</translation>
-    </message>
-    <message>
-        <source>{no} sent to window {window}</source>
-        <translation>{no} sent to window {window}</translation>
-    </message>
-    <message>
-        <source>{no} is a no-show</source>
-        <translation>{no} is a no-show</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>{done}.</source>
-        <translation>{done}.</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting.</source>
-        <translation>Nobody is waiting.</translation>
-    </message>
-    <message>
-        <source>{done}. The hall does not answer, so nobody was called.</source>
-        <translation>{done}. The hall does not answer, so nobody was called.</translation>
-    </message>
-    <message>
-        <source>Press F2 again later, or Ctrl+G and type the number in the visitor's hand.</source>
-        <translation>Press F2 again later, or Ctrl+G and type the number in the visitor's hand.</translation>
-    </message>
-    <message>
-        <source>{left} more calls and {seconds} s before it counts as a no-show.</source>
-        <translation>{left} more calls and {seconds} s before it counts as a no-show.</translation>
-    </message>
-    <message>
-        <source>After {seconds} s more, F6 makes it a no-show and F2 calls the next one, too.</source>
-        <translation>After {seconds} s more, F6 makes it a no-show and F2 calls the next one, too.</translation>
-    </message>
-    <message>
-        <source>{no}: call {made}.</source>
-        <translation>{no}: call {made}.</translation>
-    </message>
-    <message>
-        <source>{no} came with a handoff: you have signed for it.</source>
-        <translation>{no} came with a handoff: you have signed for it.</translation>
-    </message>
-    <message>
-        <source>From now on you answer for it.</source>
-        <translation>From now on you answer for it.</translation>
-    </message>
-    <message>
-        <source>{no} is on hold</source>
-        <translation>{no} is on hold</translation>
-    </message>
-    <message>
-        <source>{no} goes on.</source>
-        <translation>{no} goes on.</translation>
-    </message>
-    <message>
-        <source>{no} waits again, behind {count} persons.</source>
-        <translation>{no} waits again, behind {count} persons.</translation>
-    </message>
-    <message>
-        <source>{no} called</source>
-        <translation>{no} called</translation>
-    </message>
-    <message>
-        <source>{no} finished: {outcomes}</source>
-        <translation>{no} finished: {outcomes}</translation>
-    </message>
-    <message>
-        <source>Taken back: {numbers}.</source>
-        <translation>Taken back: {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -387,6 +314,85 @@
     <message>
         <source>not done</source>
         <translation>not done</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>{no} is a no-show</source>
+        <translation>{no} is a no-show</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{done}.</source>
+        <translation>{done}.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>{done}. The hall does not answer, so nobody was called.</source>
+        <translation>{done}. The hall does not answer, so nobody was called.</translation>
+    </message>
+    <message>
+        <source>Press F2 again later, or Ctrl+G and type the number in the visitor's hand.</source>
+        <translation>Press F2 again later, or Ctrl+G and type the number in the visitor's hand.</translation>
+    </message>
+    <message>
+        <source>{left} more calls and {seconds} s before it counts as a no-show.</source>
+        <translation>{left} more calls and {seconds} s before it counts as a no-show.</translation>
+    </message>
+    <message>
+        <source>After {seconds} s more, F6 makes it a no-show and F2 calls the next one, too.</source>
+        <translation>After {seconds} s more, F6 makes it a no-show and F2 calls the next one, too.</translation>
+    </message>
+    <message>
+        <source>{no}: call {made}.</source>
+        <translation>{no}: call {made}.</translation>
+    </message>
+    <message>
+        <source>{no} came with a handoff: you have signed for it.</source>
+        <translation>{no} came with a handoff: you have signed for it.</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it.</source>
+        <translation>From now on you answer for it.</translation>
+    </message>
+    <message>
+        <source>{no} is on hold</source>
+        <translation>{no} is on hold</translation>
+    </message>
+    <message>
+        <source>{no} sent to window {window}</source>
+        <translation>{no} sent to window {window}</translation>
+    </message>
+    <message>
+        <source>Marks of {no} changed</source>
+        <translation>Marks of {no} changed</translation>
+    </message>
+    <message>
+        <source>{no} goes on.</source>
+        <translation>{no} goes on.</translation>
+    </message>
+    <message>
+        <source>{no} waits again, behind {count} persons.</source>
+        <translation>{no} waits again, behind {count} persons.</translation>
+    </message>
+    <message>
+        <source>Taken back: {numbers}.</source>
+        <translation>Taken back: {numbers}.</translation>
+    </message>
+    <message>
+        <source>{no} called</source>
+        <translation>{no} called</translation>
+    </message>
+    <message>
+        <source>{no} finished: {outcomes}</source>
+        <translation>{no} finished: {outcomes}</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,10 @@
         <translation>他在前一个窗口的原话</translation>
     </message>
     <message>
+        <source>What they asked</source>
+        <translation>他来问的</translation>
+    </message>
+    <message>
         <source>{n} pieces are in hand without a paper: receive or give back before the end.</source>
         <translation>手里有 {n} 份材料还没出单据：收件或退还以后才能结束。</translation>
     </message>
@@ -383,7 +387,7 @@
     </message>
     <message>
         <source>called {times}</source>
-        <translation>{times} 叫过</translation>
+        <translation>{times}</translation>
     </message>
     <message>
         <source>same day, behind {n} persons</source>

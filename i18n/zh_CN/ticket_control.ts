@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Gone to make copies</source>
+        <translation>去复印</translation>
+    </message>
+    <message>
+        <source>Filling in forms</source>
+        <translation>填表</translation>
+    </message>
+    <message>
+        <source>Gone to pay</source>
+        <translation>去缴费</translation>
+    </message>
+    <message>
+        <source>System fault</source>
+        <translation>系统故障</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>别的原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Hold {no}</source>
+        <translation>挂起 {no}</translation>
+    </message>
+    <message>
+        <source>They come back without a new number. Material that was taken stays on the ticket.</source>
+        <translation>回来不用再取号。收下的材料仍记在这个号上。</translation>
+    </message>
+    <message>
+        <source>Who is back?</source>
+        <translation>谁回来了</translation>
+    </message>
+    <message>
+        <source>What was asked (may stay empty)</source>
+        <translation>问了什么（可以不写）</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>咨询已答复</translation>
+    </message>
+    <message>
+        <source>Told where to go</source>
+        <translation>告知了去向</translation>
+    </message>
+    <message>
+        <source>Which unit, where, which phone</source>
+        <translation>哪个单位、在哪、电话多少</translation>
+    </message>
+    <message>
+        <source>The visitor left</source>
+        <translation>本人离开</translation>
+    </message>
+    <message>
+        <source>Not done, say why</source>
+        <translation>没办成，写原因</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was recorded in a case or a notice counts by itself; this is for the rest.</source>
+        <translation>开了件、出了单据的自动算；这里只管别的。</translation>
+    </message>
+    <message>
+        <source>Finish {no}</source>
+        <translation>结束 {no}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>back</source>
@@ -42,160 +117,12 @@
         <translation>本窗口没有挂起的号。</translation>
     </message>
     <message>
-        <source>Question answered</source>
-        <translation>咨询已答复</translation>
-    </message>
-    <message>
-        <source>What was asked (may stay empty)</source>
-        <translation>问了什么（可以不写）</translation>
-    </message>
-    <message>
-        <source>Told where to go</source>
-        <translation>告知了去向</translation>
-    </message>
-    <message>
-        <source>Which unit, where, which phone</source>
-        <translation>哪个单位、在哪、电话多少</translation>
-    </message>
-    <message>
-        <source>The visitor left</source>
-        <translation>本人离开</translation>
-    </message>
-    <message>
-        <source>Not done, say why</source>
-        <translation>没办成，写原因</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Finish {no}</source>
-        <translation>结束 {no}</translation>
-    </message>
-    <message>
-        <source>What was recorded in a case or a notice counts by itself; this is for the rest.</source>
-        <translation>开了件、出了单据的自动算；这里只管别的。</translation>
-    </message>
-    <message>
-        <source>Marks of {no} changed</source>
-        <translation>{no} 的标记已改</translation>
-    </message>
-    <message>
         <source>You called {no} at {time}: the call did arrive.</source>
         <translation>{time} 你叫过 {no}，当时没回音，其实叫到了。</translation>
     </message>
     <message>
         <source>Start it with F4, or call it again with F3.</source>
         <translation>人到了按 F4，没到按 F3 重呼。</translation>
-    </message>
-    <message>
-        <source>Gone to make copies</source>
-        <translation>去复印</translation>
-    </message>
-    <message>
-        <source>Filling in forms</source>
-        <translation>填表</translation>
-    </message>
-    <message>
-        <source>Gone to pay</source>
-        <translation>去缴费</translation>
-    </message>
-    <message>
-        <source>System fault</source>
-        <translation>系统故障</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>别的原因</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Hold {no}</source>
-        <translation>挂起 {no}</translation>
-    </message>
-    <message>
-        <source>They come back without a new number. Material that was taken stays on the ticket.</source>
-        <translation>回来不用再取号。收下的材料仍记在这个号上。</translation>
-    </message>
-    <message>
-        <source>Who is back?</source>
-        <translation>谁回来了</translation>
-    </message>
-    <message>
-        <source>{no} sent to window {window}</source>
-        <translation>{no} 已发给 {window} 号窗口，还没签收</translation>
-    </message>
-    <message>
-        <source>{no} is a no-show</source>
-        <translation>{no} 过号</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>{done}.</source>
-        <translation>{done}。</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting.</source>
-        <translation>没人在等。</translation>
-    </message>
-    <message>
-        <source>{done}. The hall does not answer, so nobody was called.</source>
-        <translation>{done}。连不上县数据库，没有叫下一位。</translation>
-    </message>
-    <message>
-        <source>Press F2 again later, or Ctrl+G and type the number in the visitor's hand.</source>
-        <translation>过一会儿再按 F2，或按 Ctrl+G 录群众手里的号。</translation>
-    </message>
-    <message>
-        <source>{left} more calls and {seconds} s before it counts as a no-show.</source>
-        <translation>再叫 {left} 次、再等 {seconds} 秒才算过号。</translation>
-    </message>
-    <message>
-        <source>After {seconds} s more, F6 makes it a no-show and F2 calls the next one, too.</source>
-        <translation>再等 {seconds} 秒，按 F6 过号，按 F2 过号并叫下一位。</translation>
-    </message>
-    <message>
-        <source>{no}: call {made}.</source>
-        <translation>{no} 第 {made} 次呼叫。</translation>
-    </message>
-    <message>
-        <source>{no} came with a handoff: you have signed for it.</source>
-        <translation>{no} 是转来的，你已签收。</translation>
-    </message>
-    <message>
-        <source>From now on you answer for it.</source>
-        <translation>从现在起由你负责。</translation>
-    </message>
-    <message>
-        <source>{no} is on hold</source>
-        <translation>{no} 已挂起</translation>
-    </message>
-    <message>
-        <source>{no} goes on.</source>
-        <translation>{no} 接着办。</translation>
-    </message>
-    <message>
-        <source>{no} waits again, behind {count} persons.</source>
-        <translation>{no} 重新排队，在 {count} 人后面。</translation>
-    </message>
-    <message>
-        <source>{no} called</source>
-        <translation>已叫 {no}</translation>
-    </message>
-    <message>
-        <source>{no} finished: {outcomes}</source>
-        <translation>{no} 已结束：{outcomes}</translation>
-    </message>
-    <message>
-        <source>Taken back: {numbers}.</source>
-        <translation>已撤销：{numbers}。</translation>
     </message>
 </context>
 <context>
@@ -387,6 +314,85 @@
     <message>
         <source>not done</source>
         <translation>未办</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>{no} is a no-show</source>
+        <translation>{no} 过号</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{done}.</source>
+        <translation>{done}。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没人在等。</translation>
+    </message>
+    <message>
+        <source>{done}. The hall does not answer, so nobody was called.</source>
+        <translation>{done}。连不上县数据库，没有叫下一位。</translation>
+    </message>
+    <message>
+        <source>Press F2 again later, or Ctrl+G and type the number in the visitor's hand.</source>
+        <translation>过一会儿再按 F2，或按 Ctrl+G 录群众手里的号。</translation>
+    </message>
+    <message>
+        <source>{left} more calls and {seconds} s before it counts as a no-show.</source>
+        <translation>再叫 {left} 次、再等 {seconds} 秒才算过号。</translation>
+    </message>
+    <message>
+        <source>After {seconds} s more, F6 makes it a no-show and F2 calls the next one, too.</source>
+        <translation>再等 {seconds} 秒，按 F6 过号，按 F2 过号并叫下一位。</translation>
+    </message>
+    <message>
+        <source>{no}: call {made}.</source>
+        <translation>{no} 第 {made} 次呼叫。</translation>
+    </message>
+    <message>
+        <source>{no} came with a handoff: you have signed for it.</source>
+        <translation>{no} 是转来的，你已签收。</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it.</source>
+        <translation>从现在起由你负责。</translation>
+    </message>
+    <message>
+        <source>{no} is on hold</source>
+        <translation>{no} 已挂起</translation>
+    </message>
+    <message>
+        <source>{no} sent to window {window}</source>
+        <translation>{no} 已发给 {window} 号窗口，还没签收</translation>
+    </message>
+    <message>
+        <source>Marks of {no} changed</source>
+        <translation>{no} 的标记已改</translation>
+    </message>
+    <message>
+        <source>{no} goes on.</source>
+        <translation>{no} 接着办。</translation>
+    </message>
+    <message>
+        <source>{no} waits again, behind {count} persons.</source>
+        <translation>{no} 重新排队，在 {count} 人后面。</translation>
+    </message>
+    <message>
+        <source>Taken back: {numbers}.</source>
+        <translation>已撤销：{numbers}。</translation>
+    </message>
+    <message>
+        <source>{no} called</source>
+        <translation>已叫 {no}</translation>
+    </message>
+    <message>
+        <source>{no} finished: {outcomes}</source>
+        <translation>{no} 已结束：{outcomes}</translation>
     </message>
 </context>
 <context>

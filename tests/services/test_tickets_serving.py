@@ -11,7 +11,7 @@ import pytest
 from tests.support.ticket_hall import Seat, TicketHall
 from workstation.domain.errors import HallUnreachable
 from workstation.domain.ticket import MaterialInTheAir, NoShowTooEarly, RecallTooSoon
-from workstation.services.tickets.service import Advance, Ending
+from workstation.services.tickets.results import Advance, Ending
 from workstation.services.tickets.troubles import (
     NothingHere,
     ReasonMissing,

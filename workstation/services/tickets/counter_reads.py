@@ -215,10 +215,18 @@ class _Reading:
             pieces=row["pieces_in_hand"],
             item_key=row["item_key"],
             person_id=row["person_id"],
-            words=row["transfer_words"] or "",
+            words=self._words(row),
+            sent_here=row["transferred_at"] is not None,
             notice=history.notice(row),
             others=history.others(row),
         )
+
+    def _words(self, row: Row) -> str:
+        """What the citizen said, at the window before or in the first-asked record."""
+        if row["transfer_words"]:
+            return str(row["transfer_words"])
+        records = self.reader.find("first_record", ticket_id=row["id"], order=("created_at",))
+        return next((str(one["words"]) for one in records if one["words"] and one["state"] != "undone"), "")
 
     def _held(self, rows: Sequence[Row]) -> tuple[Held, ...]:
         return tuple(

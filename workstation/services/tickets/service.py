@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from workstation.domain.action import Action, ActionRefused, Outcome
@@ -12,14 +12,21 @@ from workstation.domain.machine import CLERKS, GUIDES
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.domain.ticket import NoShowTooEarly, TicketState
-from workstation.services.reference import Reference, ReferenceShelf
+from workstation.services.reference import ReferenceShelf
 from workstation.services.tickets.calling import line_of, refuse_when_busy, refuse_when_taken
-from workstation.services.tickets.serving import ENDINGS
+from workstation.services.tickets.results import (
+    Advance,
+    Called,
+    Ending,
+    Step,
+    called_of,
+    step_of,
+)
+from workstation.services.tickets.targets import target_of
 from workstation.services.tickets.troubles import (
     NoSuchNumber,
     NothingHere,
     NoWindow,
-    TransferNowhere,
     as_rule,
 )
 from workstation.store.read import queue
@@ -29,54 +36,6 @@ from workstation.sync.station import Station
 
 SIGN_MINUTES = 30
 """Open minutes in which a handoff inside the hall is signed for, unless the house rules say otherwise."""
-
-
-@dataclass(frozen=True)
-class Called:
-    """The number that was called, why it was this one, and who taken earlier keeps waiting."""
-
-    action: str
-    ticket: str
-    no: str
-    why: str
-    params: Mapping[str, str | int]
-    passed: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Step:
-    """A step that was done with a number; `action` is what an undo names."""
-
-    action: str
-    ticket: str
-    no: str
-    detail: Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class Advance:
-    """What one press of F2 did. `refused` is why nobody was called although the rest stands."""
-
-    finished: Step | None = None
-    no_show: Step | None = None
-    recalled: Step | None = None
-    called: Called | None = None
-    refused: RuleBroken | None = None
-
-
-@dataclass(frozen=True)
-class Ending:
-    """What the clerk says came of a number of which nothing else is recorded.
-
-    kind: answered, directed, left or not_done. `note` is the answer, the place told, or the reason.
-    """
-
-    kind: str
-    note: str = ""
-
-    def __post_init__(self) -> None:
-        if self.kind not in ENDINGS:
-            raise ValueError(self.kind)
 
 
 class TicketService:
@@ -89,7 +48,7 @@ class TicketService:
     def call_next(self, *, me: SignedIn) -> Called:
         """Call who is next. Raises NobodyWaits, WindowBusy, HallUnreachable."""
         payload = self._calling(me)
-        return _called(self._ask("call_next", me, lambda _desk: ((), payload)))
+        return called_of(self._ask("call_next", me, lambda _desk: ((), payload)))
 
     def call_named(self, ticket: str, *, me: SignedIn, in_hand: bool = False) -> Called:
         """Call one waiting number by its id.
@@ -99,7 +58,7 @@ class TicketService:
         """
         payload = {**self._calling(me), "ticket": ticket}
         try:
-            return _called(self._ask("call_named", me, lambda _desk: ((ticket,), payload)))
+            return called_of(self._ask("call_named", me, lambda _desk: ((ticket,), payload)))
         except HallUnreachable:
             if not in_hand:
                 raise
@@ -110,7 +69,7 @@ class TicketService:
             refuse_when_taken(desk.state.must("ticket", ticket), line)
             return desk.action("call_in_hand", me.staff_no, (ticket,), payload)
 
-        return _called(self._station.act(make))
+        return called_of(self._station.act(make))
 
     def find_number(self, no: str) -> str:
         """The id of today's number as it stands on the slip. Raises NoSuchNumber."""
@@ -158,7 +117,7 @@ class TicketService:
             payload = {"ticket": ticket, "window": window, "role": _role(me, CLERKS)}
             return desk.action("resume_ticket", me.staff_no, (ticket,), payload)
 
-        return _step(self._station.act(make))
+        return step_of(self._station.act(make))
 
     def transfer(
         self,
@@ -174,7 +133,7 @@ class TicketService:
         Detail: handoff. Raises TransferNowhere, ReasonMissing, NothingHere.
         """
         reference = self._shelf.current()
-        group, unit = self._target(reference, me, to_window, to_group)
+        group, unit = target_of(reference, me.window, to_window, to_group)
 
         def payload(desk: Desk, row: Row) -> dict[str, Any]:
             minutes = int(reference.house_rules.get("handoff_sign", {}).get("remind_minutes", SIGN_MINUTES))
@@ -299,13 +258,13 @@ class TicketService:
             payload = {"ticket": row["id"], "window": window, "role": _role(me, CLERKS), **extra}
             return desk.action(kind, me.staff_no, (row["id"],), payload)
 
-        return _step(self._station.act(make))
+        return step_of(self._station.act(make))
 
     def _act(self, kind: str, me: SignedIn, subjects: tuple[str, ...], payload: Mapping[str, Any]) -> Step:
         def make(desk: Desk) -> Action:
             return desk.action(kind, me.staff_no, subjects, payload)
 
-        return _step(self._station.act(make))
+        return step_of(self._station.act(make))
 
     def _ask(self, kind: str, me: SignedIn, parts: Any) -> Outcome:
         def make(desk: Desk) -> Action:
@@ -316,22 +275,6 @@ class TicketService:
             return self._station.ask_hall(make)
         except ActionRefused as refused:
             raise as_rule(refused) from refused
-
-    def _target(
-        self, reference: Reference, me: SignedIn, to_window: str | None, to_group: str | None
-    ) -> tuple[str, str]:
-        """Group and unit that a transfer goes to."""
-        if to_window is not None:
-            found = reference.staffing.window(to_window)
-            if found is None or to_window == me.window or not found.groups:
-                raise TransferNowhere(target=to_window)
-            group = to_group if to_group in found.groups else found.groups[0]
-            return group, found.unit
-        for one in reference.staffing.groups:
-            others = [number for number in one.windows if number != me.window]
-            if one.key == to_group and others:
-                return one.key, reference.window(others[0]).unit
-        raise TransferNowhere(target=to_group)
 
     def _rules(self) -> dict[str, Any]:
         return asdict(self._shelf.current().staffing.queue_rules)
@@ -355,20 +298,3 @@ def _standing(tx: Tx, day: str, window: str, state: TicketState) -> Row:
 
 def _role(me: SignedIn, allowed: Iterable[Role]) -> str:
     return next((role.value for role in sorted(allowed) if role in me.roles), Role.clerk.value)
-
-
-def _called(outcome: Outcome) -> Called:
-    detail = outcome.detail
-    return Called(
-        detail["action_id"],
-        detail["ticket"],
-        detail["no"],
-        detail["why"],
-        detail["params"],
-        tuple(detail["passed"]),
-    )
-
-
-def _step(outcome: Outcome) -> Step:
-    detail = outcome.detail
-    return Step(detail["action_id"], detail["ticket"], detail["no"], detail)

@@ -78,7 +78,7 @@ class Next:
 
 @dataclass(frozen=True)
 class Current:
-    """The number called or served at my window."""
+    """The number called or served at my window. `words`: the citizen's own."""
 
     row: QueueRow
     state: str
@@ -94,6 +94,7 @@ class Current:
     item_key: str | None
     person_id: str | None
     words: str
+    sent_here: bool
     notice: Notice | None
     others: tuple[OtherMatter, ...]
 

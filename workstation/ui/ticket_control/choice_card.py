@@ -74,9 +74,12 @@ class ChoiceCard(Overlay):
         self.body.addLayout(inner)
         self.closed.connect(self.deleteLater)
 
-    def ask(self) -> None:
-        """Show the card."""
+    def ask(self, picked: str = "") -> None:
+        """Show the card, or with `picked` go straight to that choice."""
         self.open(self.buttons[0] if self.buttons else None)
+        for choice in self.choices:
+            if picked and choice.name == picked:
+                self._pick(choice)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and arrows; what is typed into the field stays there."""

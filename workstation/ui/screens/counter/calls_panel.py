@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workstation.services.tickets.views import CounterView, Current
 from workstation.ui.screen import Desk
@@ -19,6 +19,7 @@ class CallsPanel(Panel):
 
     def __init__(self, desk: Desk, control: TicketControl) -> None:
         super().__init__(desk.theme, "")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._desk, self._control = desk, control
         self.lines: list[QWidget] = []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from workstation.services.tickets.views import CounterView, Current
 from workstation.ui.screen import Desk
@@ -20,6 +20,7 @@ class CareBanner(Panel):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         restyle(self, kind="strip", st="info")
         size = desk.theme.size
         row = QHBoxLayout()

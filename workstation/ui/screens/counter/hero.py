@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.services.tickets.views import CounterView, Current, Next, Notice, QueueRow
 from workstation.ui.screen import Desk
@@ -29,7 +29,9 @@ class Hero(Panel):
 
     def __init__(self, desk: Desk, control: TicketControl) -> None:
         super().__init__(desk.theme)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._desk, self._control = desk, control
+        self._marks: tuple[Tag, ...] = ()
         theme = desk.theme
         self._stack = QStackedWidget()
         self._stack.setFixedHeight(theme.size(148))
@@ -93,9 +95,10 @@ class Hero(Panel):
     def _right(self) -> QWidget:
         theme = self._desk.theme
         holder = QWidget()
-        holder.setFixedWidth(theme.size(208))
+        holder.setFixedWidth(theme.size(218))
         right = QVBoxLayout(holder)
-        right.setContentsMargins(0, 0, 0, 0)
+        # the focus ring is drawn around the button: it needs room
+        right.setContentsMargins(theme.size(5), 0, theme.size(5), 0)
         right.setSpacing(theme.size(8))
         right.addStretch(1)
         self.hint = label("", "soft", wrap=True)
@@ -165,7 +168,8 @@ class Hero(Panel):
         self._visit(one.visit, one.notice, "")
         if not serving and "hearing" in one.row.needs:
             self._line(self.tr("They cannot hear the call: go and fetch them."), "info", "ear-off")
-        self.more.hide()
+        self.more.show_tags(self._marks)
+        self.more.setVisible(serving and bool(self._marks))
         self.go_on.setVisible(serving)
         self.go_on.show_as(
             self.tr("Go on with the earlier case") if one.notice else self.tr("Start the intake")
@@ -194,9 +198,7 @@ class Hero(Panel):
             words = self.tr("on {day} window {window} asked for {count} more")
             day = self.tr("{month}/{day}").format(month=notice.day.month, day=notice.day.day)
             parts.append(words.format(day=day, window=notice.window, count=len(notice.rows)))
-        if why:
-            parts.append(why)
-        self._line(" · ".join(parts), "", "route")
+        self._line(" · ".join(parts) or why, "", "route")
 
     def _line(self, words: str, tone: str, icon: str) -> None:
         self.visit.setText(words)
@@ -218,8 +220,7 @@ class Hero(Panel):
             words = self.tr("waited {waited} · serving {served}")
             self.times.setText(words.format(waited=timer_words(int(waited)), served=timer_words(int(served))))
             self.times.show()
-            self.tags.setVisible(bool(self._marks))
-            self._tags(self._marks)
+            self.tags.hide()
             return
         self.times.hide()
         row = one.row if one is not None else view.next.row if view.next is not None else None

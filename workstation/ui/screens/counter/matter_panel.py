@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.services.tickets.views import CounterView, Current, Notice
 from workstation.ui.screen import Desk
@@ -18,6 +18,7 @@ class MatterPanel(Panel):
 
     def __init__(self, desk: Desk, control: TicketControl) -> None:
         super().__init__(desk.theme)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._desk, self._control = desk, control
         size = desk.theme.size
         row = QHBoxLayout()
@@ -42,8 +43,8 @@ class MatterPanel(Panel):
         column.setSpacing(theme.size(6))
         column.addWidget(label(self.tr("Without a case, this number ends as"), "strong"))
         ways = [
-            (self.tr("Question answered"), "F9 1", "check", lambda: control.finish_as("answered")),
-            (self.tr("The visitor left"), "F9 3", "door", lambda: control.finish_as("left")),
+            (self.tr("Question answered"), "F9 1", "check", lambda: control.finish("answered")),
+            (self.tr("The visitor left"), "F9 3", "door", lambda: control.finish("left")),
             (self.tr("Not ours: first-asked record"), "Ctrl+D", "handoff", lambda: self._press("Ctrl+D")),
             (self.tr("To another window"), "F8", "arrow-right", control.transfer),
         ]
@@ -98,7 +99,8 @@ class MatterPanel(Panel):
 
     def _show_rest(self, one: Current) -> None:
         if one.words:
-            self._known.addWidget(label(self.tr("Said at the window that sent them"), "strong"))
+            before = self.tr("Said at the window that sent them")
+            self._known.addWidget(label(before if one.sent_here else self.tr("What they asked"), "strong"))
             self._known.addWidget(label(f"“{one.words}”", "body", wrap=True))
         if one.pieces:
             words = self.tr("{n} pieces are in hand without a paper: receive or give back before the end.")

@@ -70,11 +70,11 @@ class QueuePanel(Panel):
         foot = self.add_foot()
         foot.addWidget(KeyCap(theme, "Up"))
         foot.addWidget(KeyCap(theme, "Down", self.tr("choose")))
-        self._enter = KeyCap(theme, "Return", self.tr("call this one"))
-        foot.addWidget(self._enter)
+        foot.addWidget(KeyCap(theme, "Return", self.tr("call this one")))
         foot.addWidget(KeyCap(theme, "Ctrl+M", self.tr("marks")))
         self.order = ElidedLabel("", "soft")
         foot.addWidget(self.order, 1)
+        self._foot = foot.parentWidget()
         self.rows.show_state(Kind.LOADING, self.tr("Reading…"))
 
     def show_view(self, view: CounterView) -> None:
@@ -85,7 +85,8 @@ class QueuePanel(Panel):
             "zone", Segment("zone", self.tr("Beside me {letters}").format(letters=view.zone_name))
         )
         self.tabs.change("hall", Segment("hall", self.tr("Whole hall {n}").format(n=len(view.hall))))
-        self._enter.setVisible(view.current is None)
+        # with somebody at the window the list only informs: its rows need the room more than its keys
+        self._foot.setVisible(view.current is None)
         words = self.tr("Published ground › booked › sent on and held › first come (1 ordinary after {n})")
         self.order.setText(words.format(n=view.rule.ordinary_after))
         self.show_tab(self.tabs.chosen)

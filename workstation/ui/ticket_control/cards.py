@@ -1,0 +1,97 @@
+"""The cards of the keys F7, F8, F9 and Ctrl+G: one at a time over whatever page is in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import QObject
+
+from workstation.services.tickets.views import CounterView, Current
+from workstation.ui.screen import Desk
+from workstation.ui.ticket_control.choice_card import Choice, ChoiceCard
+from workstation.ui.ticket_control.named_card import NamedCard
+from workstation.ui.ticket_control.transfer_card import Sending, TransferCard
+from workstation.ui.ticket_control.words import minutes_words
+from workstation.ui.widgets.overlay import Overlay
+
+
+class Cards(QObject):
+    """Opens a card and passes on what was chosen in it."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def hold(self, current: Current, chosen: Callable[[str], None]) -> None:
+        """Why is the number put on hold."""
+        reasons = (
+            self.tr("Gone to make copies"),
+            self.tr("Filling in forms"),
+            self.tr("Gone to pay"),
+            self.tr("System fault"),
+        )
+        choices = [Choice(reason, reason) for reason in reasons]
+        choices.append(Choice("", self.tr("Another reason"), self.tr("Reason")))
+        title = self.tr("Hold {no}").format(no=current.row.no)
+        note = self.tr("They come back without a new number. Material that was taken stays on the ticket.")
+        self._choose(title, choices, lambda reason, words: chosen(reason or words), note=note)
+
+    def held(self, view: CounterView, chosen: Callable[[str], None]) -> None:
+        """Which held number goes on."""
+        now, choices = self._desk.now(), []
+        for held in view.held:
+            waits = minutes_words((now - held.held_at).total_seconds())
+            parts = (held.no, held.reason, held.person, waits)
+            choices.append(Choice(held.id, " · ".join(part for part in parts if part)))
+        self._choose(self.tr("Who is back?"), choices, lambda ticket, _words: chosen(ticket))
+
+    def finish(self, current: Current, chosen: Callable[[str, str], None], picked: str = "") -> None:
+        """What came of the number; `picked` goes straight to one way."""
+        # an answer counts only when it stands somewhere what was asked: the item says it, or the clerk
+        asked = "" if current.item_key or current.words else self.tr("What was asked (may stay empty)")
+        choices = (
+            Choice("answered", self.tr("Question answered"), asked, True),
+            Choice("directed", self.tr("Told where to go"), self.tr("Which unit, where, which phone")),
+            Choice("left", self.tr("The visitor left")),
+            Choice("not_done", self.tr("Not done, say why"), self.tr("Why")),
+        )
+        note = self.tr("What was recorded in a case or a notice counts by itself; this is for the rest.")
+        title = self.tr("Finish {no}").format(no=current.row.no)
+        self._choose(title, choices, chosen, note=note, picked=picked)
+
+    def transfer(self, view: CounterView, current: Current, send: Callable[[Sending], None]) -> None:
+        """Where the number goes, why, and the citizen's own words."""
+        if not self._is_open(TransferCard):
+            no, words = current.row.no, current.words
+            TransferCard(self._desk.theme, self._desk.host, no, view.targets, words, send).ask()
+
+    def number(self, call: Callable[[str], None], *, online: bool) -> None:
+        """Which number is called."""
+        if not self._is_open(NamedCard):
+            NamedCard(self._desk.theme, self._desk.host, call, online=online).ask()
+
+    def close(self) -> None:
+        """The number is gone: a card about it would be about somebody else."""
+        for kind in (ChoiceCard, TransferCard, NamedCard):
+            for card in self._open(kind):
+                card.close_card()
+
+    def _choose(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        chosen: Callable[[str, str], None],
+        *,
+        note: str = "",
+        picked: str = "",
+    ) -> None:
+        if not self._is_open(ChoiceCard):
+            ChoiceCard(self._desk.theme, self._desk.host, title, choices, chosen, note=note).ask(picked)
+
+    def _is_open(self, kind: type[Overlay]) -> bool:
+        return bool(self._open(kind))
+
+    def _open(self, kind: type[Overlay]) -> list[Overlay]:
+        cards = cast("list[Overlay]", self._desk.host.findChildren(kind))
+        return [card for card in cards if card.isVisible()]
