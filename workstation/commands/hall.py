@@ -1,0 +1,109 @@
+"""`hall create|upgrade|seed-demo|verify`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workstation.commands.speech import Speech
+from workstation.config import data_folder
+from workstation.domain.errors import RuleBroken
+
+
+class CatalogueUnreadable(RuleBroken):
+    """A file of the catalogue is missing or no catalogue. Params: path, detail."""
+
+    code = "catalogue_unreadable"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def run_hall(arguments: argparse.Namespace, speech: Speech) -> int:
+    """Carry one of them out; returns the exit code. Raises RuleBroken."""
+    return _COMMANDS[arguments.hall_command](arguments, speech)
+
+
+def _create(arguments: argparse.Namespace, speech: Speech) -> int:
+    import yaml
+
+    from workstation.services import hall_admin
+
+    try:
+        made = hall_admin.create_hall(
+            arguments.hall, name=arguments.name, county=arguments.county, kind=arguments.kind,
+            clock=_now, catalogue=arguments.catalogue,
+        )  # fmt: skip
+    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError, yaml.YAMLError, KeyError) as error:
+        place = getattr(error, "filename", None) or arguments.catalogue
+        raise CatalogueUnreadable(path=str(place), detail=_first_line(error)) from error
+    facts = made.facts
+    speech.say(
+        "created", name=facts.name, kind=facts.kind, county=facts.county_code, documents=len(made.documents)
+    )
+    if made.first_password is not None:
+        speech.say("created_people", windows=made.windows, people=made.people, password=made.first_password)
+    else:
+        speech.say("create_next", command=f"shouwen hall seed-demo --hall {_shown(arguments.hall)}")
+    return 0
+
+
+def _upgrade(arguments: argparse.Namespace, speech: Speech) -> int:
+    from workstation.services import hall_admin
+
+    done = hall_admin.upgrade_hall(arguments.hall, arguments.county)
+    key = "up_to_date" if done.before == done.now else "upgraded"
+    speech.say(key, name=done.facts.name, before=done.before, now=done.now)
+    return 0
+
+
+def _seed(arguments: argparse.Namespace, speech: Speech) -> int:
+    from workstation.services import hall_admin
+    from workstation.services.demo.seed import seed_demo
+
+    home: Path = getattr(arguments, "home", None) or data_folder()
+    hall_admin.may_be_demo(arguments.hall, arguments.county)
+    hall = seed_demo(arguments.hall, home, _now())
+    speech.say(
+        "seeded",
+        name=hall.name,
+        stations=len(hall.stations),
+        numbers=len(hall.numbers),
+        password=hall.password,
+    )
+    for segment, folder in hall.stations.items():
+        speech.say("station_folder", segment=segment, folder=folder)
+    return 0
+
+
+def _verify(arguments: argparse.Namespace, speech: Speech) -> int:
+    from workstation.services import hall_admin
+
+    facts, found = hall_admin.check_hall(arguments.hall, arguments.county)
+    figures = {"name": facts.name, "ledger": found.ledger_rows, "rows": found.state_rows}
+    if found.ok:
+        speech.say("verified", **figures)
+        return 0
+    speech.say("fault", **figures, fault=found.fault)
+    return 1
+
+
+def _shown(url: str) -> str:
+    from workstation.config import without_password
+
+    return without_password(url)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Speech], int]] = {
+    "create": _create,
+    "upgrade": _upgrade,
+    "seed-demo": _seed,
+    "verify": _verify,
+}
