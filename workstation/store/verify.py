@@ -45,6 +45,7 @@ def verify_hall(store: HallStore) -> Verified:
             check.ledger()
             check.heads()
             check.states()
+            check.seals()
         except _Wrong as wrong:
             return Verified(check.ledger_rows, check.state_rows, str(wrong))
         return Verified(check.ledger_rows, check.state_rows)
@@ -58,6 +59,9 @@ class _Check:
         self.state_rows = 0
         self._heads: dict[tuple[str, int], tuple[int, str]] = {}
         self._touches: dict[tuple[str, str], _Touch] = {}
+        self._seals = {
+            row["upto"]: row for row in rows_of(connection.execute(sa.select(statements.table("seal"))))
+        }
 
     def ledger(self) -> None:
         """Order without gaps, hashes, and the text behind each row."""
@@ -75,6 +79,24 @@ class _Check:
         with self._stream(joined) as rows:
             for row in rows:
                 self._ledger_row(row)
+
+    def seals(self) -> None:
+        """Each seal stands on the one before."""
+        prev = "0" * 64
+        for seal in sorted(self._seals.values(), key=lambda row: (row["upto"], row["id"])):
+            values = {key: seal[key] for key in ("at", "heads", "prev", "upto")}
+            if seal["prev"] != prev or seal["hash"] != canonical.digest(values):
+                raise _Wrong(f"seal {seal['id']}: chain of seals is broken")
+            prev = seal["hash"]
+
+    def _sealed_heads(self) -> None:
+        """The heads at this place of the ledger are those a seal over it names."""
+        seal = self._seals.get(self.ledger_rows)
+        if seal is None:
+            return
+        for segment, epoch, seq, last in json.loads(seal["heads"]):
+            if self._heads.get((segment, epoch), (0, GENESIS)) != (seq, last):
+                raise _Wrong(f"seal {seal['id']}: station {segment} had another head")
 
     def heads(self) -> None:
         """The heads of the hall and of every station are the last rows of the ledger."""
@@ -120,6 +142,7 @@ class _Check:
         self._follow(row, place)
         for table, row_id, version, digest in json.loads(row["touched"]):
             self._touches[table, row_id] = (version, digest, salt or "")
+        self._sealed_heads()
 
     def _follow(self, row: dict[str, Any], place: str) -> None:
         chain = (row["station"], row["epoch"])

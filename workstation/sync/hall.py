@@ -55,6 +55,17 @@ class Hall:
             except _Dirty:
                 return self._submit(epoch, numbered, savepoints=True)
 
+    def do_duty(self, action: Action) -> Recorded:
+        """Do a duty of the hall under its own station, once: what another station did is only returned.
+
+        Raises HallUnreachable or HallBroken.
+        """
+        with worded():
+            try:
+                return self._do_duty(action, savepoints=False)
+            except _Dirty:
+                return self._do_duty(action, savepoints=True)
+
     def pull(self, since: int | None, scope: Scope) -> Pulled:
         """Everything after `since` in one snapshot; all rows when it is None or far behind.
 
@@ -107,6 +118,16 @@ class Hall:
         self._point("hall_committed")
         changes = tuple(Change(table, row_id, row) for (table, row_id), row in sorted(touched.items()))
         return Answer(head.incarnation, tuple(results), changes)
+
+    def _do_duty(self, action: Action, *, savepoints: bool) -> Recorded:
+        with self.store.writing(self.hall_id, action.station) as hall:
+            head = hall.take()
+            known = hall.recorded(action.id)
+            if known is None:
+                item = Numbered(head.head_seq + 1, action)
+                known = self._record(hall, head.epoch, item, {}, savepoints=savepoints)
+                hall.close(item.seq)
+            return known
 
     def _next(self, hall: HallTx, epoch: int, seq: int, last: int) -> int:
         if seq == last + 1:

@@ -14,6 +14,7 @@ from workstation.store import hall_setup
 from workstation.store.hall_store import HallStore
 from workstation.store.station_store import StationStore
 from workstation.sync.desk import Identity
+from workstation.sync.duty import DueNow, DutyKeeper
 from workstation.sync.hall import Hall, Point
 from workstation.sync.puller import Puller
 from workstation.sync.pusher import Pusher
@@ -58,9 +59,10 @@ class OpenStation:
         self.pusher.step(now)
         self.puller.step(now)
 
-    def threads(self, on_bug: Callable[[BaseException], None]) -> SyncThreads:
-        """The two loops, not started yet."""
-        return SyncThreads(self.station, self.pusher, self.puller, on_bug)
+    def threads(self, on_bug: Callable[[BaseException], None], due_now: DueNow | None = None) -> SyncThreads:
+        """The loops, not started yet; with `due_now` this station also does the duties of the hall."""
+        keeper = DutyKeeper(self.station, self.hall, due_now, random.random) if due_now else None
+        return SyncThreads(self.station, self.pusher, self.puller, on_bug, keeper.step if keeper else None)
 
     def close(self) -> None:
         self.store.close()

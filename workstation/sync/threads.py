@@ -1,4 +1,4 @@
-"""Plain threads that only call `step`: one pushes, one pulls."""
+"""Plain threads that only call `step`: one pushes, one pulls, one does what the hall owes."""
 
 from __future__ import annotations
 
@@ -60,14 +60,20 @@ class Loop:
 
 
 class SyncThreads:
-    """The two loops of a running station, and how a hall action is waited for."""
+    """The loops of a running station, and how a hall action is waited for."""
 
     def __init__(
-        self, station: Station, pusher: Pusher, puller: Puller, on_bug: Callable[[BaseException], None]
+        self,
+        station: Station,
+        pusher: Pusher,
+        puller: Puller,
+        on_bug: Callable[[BaseException], None],
+        duties: Callable[[datetime], datetime] | None = None,
     ) -> None:
         self._station = station
         self._push = Loop("push", pusher.step, station.clock, on_bug)
         self._pull = Loop("pull", puller.step, station.clock, on_bug)
+        self._duties = Loop("duties", duties, station.clock, on_bug) if duties is not None else None
         station.deliver = self._deliver
         station.nudge = self._push.wake
 
@@ -75,6 +81,8 @@ class SyncThreads:
         self._station.give_up_asking()
         self._push.start()
         self._pull.start()
+        if self._duties is not None:
+            self._duties.start()
 
     def try_now(self) -> None:
         """Try both at once, for the clerk's key."""
@@ -82,8 +90,9 @@ class SyncThreads:
         self._pull.wake()
 
     def stop(self) -> None:
-        self._push.stop()
-        self._pull.stop()
+        for loop in (self._duties, self._push, self._pull):
+            if loop is not None:
+                loop.stop()
 
     def _deliver(self, answered: threading.Event) -> None:
         self._push.wake()

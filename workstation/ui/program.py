@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from workstation import __version__
 from workstation.domain.signed_in import SignedIn
+from workstation.services.duties import duties
 from workstation.services.workbench import Workbench
 from workstation.sync.threads import SyncThreads
 from workstation.ui.clock import Monotonic, WallClock
@@ -100,7 +101,7 @@ class Program(QObject):
             return
         bench = self.bench = done.value
         self._news = StationNews(bench.opened, self)
-        self.threads = bench.opened.threads(self._thread_bug)
+        self.threads = bench.opened.threads(self._thread_bug, duties.due_now(bench.shelf))
         self.threads.start()
         application = QApplication.instance()
         if application is not None:

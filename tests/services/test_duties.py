@@ -1,0 +1,125 @@
+"""What the hall itself owes is done once, by whichever station comes first, on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from tests.support.intake_desk import YU, IntakeDesk
+from tests.support.ticket_hall import Clock, TicketHall
+from workstation.services.duties import duties
+from workstation.store.hall_store import HallStore
+from workstation.store.verify import verify_hall
+from workstation.sync.duty import DutyKeeper
+
+
+@pytest.fixture
+def clock() -> Clock:
+    made = Clock()
+    made.now = datetime(2026, 11, 23, 1, 31, tzinfo=UTC)
+    return made
+
+
+@pytest.fixture
+def hall(hall_url: str, tmp_path: Path, clock: Clock) -> Iterator[TicketHall]:
+    made = TicketHall(hall_url, tmp_path, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(hall: TicketHall) -> IntakeDesk:
+    return IntakeDesk.at(hall, "SJ05", "5", "SJ005", "SJ")
+
+
+def keeper(desk: IntakeDesk) -> DutyKeeper:
+    opened = desk.seat.opened
+    return DutyKeeper(opened.station, opened.hall, duties.due_now(desk.seat.shelf), lambda: 0.5)
+
+
+def done(desk: IntakeDesk, kind: str) -> int:
+    return sum(row["kind"] == kind for row in desk.hall_rows("ledger"))
+
+
+def checked(url: str) -> str | None:
+    store = HallStore(url)
+    try:
+        return verify_hall(store).fault
+    finally:
+        store.dispose()
+
+
+def test_two_stations_seal_ten_minutes_once_and_every_station_keeps_the_seal(
+    hall: TicketHall, desk: IntakeDesk, clock: Clock, hall_url: str
+) -> None:
+    other = IntakeDesk.at(hall, "BD06", "6", "BD006", "BD")
+    for one in (desk, other, desk):
+        keeper(one).step(clock())
+    assert done(desk, "seal") == 1
+    clock.now = datetime(2026, 11, 23, 1, 41, tzinfo=UTC)
+    keeper(other).step(clock())
+    assert done(desk, "seal") == 2
+    hall.sync()
+    for one in (desk, other):
+        with one.seat.opened.store.reading() as reader:
+            assert [row["id"] for row in reader.find("seal")] == [
+                "2026-11-23T01:30:00.000000Z",
+                "2026-11-23T01:40:00.000000Z",
+            ]
+    assert checked(hall_url) is None
+
+
+def test_a_seal_that_was_changed_is_found(desk: IntakeDesk, clock: Clock, hall_url: str) -> None:
+    keeper(desk).step(clock())
+    store = HallStore(hall_url)
+    with store.engine.begin() as connection:
+        connection.execute(sa.update(store.statements.table("seal")).values(hash="f" * 64))
+    store.dispose()
+    fault = checked(hall_url)
+    assert fault is not None
+    assert "seal" in fault
+
+
+def test_silence_until_closing_time_of_the_fifth_day_is_acceptance_from_the_receipt(
+    hall: TicketHall, desk: IntakeDesk, clock: Clock, hall_url: str
+) -> None:
+    ticket = desk.serve("B001")
+    sheet = desk.all_good(desk.sheet("food_business_licence", YU, ticket=ticket))
+    received = desk.service.receive(sheet, me=desk.seat.me)
+    hall.sync()
+    # Monday 23rd: the fifth working day is Monday 30th, closing at 17:30
+    clock.now = datetime(2026, 11, 30, 9, 29, tzinfo=UTC)
+    keeper(desk).step(clock())
+    assert done(desk, "deem_accepted") == 0
+    clock.now = datetime(2026, 11, 30, 9, 31, tzinfo=UTC)
+    keeper(desk).step(clock())
+    keeper(desk).step(clock())
+    assert done(desk, "deem_accepted") == 1
+    (case,) = desk.hall_rows("service_case", id=received.case_id)
+    assert case["state"] == "received"
+    assert '"deemed_accepted":true' in case["flags"]
+    assert (case["accepted_date"], case["promised_due"], case["statutory_due"]) == (
+        "2026-11-23",
+        "2026-12-02",
+        "2026-12-07",
+    )
+    (incident,) = desk.hall_rows("incident")
+    assert incident["subject"] == received.case_id
+    assert checked(hall_url) is None
+
+
+def test_numbers_of_a_day_that_is_over_are_abandoned(
+    hall: TicketHall, desk: IntakeDesk, clock: Clock, hall_url: str
+) -> None:
+    hall.take(desk.seat, "B001", group="食品药品", day="2026-11-23")
+    hall.sync()
+    keeper(desk).step(clock())
+    assert done(desk, "close_day") == 0
+    clock.now = datetime(2026, 11, 23, 16, 1, tzinfo=UTC)
+    keeper(desk).step(clock())
+    assert [row["state"] for row in desk.hall_rows("ticket")] == ["abandoned"]
+    assert checked(hall_url) is None

@@ -1,0 +1,29 @@
+"""Every duty there is, and what is due now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from workstation.services.duties import closing, seal, silence
+from workstation.services.reference import Reference, ReferenceMissing, ReferenceShelf
+from workstation.store.station_read import Reader
+from workstation.sync.duty import Duty
+
+Due = Callable[[Reader, Reference, datetime], Iterator[Duty]]
+
+DUTIES: tuple[Due, ...] = (seal.due_seals, silence.due_silences, closing.due_closings)
+HANDLERS = (*seal.HANDLERS, *silence.HANDLERS, *closing.HANDLERS)
+
+
+def due_now(shelf: ReferenceShelf) -> Callable[[Reader, datetime], tuple[Duty, ...]]:
+    """A question that lists what is due; nothing before the hall's data has arrived."""
+
+    def ask(reader: Reader, now: datetime) -> tuple[Duty, ...]:
+        try:
+            reference = shelf.current()
+        except ReferenceMissing:
+            return ()
+        return tuple(duty for due in DUTIES for duty in due(reader, reference, now))
+
+    return ask
