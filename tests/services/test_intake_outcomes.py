@@ -9,19 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.intake_desk import BAILU, HESONG, MISSING, XIAOMAN, YU, IntakeDesk
+from tests.support.intake_desk import BAILU, MISSING, XIAOMAN, YU, IntakeDesk
 from tests.support.ticket_hall import Clock, TicketHall
 from workstation.domain.material import DefectType, MaterialAct
 from workstation.domain.outcome import Outcome
 from workstation.domain.paper_kind import PaperKind
 from workstation.domain.ticket import MaterialInTheAir
 from workstation.services.intake.steps import (
-    ApprovalNeeded,
     OutcomeNotOffered,
     OutcomeNotPossible,
     ReasonMissing,
     SecondNoticeNeedsApproval,
-    SheetNotReady,
     WrongWindow,
 )
 from workstation.services.tickets.service import Ending
@@ -170,54 +168,6 @@ def test_some_rows_come_in_and_get_a_receipt_of_their_own(hall: TicketHall, desk
     assert [n["sorts"]["health_certs"] for n in notices] == ["first_notice", "told_again"]
 
 
-def test_real_estate_is_refused_in_writing_on_the_spot_with_a_delegation(
-    hall: TicketHall, house_desk: IntakeDesk
-) -> None:
-    desk = house_desk
-    sheet = desk.sheet(SALE, HESONG, BAILU, ticket=desk.serve("C001"))
-    first = sheet.need_checklist().needed_rows()[0].material
-    sheet = desk.all_good(sheet, {first: MISSING})
-    assert sheet.recommend(desk.reference, desk.seat.me, hall.clock()).recommended is Outcome.on_spot_refusal
-    with pytest.raises(OutcomeNotPossible) as refused:
-        desk.service.receive(sheet, me=desk.seat.me)
-    assert refused.value.params["reason"] == "decide_on_the_spot"
-    done = desk.service.refuse_on_spot(sheet, me=desk.seat.me)
-    hall.sync()
-    (case,) = desk.hall_rows("service_case")
-    assert (case["state"], case["held_pieces"], case["owed_due"]) == ("not_accepted", 0, None)
-    assert [p.kind for p in done.papers] == [PaperKind.on_spot_refusal, PaperKind.returned_list]
-    facts = json.loads(desk.hall_rows("paper", kind="on_spot_refusal")[0]["facts"])
-    assert facts["decision"]["approval"]["delegation"] == "太不动产委〔2026〕1号"
-    assert facts["party"]["others"] == ["章白露"] and facts["numbers"]["doc_no"] == done.papers[0].doc_no
-    assert len(desk.hall_rows("party", case_id=case["id"])) == 2
-    # a later visit is a new case linked to it, with the trips carried on
-    back = desk.service.open_case(case["id"], me=desk.seat.me, ticket_id=None)
-    assert (back.case_id, back.resubmission_of, back.trips) == (None, case["id"], 2)
-    assert back.need_checklist().open_rows() and not back.held_count
-    again = desk.service.accept(desk.all_good(back), me=desk.seat.me)
-    hall.sync()
-    linked = desk.hall_rows("service_case", resubmission_of=case["id"])
-    assert [(c["case_no"], c["trips"]) for c in linked] == [(again.case_no, 2)]
-    assert again.case_no != done.case_no
-
-
-def test_without_a_delegation_the_refusal_waits_for_an_approver(hall: TicketHall) -> None:
-    desk = IntakeDesk.at(hall, "BD08", "8", "BD009", "BD")
-    sheet = desk.sheet(SALE, HESONG, BAILU)
-    first = sheet.need_checklist().needed_rows()[0].material
-    with pytest.raises(ApprovalNeeded):
-        desk.service.refuse_on_spot(desk.all_good(sheet, {first: MISSING}), me=desk.seat.me)
-    assert desk.seat.rows("service_case") == []
-
-
-def test_one_party_alone_is_not_accepted_but_is_told(hall: TicketHall, house_desk: IntakeDesk) -> None:
-    desk = house_desk
-    sheet = desk.all_good(desk.sheet(SALE, HESONG))
-    with pytest.raises(SheetNotReady) as refused:
-        desk.service.accept(sheet, me=desk.seat.me)
-    assert refused.value.params["problem"] == "co_applicant_missing"
-
-
 def test_a_registration_is_returned_with_one_list_and_comes_back_as_a_new_case(
     hall: TicketHall, desk: IntakeDesk
 ) -> None:
@@ -328,75 +278,13 @@ def test_an_instant_matter_merely_received_runs_by_its_other_limit(hall: TicketH
     assert case["owed_due"] is not None
 
 
-def test_numbers_of_papers_are_never_given_twice(hall: TicketHall, desk: IntakeDesk) -> None:
-    other = IntakeDesk.at(hall, "SJ04", "4", "SJ001", "SJ")
-    for _round in range(3):
-        for one in (desk, other):
-            one.service.accept(one.all_good(one.sheet(FOOD, YU)), me=one.seat.me)
-    hall.sync()
-    papers, cases = desk.hall_rows("paper"), desk.hall_rows("service_case")
-    assert len({p["doc_no"] for p in papers}) == len(papers) == 6
-    assert len({c["case_no"] for c in cases}) == 6
-    # two stations wrote the same person down: the hall knows one
-    assert len(desk.hall_rows("person")) == 1
-    assert {row["outcome"] for row in desk.hall_rows("ledger")} == {"done"}
-
-
-def test_what_a_receipt_speaks_for_never_vanishes_without_a_list(hall: TicketHall, desk: IntakeDesk) -> None:
-    done = desk.service.receive(desk.sheet(FOOD, YU).take_rest(), me=desk.seat.me)
-    assert done.sheet is not None
-    sheet = desk.all_good(done.sheet, {"layout": MISSING})
-    sheet = sheet.judge("safety_rules", MaterialAct.give_back).judge("safety_rules", MISSING)
-    told = desk.service.notice(sheet, me=desk.seat.me)
-    assert [p.kind for p in told.papers] == [PaperKind.supplement_notice, PaperKind.returned_list]
-    hall.sync()
-    facts = json.loads(desk.hall_rows("paper", kind="returned_list")[0]["facts"])
-    assert [(row["name"], row["original"], row["whereabouts"]) for row in facts["rows"]] == [
-        ("与食品经营相适应的设备设施布局、操作流程图", 1, "returned"),
-        ("食品安全规章制度目录清单", 1, "returned"),
-    ]
-
-
-def test_work_without_the_hall_keeps_its_numbers_and_days(hall: TicketHall, desk: IntakeDesk) -> None:
-    alone = IntakeDesk(hall, hall.cut_off(desk.seat), desk.service)
-    alone.service = type(desk.service)(alone.seat.station, alone.seat.shelf)
-    done = alone.service.accept(alone.all_good(alone.sheet(FOOD, YU)), me=alone.seat.me)
-    hall.clock.pass_time(3 * 86_400)
-    back = IntakeDesk(hall, hall.link_again(alone.seat), alone.service)
-    hall.sync()
-    (case,) = back.hall_rows("service_case")
-    (paper,) = back.hall_rows("paper")
-    assert (case["case_no"], case["accepted_date"], case["owed_due"]) == (
-        done.case_no,
-        "2026-11-23",
-        "2026-12-02",
-    )
-    assert (paper["doc_no"], paper["legal_date"]) == (done.papers[0].doc_no, "2026-11-23")
-    with back.seat.station.store.reading() as reader:
-        assert reader.waiting_actions() == 0
-
-
-def test_station_and_hall_hold_the_same_rows(hall: TicketHall, desk: IntakeDesk) -> None:
-    other = IntakeDesk.at(hall, "SJ04", "4", "SJ001", "SJ")
-    received = desk.service.receive(
-        desk.sheet(FOOD, YU, ticket=desk.serve("B001")).take_rest(), me=desk.seat.me
-    )
-    assert received.sheet is not None
-    desk.service.notice(desk.all_good(received.sheet, {"layout": MISSING}), me=desk.seat.me)
-    other.service.return_list(
-        other.all_good(other.sheet(SHOP, BAILU), {"operator_id": MISSING}), me=other.seat.me
-    )
-    hall.sync()
-    for table in (
-        "service_case",
-        "material_row",
-        "party",
-        "person",
-        "paper",
-        "matter",
-        "ticket",
-        "first_record",
+def test_a_sheet_that_never_became_a_case_has_nothing_to_withdraw(hall: TicketHall, desk: IntakeDesk) -> None:
+    sheet = desk.all_good(desk.sheet(FOOD, YU))
+    for attempt in (
+        lambda: desk.service.withdraw(sheet, me=desk.seat.me, reason="不办了"),
+        lambda: desk.service.supplement(sheet, me=desk.seat.me),
     ):
-        here = {row["id"]: row for row in desk.seat.rows(table)}
-        assert here == {row["id"]: row for row in desk.hall_rows(table)}
-        assert here == {row["id"]: row for row in other.seat.rows(table)}
+        with pytest.raises(OutcomeNotPossible) as refused:
+            attempt()
+        assert refused.value.params["reason"] == "no_case"
+    assert desk.seat.rows("service_case") == []

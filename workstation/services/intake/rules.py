@@ -49,6 +49,8 @@ def checked(deciding: Deciding) -> Deciding:
         raise steps.ReasonMissing(outcome=step.kind)
     if step is steps.GIVE_BACK and sheet.case_id is None and deciding.known.ticket is None:
         raise steps.NoNumberForList()
+    if step in (steps.SUPPLEMENT, steps.WITHDRAW) and sheet.case_id is None:
+        raise steps.OutcomeNotPossible(outcome=step.kind, reason="no_case")
     if step is steps.SUPPLEMENT and not deciding.new_pieces():
         raise steps.OutcomeNotPossible(outcome=step.kind, reason="nothing_new")
     if step in (steps.NOTICE, steps.RETURN_LIST):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import Any
 
 from workstation.domain import canonical, paper
@@ -18,8 +17,11 @@ from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.intake import steps
 from workstation.services.intake.cases import sheet_of_case
-from workstation.services.intake.deciding import Deciding, Known, Setting
-from workstation.services.intake.notices import sort_lacking
+from workstation.services.intake.deciding import Setting
+from workstation.services.intake.done import Done as Done
+from workstation.services.intake.done import Draft as Draft
+from workstation.services.intake.done import PaperMade as PaperMade
+from workstation.services.intake.gathering import at_its_matter, gather
 from workstation.services.intake.numbering import case_number, doc_number
 from workstation.services.intake.recording import payload as payload_of
 from workstation.services.intake.returning import open_duplicates
@@ -27,40 +29,8 @@ from workstation.services.intake.rules import checked
 from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import BY_OUTCOME, Step
 from workstation.services.reference import Reference, ReferenceShelf
-from workstation.store.station_read import Reader
-from workstation.store.tx import Tx
 from workstation.sync.desk import Desk
 from workstation.sync.station import Station
-
-
-@dataclass(frozen=True, slots=True)
-class PaperMade:
-    """A paper that now waits to be printed. `doc_no` is None for papers without a number."""
-
-    id: str
-    kind: PaperKind
-    doc_no: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What an outcome made. `sheet` is the case as it goes on, None when nothing is left to do."""
-
-    action_id: str
-    case_id: str | None
-    case_no: str | None
-    matter_id: str | None
-    papers: tuple[PaperMade, ...]
-    sheet: Sheet | None
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A sheet saved before it became a case."""
-
-    sheet: Sheet
-    saved_at: datetime
-    ticket_id: str | None
 
 
 class IntakeService:
@@ -165,7 +135,9 @@ class IntakeService:
     ) -> tuple[tuple[PaperKind, paper.PaperFacts], ...]:
         """The papers an outcome would make, with 编号待定 for their numbers. Raises NoPaperForOutcome."""
         with self._station.store.reading() as reader:
-            deciding = self._deciding(reader, sheet, _step(outcome), me, self._station.clock(), reason)
+            deciding = gather(
+                reader, sheet, _step(outcome), me, self._station.clock(), self._setting(), reason
+            )
         return tuple((kind, deciding.facts(kind, None, sheet.case_no)) for kind in deciding.paper_kinds())
 
     def decide(
@@ -223,12 +195,12 @@ class IntakeService:
         self, sheet: Sheet, step: Step, me: SignedIn, reason: str = "", approval: paper.Approval | None = None
     ) -> Done:
         me.need(Role.clerk, Role.chief_rep, Role.b_post)
-        sheet = replace(sheet, outcome=None)
+        sheet, setting = replace(sheet, outcome=None), self._setting()
         payloads: list[Mapping[str, Any]] = []
 
         def make(desk: Desk) -> Action:
-            here = _at_its_matter(desk.state, sheet)
-            deciding = checked(self._deciding(desk.state, here, step, me, desk.now, reason, approval))
+            here = at_its_matter(desk.state, sheet)
+            deciding = checked(gather(desk.state, here, step, me, desk.now, setting, reason, approval))
             case_no = sheet.case_no or case_number(desk, deciding)
             payload = payload_of(
                 deciding,
@@ -264,31 +236,6 @@ class IntakeService:
                 return None
             return sheet_of_case(reader, case_id, ticket_id=sheet.ticket_id, matter_id=matter_id)
 
-    def _deciding(
-        self,
-        source: Reader | Tx,
-        sheet: Sheet,
-        step: Step,
-        me: SignedIn,
-        now: datetime,
-        reason: str = "",
-        approval: paper.Approval | None = None,
-    ) -> Deciding:
-        case = source.get("service_case", sheet.case_id) if sheet.case_id else None
-        if case is not None and case["version"] != sheet.case_version:
-            raise steps.CaseChangedMeanwhile(
-                case_no=case["case_no"], expected=sheet.case_version, found=case["version"]
-            )
-        rows = source.find("material_row", case_id=sheet.case_id) if case is not None else []
-        known = Known(
-            case,
-            {row["material_key"]: row for row in rows},
-            source.get("ticket", sheet.ticket_id) if sheet.ticket_id else None,
-            source.get("first_record", sheet.first_record_id) if sheet.first_record_id else None,
-        )
-        sorted_rows = sort_lacking(sheet.need_checklist(), sheet.told, sheet.arrivals)
-        return Deciding(sheet, step, me, now, self._setting(), known, reason, approval, sorted_rows)
-
     def _setting(self) -> Setting:
         if not self._words:
             with self._station.store.reading() as reader:
@@ -301,17 +248,6 @@ class IntakeService:
 
     def _reference(self) -> Reference:
         return self._shelf.current()
-
-
-def _at_its_matter(state: Tx, sheet: Sheet) -> Sheet:
-    """The matter of the ticket that waits for an outcome, and the record that goes with it."""
-    if sheet.ticket_id is None or sheet.matter_id is not None:
-        return sheet
-    for matter in state.find("matter", ticket_id=sheet.ticket_id, order=("ord", "id")):
-        if matter["outcome"] is None:
-            record = sheet.first_record_id or matter["first_record_id"]
-            return replace(sheet, matter_id=matter["id"], first_record_id=record)
-    return sheet
 
 
 def _step(outcome: Outcome) -> Step:
