@@ -10,7 +10,7 @@ from workstation.domain.errors import RuleBroken
 from workstation.store import engines
 
 HALL_HEAD = "h0001"
-STATION_HEAD = "s0001"
+STATION_HEAD = "s0002"
 _FOLDER = Path(__file__).with_name("migrations")
 
 

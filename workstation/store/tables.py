@@ -59,7 +59,7 @@ _SPECS: dict[str, tuple[str, str]] = {
         "segment! created_at! received_at received_date "
         "accepted_date promised_due statutory_due owed_due due_note "
         "notify_due resubmission_of answers! flags! applicant_id agent_id concluded_at clock_stops! notices! "
-        "refusal note property_place",
+        "refusal note property_place decision delivery progress",
         "trips! held_pieces!",
     ),
     "material_row": (
@@ -230,6 +230,35 @@ sa.Table(
     station_metadata,
     sa.Column("subject", sa.Text, primary_key=True),
     sa.Column("change_seq", sa.BigInteger, primary_key=True, autoincrement=False),
+)
+
+# what a station finds its cases by; made from state rows, never sent anywhere. The words themselves lie in the
+# full-text table `case_words`, under the same numbers
+sa.Table(
+    "case_entry",
+    station_metadata,
+    sa.Column("rowno", sa.Integer, primary_key=True),
+    *_columns(
+        "case_id! state! unit! window_id clerk! first_officer! item_key! act_by warn_from urgency! "
+        "names initials number!",
+        "",
+    ),
+    sa.UniqueConstraint("case_id", name="uq_case_entry"),
+    sa.Index("ix_case_entry_urgency", "urgency"),
+    sa.Index("ix_case_entry_clerk", "clerk", "urgency"),
+    sa.Index("ix_case_entry_first_officer", "first_officer", "urgency"),
+    sa.Index("ix_case_entry_window", "window_id", "urgency"),
+    sa.Index("ix_case_entry_unit", "unit", "urgency"),
+    sa.Index("ix_case_entry_state", "state", "urgency"),
+    sa.Index("ix_case_entry_act_by", "act_by"),
+)
+# cases whose entry is older than their rows; filled by triggers of the file
+sa.Table(
+    "case_due",
+    station_metadata,
+    sa.Column("case_id", sa.Text, primary_key=True),
+    *_columns("created_at", "stamp!"),
+    sa.Index("ix_case_due", "created_at"),
 )
 
 STATE_TABLES: dict[str, StateTable] = {

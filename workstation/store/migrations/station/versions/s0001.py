@@ -21,6 +21,40 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", "ord"),
     )
     op.create_table(
+        "case_due",
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.Text(), nullable=True),
+        sa.Column("stamp", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("case_id"),
+    )
+    op.create_index("ix_case_due", "case_due", ["created_at"], unique=False)
+    op.create_table(
+        "case_entry",
+        sa.Column("rowno", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("window_id", sa.Text(), nullable=True),
+        sa.Column("clerk", sa.Text(), nullable=False),
+        sa.Column("first_officer", sa.Text(), nullable=False),
+        sa.Column("item_key", sa.Text(), nullable=False),
+        sa.Column("act_by", sa.Text(), nullable=True),
+        sa.Column("warn_from", sa.Text(), nullable=True),
+        sa.Column("urgency", sa.Text(), nullable=False),
+        sa.Column("names", sa.Text(), nullable=True),
+        sa.Column("initials", sa.Text(), nullable=True),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("rowno"),
+        sa.UniqueConstraint("case_id", name="uq_case_entry"),
+    )
+    op.create_index("ix_case_entry_act_by", "case_entry", ["act_by"], unique=False)
+    op.create_index("ix_case_entry_clerk", "case_entry", ["clerk", "urgency"], unique=False)
+    op.create_index("ix_case_entry_first_officer", "case_entry", ["first_officer", "urgency"], unique=False)
+    op.create_index("ix_case_entry_state", "case_entry", ["state", "urgency"], unique=False)
+    op.create_index("ix_case_entry_unit", "case_entry", ["unit", "urgency"], unique=False)
+    op.create_index("ix_case_entry_urgency", "case_entry", ["urgency"], unique=False)
+    op.create_index("ix_case_entry_window", "case_entry", ["window_id", "urgency"], unique=False)
+    op.create_table(
         "counter",
         sa.Column("series", sa.Text(), nullable=False),
         sa.Column("period", sa.Text(), nullable=False),
@@ -416,6 +450,9 @@ def upgrade() -> None:
         sa.Column("refusal", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("property_place", sa.Text(), nullable=True),
+        sa.Column("decision", sa.Text(), nullable=True),
+        sa.Column("delivery", sa.Text(), nullable=True),
+        sa.Column("progress", sa.Text(), nullable=True),
         sa.Column("trips", sa.BigInteger(), nullable=False),
         sa.Column("held_pieces", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("hall_id", "id"),
