@@ -89,3 +89,13 @@ def test_a_new_phone_is_written_to_the_known_person(desk: IntakeDesk) -> None:
 def test_the_index_does_not_hang_on_how_a_number_was_typed(text: str, kind: IdentityKind) -> None:
     spaced = " ".join(text)
     assert id_index("h", kind, text) == id_index("h", kind, spaced) == id_index("h", kind, text.lower())
+
+
+def test_who_stands_for_whom_is_kept_with_the_person(desk: IntakeDesk) -> None:
+    sheet = desk.sheet("food_business_licence", XIAOMAN).set_applicant(XIAOMAN, YU)
+    desk.service.receive(sheet.take_rest(), me=desk.seat.me)
+    child = desk.sheet("id_card_reissue", CHILD).set_agent(replace(YU, phone=""), "监护人")
+    desk.service.receive(child.take_rest(), me=desk.seat.me)
+    rows = {row["name"]: row for row in desk.seat.rows("person")}
+    assert len(rows) == 3
+    assert rows[XIAOMAN.name]["representative"] == rows[YU.name]["id"] == rows[CHILD.name]["guardian"]

@@ -33,7 +33,7 @@ def perform_outcome(tx: Tx, action: Action) -> Mapping[str, Any]:
     Refuses with CaseChangedMeanwhile, CaseStepRefused, RowsNotInOrder or NoticeNotWhole.
     """
     payload, step = action.payload, STEPS[action.kind]
-    people = {entry["id"]: put_person(tx, entry) for entry in payload["people"]}
+    people = _put_people(tx, payload["people"])
     case = payload["case"]
     if case is not None:
         _put_case(tx, action, step, case, people)
@@ -83,6 +83,18 @@ def _keep_materials(tx: Tx, ticket: Row, kept: dict[str, Any]) -> int:
     if (ticket["materials"], ticket["pieces_in_hand"]) != (text, pieces):
         tx.update("ticket", ticket["id"], materials=text, pieces_in_hand=pieces)
     return pieces
+
+
+def _put_people(tx: Tx, entries: list[Mapping[str, Any]]) -> dict[str, str]:
+    """Row id by the id of the entry: somebody with this number may be known under another."""
+    known: dict[str, str] = {}
+    for entry in entries:
+        values = dict(entry["values"])
+        for link in ("representative", "guardian"):
+            if values.get(link):
+                values[link] = known.get(values[link], values[link])
+        known[entry["id"]] = put_person(tx, {"id": entry["id"], "values": values})
+    return known
 
 
 def _put_case(tx: Tx, action: Action, step: Step, case: Mapping[str, Any], people: Mapping[str, str]) -> None:

@@ -19,6 +19,7 @@ from workstation.services.intake.notices import notice_to_data
 from workstation.services.intake.steps import CONCLUDE, RECEIVE, SUPPLEMENT, TELLING
 from workstation.services.people import person_values
 
+GUARDIAN = "监护"
 _ROLES = (Role.clerk, Role.chief_rep, Role.b_post)
 
 
@@ -52,15 +53,21 @@ def payload(
 
 
 def _people(deciding: Deciding, new_id: Callable[[], str]) -> tuple[list[dict[str, Any]], dict[int, str]]:
-    entries, ids = [], {}
+    """Everybody on the sheet, who stands for others before those they stand for."""
+    entries: list[dict[str, Any]] = []
+    ids: dict[int, str] = {}
     for applicant in deciding.sheet.applicants:
-        for person in (applicant.person, applicant.representative, applicant.agent):
+        leader, agent = applicant.representative, applicant.agent
+        for person in (leader, agent, applicant.person):
             if person is None or id(person) in ids:
                 continue
-            known = person.id or new_id()
+            ids[id(person)] = known = person.id or new_id()
             values = person_values(person, deciding.setting.hall_id, deciding.today)
+            if person is applicant.person:
+                guards = agent is not None and GUARDIAN in applicant.relation
+                values["representative"] = ids[id(leader)] if leader else None
+                values["guardian"] = ids[id(agent)] if guards else None
             entries.append({"id": known, "values": values})
-            ids[id(person)] = known
     return entries, ids
 
 
