@@ -148,6 +148,14 @@
         <source>Calling</source>
         <translation>Calling</translation>
     </message>
+    <message>
+        <source>On hold {held}, no-shows {missed}</source>
+        <translation>On hold {held}, no-shows {missed}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>HeldPanel</name>

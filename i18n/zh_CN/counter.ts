@@ -148,6 +148,14 @@
         <source>Calling</source>
         <translation>叫号</translation>
     </message>
+    <message>
+        <source>On hold {held}, no-shows {missed}</source>
+        <translation>挂起 {held} · 过号 {missed}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
 </context>
 <context>
     <name>HeldPanel</name>

@@ -95,7 +95,7 @@ class Hero(Panel):
     def _right(self) -> QWidget:
         theme = self._desk.theme
         holder = QWidget()
-        holder.setFixedWidth(theme.size(218))
+        holder.setMinimumWidth(theme.size(218))
         right = QVBoxLayout(holder)
         # the focus ring is drawn around the button: it needs room
         right.setContentsMargins(theme.size(5), 0, theme.size(5), 0)

@@ -50,7 +50,7 @@ class MatterPanel(Panel):
         ]
         self.buttons = []
         for words, key, icon, act in ways:
-            button = KeyCapButton(theme, words, key, OUTLINE, icon=icon, height=28, spread=True)
+            button = KeyCapButton(theme, words, key, OUTLINE, icon=icon, height=32, spread=True)
             button.clicked.connect(lambda _checked=False, do=act: do())
             self.buttons.append(button)
             column.addWidget(button)

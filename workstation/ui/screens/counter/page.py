@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.services.tickets.views import CounterView, QueueRow
 from workstation.ui.screen import Desk, Screen
@@ -19,6 +19,7 @@ from workstation.ui.ticket_control import TicketControl
 from workstation.ui.widgets.scroll import scrolled
 
 SIDE = 344
+NARROW = 1150
 
 
 class CounterPage(Screen):
@@ -32,7 +33,9 @@ class CounterPage(Screen):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(size(16), size(14), size(16), size(14))
         whole.setSpacing(size(14))
-        left = QVBoxLayout()
+        column = QWidget()
+        left = QVBoxLayout(column)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(size(12))
         self.care = CareBanner(desk)
         self.hero = Hero(desk, self._control)
@@ -44,7 +47,7 @@ class CounterPage(Screen):
             part.hide()
         self.hero.show()
         left.addWidget(self.queue, 1)
-        whole.addLayout(left, 1)
+        whole.addWidget(scrolled(column), 1)
         self.held = HeldPanel(desk, self._control)
         self.missed = MissedPanel(desk, self._control)
         self.today = TodayPanel(desk, self._control)
@@ -54,6 +57,8 @@ class CounterPage(Screen):
         whole.addWidget(self._side)
         for panel in (self.others, self.held, self.missed, self.today):
             panel.hide()
+        self._drawn = False
+        self.queue.drawer.clicked.connect(self._draw)
         self._state = ""
         self._bind(desk)
         self.queue.opened.connect(self._open)
@@ -98,6 +103,24 @@ class CounterPage(Screen):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With big text or a narrow window the right column becomes a drawer."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < self._desk.theme.size(NARROW)
+        self._side.setVisible(self._drawn or not narrow)
+        self.queue.drawer.setVisible(narrow)
+        view = self._control.view
+        held, missed = (len(view.held), len(view.missed)) if view is not None else (0, 0)
+        words = self.tr("On hold {held}, no-shows {missed}").format(held=held, missed=missed)
+        self.queue.drawer.show_as(self.tr("Close") if self._drawn else words)
+
+    def _draw(self) -> None:
+        self._drawn = not self._drawn
+        self._fold()
+
     def tick(self) -> None:
         """Every second: running times only."""
         self.hero.tick()
@@ -112,6 +135,7 @@ class CounterPage(Screen):
             part.show_view(view)
         for panel in (self.held, self.missed, self.today, self.others):
             panel.show_view(view)
+        self._fold()
         self._show_error(view)
         if self._control.state != self._state:
             self._state = self._control.state

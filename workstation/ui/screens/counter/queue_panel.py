@@ -11,7 +11,7 @@ from workstation.ui.screen import Desk
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.ticket_control import TicketControl
 from workstation.ui.ticket_control.words import mark_tag, minutes_words
-from workstation.ui.widgets.keycap import KeyCap
+from workstation.ui.widgets.keycap import QUIET, KeyCap, KeyCapButton
 from workstation.ui.widgets.page_state import Kind, RowsOrState
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.rows_table import RowsTable
@@ -35,8 +35,12 @@ class QueuePanel(Panel):
         self._view: CounterView | None = None
         self._minute = -1
         self.say(self.tr("Waiting"), "")
+        self.setMinimumHeight(theme.size(196))
         self.stale = TagLabel(theme, Tag(""), self.head)
         self.add_right(self.stale)
+        self.drawer = KeyCapButton(theme, "", "", QUIET, height=30)
+        self.drawer.hide()
+        self.add_right(self.drawer)
         self.tabs = Segmented(
             theme,
             (
@@ -54,7 +58,7 @@ class QueuePanel(Panel):
                 Column(self.tr("Number"), lambda row: row.no, Cell.NUMBER, 80),
                 Column(self.tr("Service"), lambda row: row.item),
                 Column(self.tr("Person"), self._person, Cell.STRONG, 110, tone=self._person_tone),
-                Column(self.tr("Marks"), lambda _row: "", Cell.TAGS, 196, tags=self._tags),
+                Column(self.tr("Marks"), lambda _row: "", Cell.TAGS, 236, tags=self._tags),
                 Column(self.tr("Waits"), self._waits, Cell.COUNT, 76, tone=self._tone),
                 Column(self.tr("Taken"), self._taken, Cell.TIME, 76),
             ),

@@ -1,0 +1,300 @@
+"""The counter, by its real keys and its real screen, over a real station."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.counter_window import CounterWindow, fill, open_counter
+from tests.support.ticket_hall import TicketHall
+from workstation.ui.desktop import Desktop
+from workstation.ui.i18n import Language
+from workstation.ui.keymap import KeyMap
+from workstation.ui.theme import Look, Theme
+from workstation.ui.ticket_control.choice_card import ChoiceCard
+from workstation.ui.ticket_control.transfer_card import TransferCard
+
+K = Qt.Key
+
+
+@pytest.fixture
+def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+    made = TicketHall(sqlite_url, tmp_path)
+    yield made
+    made.close()
+
+
+def opened(
+    qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
+) -> CounterWindow:
+    seat = hall.seat("SJ03", "3", staff_no="SJ003")
+    fill(hall, seat)
+
+    def crashed(bug: BaseException) -> str:
+        bugs.append(bug)
+        return "W-1"
+
+    counter = open_counter(hall, seat, theme, keymap, crashed)
+    qtbot.addWidget(counter.window)
+    counter.window.activateWindow()
+    qtbot.waitExposed(counter.window)
+    qtbot.waitUntil(
+        lambda: counter.control.view is not None and counter.page.queue.table.current() is not None
+    )
+    return counter
+
+
+@pytest.fixture
+def counter(
+    qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
+) -> Iterator[CounterWindow]:
+    made = opened(qtbot, hall, theme, keymap, bugs)
+    yield made
+    made.control.rest()
+    made.tasks.close()
+    assert bugs == []
+
+
+def wait_for(qtbot: QtBot, counter: CounterWindow, state: str, no: str = "") -> None:
+    def there() -> bool:
+        view = counter.control.view
+        now = view.current.row.no if view is not None and view.current is not None else ""
+        return counter.control.state == state and (not no or now == no) and not counter.control._acting
+
+    qtbot.waitUntil(there, timeout=5000)
+
+
+def call_and_start(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_F2)
+    wait_for(qtbot, counter, "called", "A024")
+    counter.press(K.Key_F4)
+    wait_for(qtbot, counter, "serving")
+
+
+def test_the_idle_page_shows_who_is_next_and_why(counter: CounterWindow) -> None:
+    page, bar = counter.page, counter.window.bar
+    assert page.hero.number.text() == "A024"
+    assert "章鹤松" in page.hero.person.text() and "81" in page.hero.person.text()
+    assert [row.no for row in page.queue.table.rows_model.rows][:3] == ["A024", "A025", "A026"]
+    assert bar.state.waiting_here == 6 and bar.state.waiting_hall == 23
+    assert bar.main.key == "F2" and bar.state.main is not None and bar.state.main.solid
+    assert [row.no for row in page.held.table.rows_model.rows] == ["A008", "A019"]
+    assert [row.no for row in page.missed.table.rows_model.rows] == ["A017"]
+    assert page.today.values[0].text() == "5"
+
+
+def test_names_outside_my_window_are_masked(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    counter.press(K.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    rows = counter.page.queue.table.rows_model.rows
+    assert len(rows) == 23
+    names = {row.no: row.person for row in rows}
+    assert names["D003"] == "何*梅" and names["A029"] == "何玉梅"
+
+
+def test_f2_f4_f2_serves_one_after_the_other(qtbot: QtBot, counter: CounterWindow) -> None:
+    call_and_start(qtbot, counter)
+    assert counter.window.bar.number.text() == "A024"
+    assert counter.page.matter.isVisible() and not counter.page.today.isVisible()
+    assert counter.window.focusWidget() is counter.page.hero.go_on
+    counter.pass_time(60)
+    counter.press(K.Key_F2)
+    wait_for(qtbot, counter, "called")
+    assert counter.control.view is not None and counter.control.view.current is not None
+    assert counter.control.view.current.row.no == "A025"
+    assert counter.window.undo.offered
+    assert counter.seat.number("A024")["state"] == "finished"
+
+
+def test_a_slip_of_the_finger_calls_nobody_twice(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_F2)
+    counter.press(K.Key_F2)
+    wait_for(qtbot, counter, "called", "A024")
+    counter.pass_time(2)
+    counter.press(K.Key_F2)
+    qtbot.waitUntil(lambda: counter.said != "")
+    assert "2" in counter.said and "13" in counter.said
+    assert counter.control.state == "called"
+    assert [row["no"] for row in counter.seat.rows("ticket", state="called")] == ["A024"]
+
+
+def test_recalls_until_a_no_show_then_the_next(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_F2)
+    wait_for(qtbot, counter, "called", "A024")
+    for made in (2, 3):
+        counter.pass_time(15)
+        counter.press(K.Key_F6)
+        qtbot.waitUntil(lambda n=made: len(counter.control.view.current.calls) == n)  # type: ignore[misc,union-attr]
+        wait_for(qtbot, counter, "called", "A024")
+    assert "F6" not in counter.window.bar.state.notes
+    counter.pass_time(15)
+    counter.press(K.Key_F2)
+    wait_for(qtbot, counter, "called", "A025")
+    assert counter.seat.number("A024")["state"] == "no_show"
+
+
+def test_the_undo_key_takes_the_last_step_back(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_F2)
+    wait_for(qtbot, counter, "called", "A024")
+    counter.pass_time(3)
+    counter.press(K.Key_Z, Qt.KeyboardModifier.AltModifier)
+    wait_for(qtbot, counter, "idle")
+    assert counter.page.hero.number.text() == "A024"
+    assert counter.seat.number("A024")["state"] == "waiting"
+
+
+def test_enter_on_a_row_calls_that_number(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_Down)
+    counter.press(K.Key_Down)
+    counter.press(K.Key_Return)
+    wait_for(qtbot, counter, "called", "A026")
+
+
+def test_enter_while_serving_goes_on_with_the_matter(qtbot: QtBot, counter: CounterWindow) -> None:
+    asked: list[str] = []
+    counter.control.open_intake.connect(asked.append)
+    call_and_start(qtbot, counter)
+    counter.press(K.Key_Return)
+    assert asked == ["t-A024"]
+
+
+def test_ctrl_g_calls_the_number_on_the_slip(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_G, Qt.KeyboardModifier.ControlModifier)
+    counter.type("a028")
+    counter.press(K.Key_Return)
+    wait_for(qtbot, counter, "called", "A028")
+
+
+def test_a_number_nobody_knows_is_told(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_G, Qt.KeyboardModifier.ControlModifier)
+    counter.type("A999")
+    counter.press(K.Key_Return)
+    qtbot.waitUntil(lambda: "A999" in counter.said)
+    assert counter.control.state == "idle"
+
+
+def test_f9_and_a_digit_end_the_number(qtbot: QtBot, counter: CounterWindow) -> None:
+    call_and_start(qtbot, counter)
+    counter.press(K.Key_F9)
+    counter.press(K.Key_3)
+    wait_for(qtbot, counter, "idle")
+    assert counter.seat.number("A024")["outcome"] == "left"
+
+
+def test_f9_four_asks_why(qtbot: QtBot, counter: CounterWindow) -> None:
+    call_and_start(qtbot, counter)
+    counter.press(K.Key_F9)
+    counter.press(K.Key_4)
+    counter.press(K.Key_Return)
+    assert counter.control.state == "serving"
+    counter.type("no card")
+    counter.press(K.Key_Return)
+    wait_for(qtbot, counter, "idle")
+    row = counter.seat.number("A024")
+    assert (row["outcome"], row["outcome_note"]) == ("not_done", "no card")
+
+
+def test_f7_holds_and_f7_brings_back(qtbot: QtBot, counter: CounterWindow) -> None:
+    call_and_start(qtbot, counter)
+    counter.press(K.Key_F7)
+    counter.press(K.Key_1)
+    wait_for(qtbot, counter, "idle")
+    assert counter.seat.number("A024")["state"] == "on_hold"
+    qtbot.waitUntil(lambda: len(counter.page.held.table.rows_model.rows) == 3)
+    counter.press(K.Key_F7)
+    card = next(card for card in counter.window.findChildren(ChoiceCard) if card.isVisible())
+    place = [choice.name for choice in card.choices].index("t-A024")
+    counter.press(K(K.Key_1 + place))
+    wait_for(qtbot, counter, "serving", "A024")
+
+
+def test_f8_sends_the_number_on_with_the_words(qtbot: QtBot, counter: CounterWindow) -> None:
+    call_and_start(qtbot, counter)
+    counter.press(K.Key_F8)
+    counter.type("5")
+    card = next(card for card in counter.window.findChildren(TransferCard) if card.isVisible())
+    assert card.target is not None and card.target.window == "5"
+    counter.press(K.Key_Return)
+    counter.press(K.Key_Return)
+    assert card.isVisible()
+    counter.type("I want to open a shop")
+    counter.press(K.Key_Return)
+    wait_for(qtbot, counter, "idle")
+    (handoff,) = counter.seat.rows("handoff", ticket_id="t-A024")
+    assert (handoff["to_window"], handoff["words"]) == ("5", "I want to open a shop")
+
+
+def test_the_transfer_finds_a_window_by_initials(qtbot: QtBot, counter: CounterWindow) -> None:
+    call_and_start(qtbot, counter)
+    counter.press(K.Key_F8)
+    counter.type("bdc")
+    card = next(card for card in counter.window.findChildren(TransferCard) if card.isVisible())
+    assert [target.window for target in card.table.rows_model.rows] == ["6", "7", "8"]
+    counter.press(K.Key_Escape)
+    assert not card.isVisible()
+
+
+def test_material_without_a_paper_stops_the_end(qtbot: QtBot, counter: CounterWindow) -> None:
+    call_and_start(qtbot, counter)
+    counter.seat.plant(("ticket", "t-A024", {"pieces_in_hand": 3}))
+    counter.pass_time(1)
+    counter.press(K.Key_F2)
+    qtbot.waitUntil(lambda: "A024" in counter.said and "3" in counter.said)
+    assert counter.control.state == "serving"
+    assert counter.seat.number("A025")["state"] == "waiting"
+
+
+def test_ctrl_m_changes_the_marks_of_the_chosen_row(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_Down)
+    counter.press(K.Key_M, Qt.KeyboardModifier.ControlModifier)
+    counter.press(K.Key_4)
+    counter.press(K.Key_Return)
+    qtbot.waitUntil(lambda: counter.seat.number("A025")["ground"] == "disabled")
+    assert counter.seat.number("A025")["ground_basis"]
+
+
+def test_without_a_link_nobody_is_called_by_itself(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.control.show_link(False)
+    assert counter.window.bar.main.key == "Ctrl+G"
+    assert counter.page.queue.stale.tag.text
+    assert counter.page.hero.number.isVisible() is False
+
+
+def test_the_keys_of_a_greyed_step_change_nothing(qtbot: QtBot, counter: CounterWindow) -> None:
+    for key in (K.Key_F3, K.Key_F4, K.Key_F8, K.Key_F9):
+        counter.press(key)
+        qtbot.waitUntil(lambda: counter.said != "" and not counter.control._acting)
+        counter.window.messages.clear()
+    assert counter.control.state == "idle"
+    assert counter.seat.rows("ticket", state="called") == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("look", list(Look))
+def test_the_counter_opens_in_every_language_and_look(
+    qtbot: QtBot,
+    qapp: QApplication,
+    hall: TicketHall,
+    desktop: Desktop,
+    keymap: KeyMap,
+    bugs: list[BaseException],
+    language: Language,
+    look: Look,
+) -> None:
+    desktop.speak(language)
+    counter = opened(qtbot, hall, desktop.dress(look, 1.3), keymap, bugs)
+    try:
+        call_and_start(qtbot, counter)
+        assert counter.page.hero.go_on.isVisible()
+        assert counter.page.hero.go_on.width() >= counter.page.hero.go_on.minimumSizeHint().width()
+    finally:
+        counter.control.rest()
+        counter.tasks.close()
+        desktop.speak(Language.CHINESE)
+        desktop.dress()
+    assert bugs == []
