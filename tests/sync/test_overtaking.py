@@ -28,3 +28,22 @@ def test_a_pull_that_was_read_before_a_submit_does_not_turn_the_row_back(tmp_pat
     first.close()
     second.close()
     hall.dispose()
+
+
+def test_empty_text_is_kept_as_nothing_on_both_sides(tmp_path: Path) -> None:
+    clock = Clock()
+    url = f"sqlite:///{tmp_path / 'hall.db'}"
+    hall = make_hall(url, clock)
+    first = make_station(url, tmp_path / "a", "SJ03", clock)
+    with first.store.writing() as tx:
+        state = tx.state()
+        state.insert(
+            "person", "p", kind="person", name="甲", name_masked="*", cipher_alg="none", hidden=0, note="n"
+        )
+        state.update("person", "p", note="")
+    with first.store.reading() as reader:
+        row = reader.get("person", "p")
+    assert row is not None
+    assert row["note"] is None
+    first.close()
+    hall.dispose()

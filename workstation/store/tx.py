@@ -77,7 +77,7 @@ class Tx:
             raise VersionConflict(table=table, id=row_id, expected=version, found=row["version"])
         changed: Row = {**row, **changes, "version": row["version"] + 1}
         self._check(table, changed)
-        self._write(table, row_id, row["version"], {**changes, "version": changed["version"]})
+        self._write(table, row_id, row["version"], {key: changed[key] for key in (*changes, "version")})
         self._touch(table, row_id, row, changed)
         return dict(changed)
 

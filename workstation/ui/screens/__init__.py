@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workstation.ui.screen import ScreenSpec
+from workstation.ui.screens import counter, intake, reception
 
-SCREENS: tuple[ScreenSpec, ...] = ()
+SCREENS: tuple[ScreenSpec, ...] = (counter.SPEC, intake.SPEC, reception.SPEC)
 """Every page there is, in the order of the rail."""
