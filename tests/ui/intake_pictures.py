@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtWidgets import QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from tests.support.intake_desk import IntakeDesk  # noqa: E402
 from tests.support.ticket_hall import Clock, TicketHall  # noqa: E402
@@ -45,6 +45,8 @@ def bug(trouble: BaseException) -> str:
 
 
 def shoot(widget: QWidget, name: str) -> None:
+    for _round in range(3):
+        QApplication.processEvents()
     TARGET.mkdir(parents=True, exist_ok=True)
     widget.grab().save(str(TARGET / f"{name}.png"))
 

@@ -68,6 +68,8 @@ class Stage:
             modifiers = Qt.KeyboardModifier.NoModifier
             for name in held:
                 modifiers |= MODIFIERS[name]
+            if not self.window.isActiveWindow():
+                QApplication.setActiveWindow(self.window)
             target = QApplication.focusWidget() or self.window
             if last in KEYS:
                 QTest.keyClick(target, KEYS[last], modifiers)
@@ -130,10 +132,14 @@ def open_stage(
     relay = Relay(window)
     relay.rows.connect(window.rows_changed)
     seat.station.listen(relay.rows.emit)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window.follow_focus(app)
     window.resize(*size)
     window.show()
     window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+    QApplication.setActiveWindow(window)
+    assert window.isActiveWindow()
     window.go("intake")
     page = window.front
     assert isinstance(page, IntakePage)

@@ -39,7 +39,7 @@ def effective(sheet: Sheet, advice: Advice) -> Outcome:
     return advice.recommended if advice.recommended in OFFERED else Outcome.none_yet
 
 
-def asks_reason(sheet: Sheet, advice: Advice, outcome: Outcome) -> bool:
+def asks_reason(advice: Advice, outcome: Outcome) -> bool:
     """Another outcome than recommended, or handing everything back, asks for one sentence."""
     if outcome is Outcome.give_back:
         return True
@@ -61,9 +61,16 @@ def bar_look(
         beside = (*beside, recommended)
     solid = "" if outcome is Outcome.none_yet or busy else button_of(outcome, delegated=advice.delegated)
     return BarLook(
-        title, line, tone, solid, beside, not_now(advice),
-        saved=saved, asks_reason=asks_reason(sheet, advice, outcome),
+        title, line, tone, solid, beside, not_now(advice, places(sheet)),
+        saved=saved, asks_reason=asks_reason(advice, outcome),
     )  # fmt: skip
+
+
+def places(sheet: Sheet) -> dict[str, int]:
+    """The number of each material on the screen, by its name."""
+    checklist = sheet.need_checklist()
+    asked = [checklist.material(row.material).name for row in checklist.rows if row.applicable]
+    return {name: number for number, name in enumerate(asked, start=1)}
 
 
 def _could_receive(sheet: Sheet, against: object) -> bool:
@@ -123,7 +130,7 @@ def _waiting(sheet: Sheet, advice: Advice) -> tuple[str, str, str]:
     if advice.recommended is Outcome.defer:
         return (
             QCoreApplication.translate("IntakeAdvice", "Only what may follow later is missing"),
-            QCoreApplication.translate("IntakeAdvice", "Deferral is not handled here yet: press 2 for a notice, or Alt+R"), "defer",
+            QCoreApplication.translate("IntakeAdvice", "No deferral here yet: 2 for a notice, or Alt+R"), "defer",
         )  # fmt: skip
     if advice.recommended is Outcome.refuse:
         return (
@@ -151,7 +158,7 @@ def _waiting(sheet: Sheet, advice: Advice) -> tuple[str, str, str]:
     line = ""
     if why.code == "parties":
         line = QCoreApplication.translate("IntakeAdvice", "Press Alt+2")
-    return why_not(why), line, "wait"
+    return why_not(why, places(sheet)), line, "wait"
 
 
 def _counts(checklist: Checklist) -> str:
@@ -184,7 +191,7 @@ def _paper(outcome: Outcome, checklist: Checklist, reference: Reference) -> str:
     return words.format(paper=paper_name(kinds[0]))
 
 
-def refused_choice(advice: Advice, outcome: Outcome) -> str:
+def refused_choice(sheet: Sheet, advice: Advice, outcome: Outcome) -> str:
     """Why the key of an outcome does nothing now: "X — why"; empty when it can be chosen."""
     if outcome not in OFFERED:
         words = QCoreApplication.translate(
@@ -194,4 +201,4 @@ def refused_choice(advice: Advice, outcome: Outcome) -> str:
     against = advice.reason_against(outcome)
     if against is None:
         return ""
-    return f"{name_of(outcome)} — {why_not(against)}"
+    return f"{name_of(outcome)} — {why_not(against, places(sheet))}"

@@ -49,8 +49,8 @@ class ApplicantCard(QWidget):
         self.came = Segmented(
             theme,
             (
-                Segment(SELF, self.tr("In person"), width=56),
-                Segment(AGENT, self.tr("By agent"), width=56),
+                Segment(SELF, self.tr("Self"), width=56),
+                Segment(AGENT, self.tr("Agent"), width=56),
             ),
             about=self.tr("Who came"),
         )

@@ -7,7 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from workstation.services.intake.parties import VIA_AGENT, Applicant
+from workstation.domain.identity import IdentityHint
+from workstation.services.intake.parties import VIA_AGENT, Applicant, Problem
 from workstation.services.intake.sheet import Sheet
 from workstation.ui.screens.intake.applicant_card import ApplicantCard
 from workstation.ui.screens.intake.keeper import SheetKeeper
@@ -76,9 +77,17 @@ class ApplicantPanel(Panel):
         problems = [
             p for p in sheet.problems(self._today()) if sheet.applicants and p.code != "no_item_chosen"
         ]
-        shown = [problem_line(p) for p in problems if not p.code.startswith(("identity_", "name_"))]
+        shown = [problem_line(p) for p in problems if self._worth_saying(sheet, p)]
         self.trouble.setText("\n".join(dict.fromkeys(shown[:2])))
         self.trouble.setVisible(bool(shown))
+
+    @staticmethod
+    def _worth_saying(sheet: Sheet, problem: Problem) -> bool:
+        """What the boxes say themselves, and hints about somebody the hall knows, are not said again."""
+        if problem.code.startswith(("identity_", "name_")):
+            return False
+        known = problem.about is not None and bool(sheet.applicants[problem.about].person.id)
+        return problem.blocks or not known or problem.code not in set(IdentityHint)
 
     def _edited(self) -> None:
         people = tuple(one for one in (card.applicant() for card in self.cards) if one is not None)

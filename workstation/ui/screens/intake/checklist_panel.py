@@ -109,7 +109,6 @@ class ChecklistPanel(Panel):
         for place, part in enumerate((self.count, self.meter), start=1):
             self._head_row.insertWidget(place, part)
         self._head_row.insertWidget(3, self.found, 1)
-        self._head_row.insertStretch(4, 1)
         self.more = [
             KeyCap(theme, "5", self.tr("corrected")), KeyCap(theme, "6", self.tr("waived")),
             KeyCap(theme, "Del", self.tr("hand back")),
@@ -167,12 +166,12 @@ class ChecklistPanel(Panel):
         self.rows.compact = short
         self.meter.setVisible(not short)
         self.count.setVisible(not short)
-        self.found.setVisible(short)
         self.rest.setVisible(not short)
         self.back.setVisible(short)
         for cap in self.more:
             cap.setVisible(not short)
         self.rows.refresh()
+        self.refresh()
 
     def refresh(self) -> None:
         """Count, fold and say again."""
@@ -185,7 +184,7 @@ class ChecklistPanel(Panel):
         self.count.setText(f"{done} / {len(needed)}")
         self.count.setAccessibleName(self.tr("{done} of {all} checked").format(done=done, all=len(needed)))
         self.meter.show_share(done / len(needed) if needed else 0)
-        self.found.show_tags(_tags(checklist))
+        self.found.show_tags(_tags(checklist) if self.rows.compact else ())
         left_out = tuple(checklist.material(r.material).name for r in checklist.rows if not r.applicable)
         self.folded.show_names(left_out if checklist.answers else ())
         self._show_help()

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from workstation.domain.errors import RuleBroken
+from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Advice, Outcome
 from workstation.domain.paper_kind import PaperKind
 from workstation.services.intake.service import Done as Decided
@@ -93,7 +94,8 @@ class Deciding(QObject):
         if outcome is Outcome.none_yet:
             preview.show_nothing(self.tr("Once everything is checked, the paper to be printed stands here."))
             return
-        preview.ask(lambda: self._work.preview(sheet, outcome, sheet.reason))
+        whole = told_whole(sheet, outcome)
+        preview.ask(lambda: self._work.preview(whole, outcome, whole.reason))
 
     # --- choosing ---
 
@@ -107,7 +109,7 @@ class Deciding(QObject):
         advice = (
             advise(sheet, self.reference, self._work.me, self._desk.now()) if self.reference else self.advice
         )
-        against = refused_choice(advice, outcome)
+        against = refused_choice(sheet, advice, outcome)
         if against:
             words = self.tr("Not possible now: {reason}").format(reason=against)
             self._desk.messages.say("info", words)
@@ -119,7 +121,7 @@ class Deciding(QObject):
             return
         words = self.tr("Outcome: {outcome}").format(outcome=name_of(outcome))
         self._keeper.put(sheet.choose_outcome(chosen, ""), words)
-        if self.advice is not None and asks_reason(self._keeper.need, self.advice, outcome):
+        if self.advice is not None and asks_reason(self.advice, outcome):
             self._view.checklist.bar.why.clear()
             self._view.checklist.bar.ask_reason()
         announce(self._view, words)
@@ -158,15 +160,16 @@ class Deciding(QObject):
             self._go_to_lacking(sheet)
             return
         reason = sheet.reason.strip()
-        if asks_reason(sheet, self.advice, outcome) and not reason:
+        if asks_reason(self.advice, outcome) and not reason:
             self._desk.messages.say("info", self.tr("One sentence why, then Ctrl+Enter."))
             self._view.checklist.bar.ask_reason()
             return
         self._set_busy(True)
         self._saver.pause()
         self._desk.messages.clear()
+        whole = told_whole(sheet, outcome)
         self._desk.tasks.write(
-            lambda: self._work.decide(sheet, outcome, reason), lambda done: self._came(outcome, done), self
+            lambda: self._work.decide(whole, outcome, reason), lambda done: self._came(outcome, done), self
         )
 
     def _go_to_lacking(self, sheet: Sheet) -> None:
@@ -232,6 +235,14 @@ class Deciding(QObject):
         )
         kept = self.tr("It stands, number {no}. See to the printer, then press Ctrl+P.").format(no=case_no)
         self._desk.messages.say("danger", happened, kept)
+
+
+def told_whole(sheet: Sheet, outcome: Outcome) -> Sheet:
+    """For a notice: what was to follow later is missing like the rest and is told along (Art. 32(4))."""
+    if outcome in TELLING:
+        for row in sheet.need_checklist().deferred_rows():
+            sheet = sheet.judge(row.material, MaterialAct.mark_missing)
+    return sheet
 
 
 class _Trouble(RuleBroken):

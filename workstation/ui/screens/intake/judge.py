@@ -27,6 +27,9 @@ _STEPS = {
     MaterialAct.reopen: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: back to unchecked"),
 }
 
+_FROM_BLANK = frozenset({MaterialAct.defer, MaterialAct.correct_on_spot, MaterialAct.waive})
+_MAY_BE_BLANK = frozenset({Judgement.pending, Judgement.submitted})
+
 
 class Judge:
     """Judges rows of the sheet in the keeper. `refused` is told what the rules refuse."""
@@ -66,8 +69,12 @@ class Judge:
 
     def mark(self, key: str, act: MaterialAct, *, quiet: bool = False, **details: Any) -> bool:
         """Judge; False when the rules refuse. `quiet` belongs to the step before (counts, reasons)."""
+        before = self._keeper.need
+        if act in _FROM_BLANK and self.row(key).judgement not in _MAY_BE_BLANK:
+            # another judgement than the one it has: take the old one back in the same step
+            before = before.judge(key, MaterialAct.reopen)
         try:
-            sheet = self._keeper.need.judge(key, act, today=self.today(), **details)
+            sheet = before.judge(key, act, today=self.today(), **details)
         except RuleBroken as refusal:
             self._refused(refusal)
             return False
@@ -118,7 +125,7 @@ class Judge:
         if not self.material(key).deferrable:
             self._refused(NotDeferrable(material=self.material(key).name))
             return False
-        return self.mark(key, MaterialAct.defer)
+        return self.mark(key, MaterialAct.defer, taken=Pieces())
 
     def correct(self, key: str) -> bool:
         """5: put right here and now (行政许可法 Art. 32(3))."""
@@ -127,8 +134,6 @@ class Judge:
 
     def waive(self, key: str, source: str = SOURCE_PAPER["e_licence"], *, again: bool = False) -> bool:
         """6: checked at a source, nobody has to bring it. `again` only changes the source."""
-        if again and self.row(key).judgement is Judgement.waived:
-            self.mark(key, MaterialAct.reopen, quiet=True)
         return self.mark(key, MaterialAct.waive, quiet=again, source=source)
 
     def give_back(self, key: str) -> bool:

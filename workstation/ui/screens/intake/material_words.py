@@ -64,11 +64,12 @@ def defect_words(kind: DefectType) -> str:
 
 def limit_words(limit: Limit) -> str:
     """A period with its own unit: 7 working days, 30 days, at once."""
+    n = limit.value
     if limit.unit is LimitUnit.immediate:
         return QCoreApplication.translate("IntakeMaterial", "at once")
     if limit.unit is LimitUnit.working_day:
-        return QCoreApplication.translate("IntakeMaterial", "%n working day(s)", "", limit.value)
-    return QCoreApplication.translate("IntakeMaterial", "%n day(s)", "", limit.value)
+        return QCoreApplication.translate("IntakeMaterial", "%n working day(s)", "", n)
+    return QCoreApplication.translate("IntakeMaterial", "%n day(s)", "", n)
 
 
 def day_words(day: date, today: date) -> str:
@@ -87,10 +88,9 @@ def tags_of(material: Material) -> tuple[Tag, ...]:
         found.append(Tag(QCoreApplication.translate("IntakeMaterial", "blank form here"), icon="document"))
     if material.check_mode is CheckMode.data_check or material.e_license:
         found.append(Tag(QCoreApplication.translate("IntakeMaterial", "can be waived"), "info"))
-    if material.deferrable and material.defer_days:
-        words = QCoreApplication.translate(
-            "IntakeMaterial", "may follow in %n working day(s)", "", material.defer_days
-        )
+    n = material.defer_days
+    if material.deferrable and n:
+        words = QCoreApplication.translate("IntakeMaterial", "may follow in %n working day(s)", "", n)
         found.append(Tag(words, "defer"))
     if material.necessity is Necessity.optional:
         found.append(Tag(QCoreApplication.translate("IntakeMaterial", "optional")))

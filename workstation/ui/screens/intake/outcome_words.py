@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workstation.domain.outcome import Advice, Outcome, Reason
@@ -47,16 +49,16 @@ _WHY_NOT = {
     "questions_open": QT_TRANSLATE_NOOP("IntakeOutcome", "questions still open"),
     "exactly_one_of": QT_TRANSLATE_NOOP("IntakeOutcome", "exactly one of the kinds must be yes"),
     "rows_open": QT_TRANSLATE_NOOP("IntakeOutcome", "{n} still to check"),
-    "rows_lacking": QT_TRANSLATE_NOOP("IntakeOutcome", "{material} is not in order"),
-    "rows_deferred": QT_TRANSLATE_NOOP("IntakeOutcome", "{material} is deferred"),
+    "rows_lacking": QT_TRANSLATE_NOOP("IntakeOutcome", "no. {no} is not in order"),
+    "rows_deferred": QT_TRANSLATE_NOOP("IntakeOutcome", "no. {no} is deferred"),
     "leads_out": QT_TRANSLATE_NOOP("IntakeOutcome", "by the answers no licence is needed"),
     "wrong_state": QT_TRANSLATE_NOOP("IntakeOutcome", "not at this stage of the case"),
     "decide_on_the_spot": QT_TRANSLATE_NOOP("IntakeOutcome", "this item is decided on the spot"),
     "nothing_kept": QT_TRANSLATE_NOOP("IntakeOutcome", "no material was taken"),
     "commitment_item": QT_TRANSLATE_NOOP("IntakeOutcome", "this is a commitment item"),
     "window_does_not_decide": QT_TRANSLATE_NOOP("IntakeOutcome", "the window does not decide this"),
-    "main_material_lacking": QT_TRANSLATE_NOOP("IntakeOutcome", "{material} cannot be deferred"),
-    "not_marked_deferred": QT_TRANSLATE_NOOP("IntakeOutcome", "{material} is not marked as deferred"),
+    "main_material_lacking": QT_TRANSLATE_NOOP("IntakeOutcome", "no. {no} cannot be deferred"),
+    "not_marked_deferred": QT_TRANSLATE_NOOP("IntakeOutcome", "no. {no} is not marked as deferred"),
     "nothing_to_defer": QT_TRANSLATE_NOOP("IntakeOutcome", "nothing to defer"),
     "bad_credit": QT_TRANSLATE_NOOP("IntakeOutcome", "an earlier promise was not kept"),
     "other_rule": QT_TRANSLATE_NOOP("IntakeOutcome", "not the way of this item"),
@@ -86,16 +88,17 @@ def button_of(outcome: Outcome, *, delegated: bool = False) -> str:
     return QCoreApplication.translate("IntakeOutcome", _BUTTONS[outcome])
 
 
-def why_not(reason: Reason) -> str:
-    """Why an outcome is not possible, in a few words."""
+def why_not(reason: Reason, places: Mapping[str, int] | None = None) -> str:
+    """Why an outcome is not possible, in a few words; `places` numbers the materials by name."""
     params = dict(reason.params)
     if reason.code == "parties":
         return problem_words(str(params["problem"]))
     words = QCoreApplication.translate("IntakeOutcome", _WHY_NOT.get(reason.code, "nothing to do"))
-    return words.format(**{"n": "", "material": "", **params})
+    no = (places or {}).get(str(params.get("material")), "?")
+    return words.format(**{"n": "", "material": "", **params, "no": no})
 
 
-def not_now(advice: Advice) -> str:
+def not_now(advice: Advice, places: Mapping[str, int]) -> str:
     """The line below the buttons: what cannot be chosen, and why. Equal reasons stand together."""
     groups: dict[str, list[str]] = {}
     other_rule = {r.outcome for r in advice.impossible if r.code in ("other_rule", "not_a_licence")}
@@ -103,7 +106,7 @@ def not_now(advice: Advice) -> str:
         reason = advice.reason_against(outcome)
         if reason is None or outcome in other_rule or reason.code in CHOOSABLE:
             continue
-        groups.setdefault(why_not(reason), []).append(name_of(outcome))
+        groups.setdefault(why_not(reason, places), []).append(name_of(outcome))
     comma = QCoreApplication.translate("IntakeOutcome", ", ")
     parts = [f"{comma.join(names)} — {why}" for why, names in groups.items()]
     return "  •  ".join(parts)

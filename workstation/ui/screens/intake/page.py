@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from workstation.domain.errors import RuleBroken
@@ -44,7 +44,7 @@ class IntakePage(Screen):
         self.opened: Opened | None = None
         self._search: ItemSearch | None = None
         self._asked = 0
-        self._ready = False
+        self._ready = self._opening = False
         self.judge = Judge(
             self.keeper, self.today, desk.messages.refused, lambda words: announce(self, words)
         )
@@ -110,6 +110,7 @@ class IntakePage(Screen):
     def _open(self, load: object, take: bool) -> None:
         self.saver.save_now()
         self._asked += 1
+        self._opening = True
         number, search = self._asked, self.work.search
 
         def work() -> tuple[Opened, ItemSearch]:
@@ -121,6 +122,7 @@ class IntakePage(Screen):
     def _came(self, number: int, take: bool, done: Done[tuple[Opened, ItemSearch]]) -> None:
         if number != self._asked:
             return
+        self._opening = False
         if done.error is not None:
             self._say_trouble(done.error)
             return
@@ -297,9 +299,17 @@ class IntakePage(Screen):
         """Another number is served here: an empty page follows it."""
         if "ticket" not in tables or not self._ready or self.deciding.busy:
             return
+        if self._empty():
+            self.desk.tasks.query(self.work.served, self._served, self)
+
+    def _empty(self) -> bool:
         sheet = self.keeper.sheet
-        if sheet is None or (sheet.checklist is None and not sheet.applicants):
-            QTimer.singleShot(0, self, lambda: self.open_for(None, take=False))
+        return sheet is None or (sheet.checklist is None and sheet.case_id is None)
+
+    def _served(self, done: Done[str | None]) -> None:
+        shown = self.stack.currentWidget() is not self.done_view
+        if done.ok and not self._opening and self._empty() and shown and done.value != self._ticket():
+            self.open_for(None, take=False)
 
     # --- the end ---
 

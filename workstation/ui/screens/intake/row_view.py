@@ -78,26 +78,26 @@ class RowView(QFrame):
     def _segments(self) -> tuple[Segment, ...]:
         wide = JUDGE_WIDTHS
         return (
-            Segment("ok", self.tr("In order"), "1", "ok", "check", wide[0]),
-            Segment("missing", self.tr("Missing"), "2", "danger", "", wide[1]),
-            Segment("defect", self.tr("Not in order"), "3", "warn", "", wide[2]),
+            Segment("ok", self.tr("Good"), "1", "ok", "check", wide[0]),
+            Segment("missing", self.tr("Lacks"), "2", "danger", "", wide[1]),
+            Segment("defect", self.tr("Faulty"), "3", "warn", "", wide[2]),
             self._defer(),
             self._more(None),
         )
 
     def _defer(self) -> Segment:
-        text = self.tr("Defer") if self.material.deferrable else "—"
+        text = self.tr("Later") if self.material.deferrable else "—"
         return Segment("defer", text, "4" if self.material.deferrable else "", "defer", "", JUDGE_WIDTHS[3])
 
     def _more(self, row: Row | None) -> Segment:
         wide = JUDGE_WIDTHS[4]
         state = row.judgement if row is not None else Judgement.pending
         if state is Judgement.corrected_on_spot:
-            return Segment("more", self.tr("Corrected"), "5", "ok", "", wide)
+            return Segment("more", self.tr("Mended"), "5", "ok", "", wide)
         if state is Judgement.waived:
             return Segment("more", self.tr("Waived"), "6", "info", "", wide)
         if row is not None and state is Judgement.given_back and row.finding is Judgement.given_back:
-            return Segment("more", self.tr("Handed back"), "", "neutral", "", wide)
+            return Segment("more", self.tr("Returned"), "", "neutral", "", wide)
         return Segment("more", self.tr("More"), "", "neutral", "", wide, menu=True)
 
     def show_row(self, row: Row, look: RowLook) -> None:

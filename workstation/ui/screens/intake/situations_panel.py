@@ -141,9 +141,11 @@ class SituationsPanel(Panel):
         ink = self._theme.colour("accent.ink").name()
         parts = []
         if added:
-            parts.append(f'<b style="color:{ink}">{self.tr("plus {n}").format(n=len(added))}</b>')
+            words = self.tr("plus {n}").format(n=len(added))
+            parts.append(f'<b style="color:{ink}">{words}</b>')
         if taken:
-            parts.append(f'<b style="color:{ink}">{self.tr("minus {n}").format(n=len(taken))}</b>')
+            words = self.tr("minus {n}").format(n=len(taken))
+            parts.append(f'<b style="color:{ink}">{words}</b>')
         self.balance.setText("&nbsp;&nbsp;".join(parts))
         tips = (
             *(self.tr("plus: {name}").format(name=name) for name in added),

@@ -102,6 +102,12 @@ class IntakeWork:
             sheet = replace(sheet, applicants=(Applicant(person_of(person)),))
         return Opened(reference, sheet, chosen, no, False, frequent, groups)
 
+    def served(self) -> str | None:
+        """The id of the number served at this window now."""
+        with self._reading() as reader:  # type: ignore[attr-defined]
+            ticket = self._serving(reader)
+        return str(ticket["id"]) if ticket else None
+
     def _serving(self, reader: Reader) -> dict[str, object] | None:
         if self.me.window is None:
             return None
