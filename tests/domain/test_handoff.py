@@ -31,7 +31,7 @@ from workstation.domain.handoff import (
 )
 from workstation.domain.staff import Role
 
-STAFF = f"{CLERKS} guide back_office duty_manager supervisor"
+STAFF = f"{CLERKS} guide back_office duty_manager supervisor director"
 A = HandoffAct
 
 
@@ -46,7 +46,7 @@ def test_every_state_act_and_role_of_a_handoff() -> None:
         ("acknowledged in_progress", "reply", "replied", STAFF),
         ("replied", "close", "closed", STAFF),
         ("sent acknowledged in_progress replied returned", "escalate", "escalated", f"{STAFF} system"),
-        ("escalated", "assign", "sent", "duty_manager"),
+        ("escalated", "assign", "sent", "duty_manager director"),
         ("drafted sent", "cancel", "cancelled", STAFF),
         ("acknowledged", "undo_acknowledge", "sent", STAFF),
     )

@@ -25,6 +25,7 @@ from workstation.domain.paper import (
     PaperRow,
     Party,
     Question,
+    Register,
     TicketSlip,
     Whereabouts,
 )
@@ -266,6 +267,21 @@ def question(**changes: object) -> PaperFacts:
     return replace(facts, **changes)  # type: ignore[arg-type]
 
 
+def register(**changes: object) -> PaperFacts:
+    """The register's entry for a matter that was passed on, signed for and answered."""
+    facts = replace(
+        question(),
+        numbers=Numbers(None, "太政服首〔2026〕ZH01-0012号", "Z023"),
+        moments=Moments(MADE, received=MADE),
+        register=Register(
+            "来访", "咨询", "本厅他窗", "转窗口", "市场监管局　孙𫖯", datetime(2026, 11, 23, 9, 41),
+            datetime(2026, 11, 23, 9, 52), "孙𫖯", "先办变更登记，许可随主体变更，不用先注销。",
+            datetime(2026, 11, 23, 10, 20), "回执上签", "当面告知",
+        ),
+    )  # fmt: skip
+    return replace(facts, **changes)  # type: ignore[arg-type]
+
+
 def ticket(**changes: object) -> PaperFacts:
     """A queue ticket."""
     facts = PaperFacts(
@@ -351,6 +367,7 @@ SAMPLES: tuple[tuple[str, PaperKind, PaperFacts], ...] = (
     ("not_required", PaperKind.not_required_notice, NOT_REQUIRED),
     ("consult", PaperKind.consult_list, CONSULT),
     ("first_asked", PaperKind.first_asked_receipt, question()),
+    ("first_sheet", PaperKind.first_asked_sheet, register()),
     ("handoff", PaperKind.handoff_slip, question()),
     ("pickup", PaperKind.pickup_slip, PICKUP),
 )

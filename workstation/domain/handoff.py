@@ -130,7 +130,8 @@ class DirectionsIncomplete(RuleBroken):
 
 
 _H, _A = HandoffState, HandoffAct
-_STAFF = GUIDES | {Role.back_office, Role.duty_manager, Role.supervisor}
+_STAFF = GUIDES | {Role.back_office, Role.duty_manager, Role.supervisor, Role.director}
+_DECIDES = frozenset({Role.duty_manager, Role.director})
 _LIVE = (_H.sent, _H.acknowledged, _H.in_progress, _H.replied, _H.returned)
 
 HANDOFF_MACHINE: Machine[HandoffState, HandoffAct] = Machine(
@@ -146,8 +147,8 @@ HANDOFF_MACHINE: Machine[HandoffState, HandoffAct] = Machine(
         *steps((_H.acknowledged, _H.in_progress), _H.replied, _A.reply, _STAFF, "receiver_in_person"),
         Transition(_H.replied, _H.closed, _A.close, _STAFF, "first_officer_told"),
         *steps(_LIVE, _H.escalated, _A.escalate, _STAFF | SYSTEM),
-        # 指定承办 ends the ping-pong
-        Transition(_H.escalated, _H.sent, _A.assign, frozenset({Role.duty_manager}), "approval"),
+        # 指定承办 ends the ping-pong; a complaint about the duty manager lies with the director
+        Transition(_H.escalated, _H.sent, _A.assign, _DECIDES, "approval"),
         *steps((_H.drafted, _H.sent), _H.cancelled, _A.cancel, _STAFF, "sender_before_ack"),
         Transition(
             _H.acknowledged, _H.sent, _A.undo_acknowledge, _STAFF, "undo_window", _A.acknowledge

@@ -15,6 +15,8 @@ from typing import Any
 from workstation.domain.errors import RuleBroken
 from workstation.domain.item import ClockStart, IncompleteRule
 from workstation.domain.paper_data import plain_data, value_from
+from workstation.domain.paper_question import Question as Question
+from workstation.domain.paper_question import Register as Register
 from workstation.domain.unit import UnitKind
 
 
@@ -229,21 +231,6 @@ class Consult:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """A first-asked record or a handoff. Times are local; `pieces` tells what was taken, with counts."""
-
-    subject: str
-    pieces: str = ""
-    promised: datetime | None = None
-    sent_to: str = ""
-    sent_handler: str = ""
-    sent_reason: str = ""
-    signed: bool = False
-    outside: str = ""
-    sent_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class TicketSlip:
     """A queue ticket. Nothing on it tells who holds it or why he may be called earlier."""
 
@@ -286,6 +273,7 @@ class PaperFacts:
     decision: Decision | None = None
     consult: Consult | None = None
     question: Question | None = None
+    register: Register | None = None
     ticket: TicketSlip | None = None
     marks: Marks = Marks()
 

@@ -21,6 +21,7 @@ class PaperKind(StrEnum):
     not_required_notice = "not_required_notice"
     consult_list = "consult_list"
     first_asked_receipt = "first_asked_receipt"
+    first_asked_sheet = "first_asked_sheet"
     handoff_slip = "handoff_slip"
     pickup_slip = "pickup_slip"
 

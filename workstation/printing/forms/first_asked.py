@@ -1,6 +1,8 @@
-"""首问回执 and 转办单: who answers for a question, until when, and who has signed for it."""
+"""首问回执, 首问责任登记表 and 转办单: who answers for a question, until when, and who has signed for it."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from workstation.domain.paper import PaperFacts, Question
 from workstation.domain.paper_kind import PaperKind
@@ -144,7 +146,49 @@ def handoff(facts: PaperFacts) -> Sheet:
     )
 
 
+def register_sheet(facts: PaperFacts) -> Sheet:
+    """首问责任登记表: the whole story of one matter, confirmed by the person it was asked by."""
+    kind = PaperKind.first_asked_sheet
+    need(kind, question=facts.question, register=facts.register, first_officer=facts.desk.first_officer)
+    question, entry = facts.question, facts.register
+    assert question is not None
+    assert entry is not None
+    need(kind, subject=question.subject, case_no=facts.numbers.case_no, channel=entry.channel, way=entry.way)
+    party = facts.party
+
+    def when(moment: datetime | None) -> str:
+        return minute(moment) if moment else "—"
+
+    rows: list[list[tuple[str, Words]]] = [
+        [("登记编号", facts.numbers.case_no or ""), ("接待时间", when(facts.moments.received))],
+        [("接待方式", entry.channel), ("事项类别", entry.kind)],
+        [("服务对象", party.name if party else "不愿留名"), ("联系电话", (party.phone if party else "") or "—")],
+        [("事项内容", question.subject)],
+        [("所收材料", question.pieces or "没有收取材料（0份）")],
+        [
+            ("首问责任人", f"{facts.desk.first_officer}　{window_words(facts.desk)}"),
+            ("联系电话", facts.desk.first_phone),
+        ],
+        [("职责归属", entry.belongs), ("处理方式", entry.way)],
+        [("承办人", entry.handler or "—"), ("承诺答复", when(question.promised))],
+        [("转办时间", when(entry.sent_at)), ("签收", f"{entry.signed_by}　{when(entry.signed_at)}".strip("　"))],
+        [("答复结果", entry.result or "—")],
+        [("办结时间", when(entry.finished_at)), ("签字情况", entry.signature or "—")],
+        [("备注", entry.note or "—")],
+    ]
+    return Sheet(
+        title=(facts.office.hall, "首问责任登记表"),
+        doc_no=facts.numbers.case_no or "",
+        blocks=[info(*rows)],
+        signing=signing(facts, "服务对象签字认可：____________", seal=False, organ=facts.office.hall),
+        qr=facts.numbers.qr or facts.numbers.case_no or "",
+        level=level_of(facts),
+        copies="登记单位存",
+    )
+
+
 FORMS = (
+    Form(PaperKind.first_asked_sheet, register_sheet),
     Form(PaperKind.first_asked_receipt, receipt, receipt_slip),
     Form(PaperKind.handoff_slip, handoff),
 )
