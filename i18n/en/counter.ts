@@ -74,16 +74,16 @@
         <translation>received</translation>
     </message>
     <message>
-        <source>to be supplemented</source>
-        <translation>to be supplemented</translation>
+        <source>supplement due</source>
+        <translation>supplement due</translation>
     </message>
     <message>
         <source>accepted</source>
         <translation>accepted</translation>
     </message>
     <message>
-        <source>accepted, material owed</source>
-        <translation>accepted, material owed</translation>
+        <source>deferred</source>
+        <translation>deferred</translation>
     </message>
     <message>
         <source>not accepted</source>

@@ -176,8 +176,8 @@
         <translation>Serving</translation>
     </message>
     <message>
-        <source>Finish and call next</source>
-        <translation>Finish and call next</translation>
+        <source>Finish, next</source>
+        <translation>Finish, next</translation>
     </message>
     <message>
         <source>appointment {time}</source>

@@ -74,7 +74,7 @@
         <translation>已收件</translation>
     </message>
     <message>
-        <source>to be supplemented</source>
+        <source>supplement due</source>
         <translation>待补正</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>已受理</translation>
     </message>
     <message>
-        <source>accepted, material owed</source>
+        <source>deferred</source>
         <translation>容缺受理</translation>
     </message>
     <message>

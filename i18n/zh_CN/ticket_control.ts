@@ -176,7 +176,7 @@
         <translation>办理中</translation>
     </message>
     <message>
-        <source>Finish and call next</source>
+        <source>Finish, next</source>
         <translation>结束并叫下一位</translation>
     </message>
     <message>

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.counter_window import CounterWindow, fill, open_counter
-from tests.support.ticket_hall import TicketHall
+from tests.support.ticket_hall import Seat, TicketHall
+from workstation.domain.action import Action, Outcome, Verdict
 from workstation.ui.desktop import Desktop
 from workstation.ui.i18n import Language
 from workstation.ui.keymap import KeyMap
@@ -34,7 +35,12 @@ def opened(
 ) -> CounterWindow:
     seat = hall.seat("SJ03", "3", staff_no="SJ003")
     fill(hall, seat)
+    return shown(qtbot, hall, seat, theme, keymap, bugs)
 
+
+def shown(
+    qtbot: QtBot, hall: TicketHall, seat: Seat, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
+) -> CounterWindow:
     def crashed(bug: BaseException) -> str:
         bugs.append(bug)
         return "W-1"
@@ -263,6 +269,36 @@ def test_without_a_link_nobody_is_called_by_itself(qtbot: QtBot, counter: Counte
     assert counter.window.bar.main.key == "Ctrl+G"
     assert counter.page.queue.stale.tag.text
     assert counter.page.hero.number.isVisible() is False
+
+
+def test_with_the_hall_dead_f2_still_ends_the_number(
+    qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
+) -> None:
+    seat = hall.seat("SJ03", "3", staff_no="SJ003")
+    fill(hall, seat)
+    seat.tickets.call_next(me=seat.me)
+    seat.tickets.start(me=seat.me)
+    hall.sync()
+    counter = shown(qtbot, hall, hall.cut_off(seat), theme, keymap, bugs)
+    wait_for(qtbot, counter, "serving", "A024")
+    counter.press(K.Key_F2)
+    wait_for(qtbot, counter, "idle")
+    qtbot.waitUntil(lambda: "A024" in counter.said and "Ctrl+G" in counter.said)
+    assert counter.seat.number("A024")["state"] == "finished"
+    assert counter.seat.rows("ticket", state="called") == []
+    counter.press(K.Key_G, Qt.KeyboardModifier.ControlModifier)
+    counter.type("A026")
+    counter.press(K.Key_Return)
+    wait_for(qtbot, counter, "called", "A026")
+    counter.control.rest()
+    counter.tasks.close()
+    assert bugs == []
+
+
+def test_a_call_that_arrived_after_all_is_told(qtbot: QtBot, counter: CounterWindow) -> None:
+    action = Action("x", "call_next", 1, "SJ003", "SJ03", counter.hall.clock(), ())
+    counter.control.late_call(action, Outcome(Verdict.DONE, detail={"no": "A024"}))
+    assert "A024" in counter.said and "09:41" in counter.said and "F4" in counter.said
 
 
 def test_the_keys_of_a_greyed_step_change_nothing(qtbot: QtBot, counter: CounterWindow) -> None:

@@ -92,7 +92,7 @@ def _serving(view: CounterView, situation: Situation) -> BarState:
         chip=Tag(translate("Tickets", "Serving"), "accent", "person"),
         since=current.started_at + timedelta(seconds=current.held_seconds),
         line=_line(current),
-        main=MainKey(translate("Tickets", "Finish and call next"), "F2", situation.ready),
+        main=MainKey(translate("Tickets", "Finish, next"), "F2", situation.ready),
         enabled=frozenset({"F7", "F8", "F9"}),
         waiting_here=len(view.mine),
         waiting_hall=len(view.hall),

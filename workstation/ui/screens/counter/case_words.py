@@ -18,9 +18,9 @@ def case_tag(state: str) -> Tag:
     translate = QCoreApplication.translate
     words = {
         "received": translate("CaseWords", "received"),
-        "supplement_pending": translate("CaseWords", "to be supplemented"),
+        "supplement_pending": translate("CaseWords", "supplement due"),
         "accepted": translate("CaseWords", "accepted"),
-        "deferred_accepted": translate("CaseWords", "accepted, material owed"),
+        "deferred_accepted": translate("CaseWords", "deferred"),
         "not_accepted": translate("CaseWords", "not accepted"),
         "not_required": translate("CaseWords", "no licence needed"),
         "returned": translate("CaseWords", "returned"),

@@ -35,7 +35,6 @@ class QueuePanel(Panel):
         self._view: CounterView | None = None
         self._minute = -1
         self.say(self.tr("Waiting"), "")
-        self.setMinimumHeight(theme.size(196))
         self.stale = TagLabel(theme, Tag(""), self.head)
         self.add_right(self.stale)
         self.drawer = KeyCapButton(theme, "", "", QUIET, height=30)
@@ -67,6 +66,8 @@ class QueuePanel(Panel):
         self.table: RowsTable[QueueRow] = RowsTable(theme, model, name=self.tr("Waiting"))
         self.table.opened.connect(self.opened)
         self.rows = RowsOrState(theme, self.table)
+        # a few rows are enough before the page begins to scroll
+        self.rows.setMinimumHeight(theme.size(104))
         holder = QVBoxLayout()
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addWidget(self.rows)
