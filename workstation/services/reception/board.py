@@ -48,6 +48,7 @@ class IssuedLine:
     no: str
     group: str
     item: str | None
+    item_name: str
     taken_at: datetime
     state: str
     name_masked: str
@@ -98,7 +99,7 @@ def read_board(reader: Reader, reference: Reference, segment: str, now: datetime
         day=day,
         at=now,
         groups=groups,
-        last=tuple(_issued(reader, row) for row in newest),
+        last=tuple(_issued(reader, reference, row) for row in newest),
         issued_today=len(own),
         waiting=len(waiting),
         longest_minutes=longest,
@@ -152,10 +153,12 @@ def _line(
     )
 
 
-def _issued(reader: Reader, row: Row) -> IssuedLine:
+def _issued(reader: Reader, reference: Reference, row: Row) -> IssuedLine:
     person = reader.get("person", row["person_id"]) if row["person_id"] else None
+    item = reference.items.get(row["item_key"])
     return IssuedLine(
-        row["id"], row["no"], row["group_key"], row["item_key"], canonical.moment(row["taken_at"]),
+        row["id"], row["no"], row["group_key"], row["item_key"],
+        item.name if item is not None else "", canonical.moment(row["taken_at"]),
         row["state"], person["name_masked"] if person and not person["hidden"] else "",
         row["ground"], tuple((row["need"] or "").split(",")) if row["need"] else (),
         canonical.moment(row["appointment_at"]) if row["appointment_at"] else None,
