@@ -67,9 +67,7 @@ def simulate(
         raise AcksPresent(path=str(acks))
     home = Path(tempfile.mkdtemp(prefix="shouwen-simulation-"))
     setting = prepare(Wish(url, counters, actions, seed, acks, home, county))
-    began = time.monotonic()
-    ended = _run_stations(setting.jobs, program or this_program(), acks)
-    seconds = time.monotonic() - began
+    ended, seconds = _run_stations(setting.jobs, program or this_program(), acks)
     store = HallStore(url)
     try:
         found = audit(store, setting.facts.hall_id, setting.began_after, _files(setting))
@@ -92,8 +90,8 @@ def _files(setting: Setting) -> list[Path]:
     return [path for job in setting.jobs if (path := Path(job.acks)).exists()]
 
 
-def _run_stations(jobs: Sequence[Job], program: Sequence[str], acks: Path) -> list[Finished | None]:
-    """All stations at once; None for one that did not come to its end."""
+def _run_stations(jobs: Sequence[Job], program: Sequence[str], acks: Path) -> tuple[list[Finished | None], float]:
+    """All stations at once: how each ended, None for one that died, and the seconds of their work."""
     running: list[subprocess.Popen[str]] = []
     try:
         for job in jobs:
@@ -111,9 +109,10 @@ def _run_stations(jobs: Sequence[Job], program: Sequence[str], acks: Path) -> li
         for process in running:
             # stations that start together meet at the hall: everybody waits for the last one
             _hear(process)
+        began = time.monotonic()
         for process in running:
             _tell(process, GO)
-        return [_end(process) for process in running]
+        return [_end(process) for process in running], time.monotonic() - began
     finally:
         for process in running:
             if process.poll() is None:

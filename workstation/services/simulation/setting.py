@@ -33,7 +33,7 @@ UNIT = "SJ"
 COUNTY = "340825"
 NAME = "模拟大厅"
 PER_GROUP = 900
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTUVWXYZ"
+_SIGNS = "0123456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _PUSH_EVERY = 50
 
 
@@ -99,10 +99,10 @@ def _demo_hall(store: HallStore, wish: Wish) -> HallFacts:
 
 
 def _free_segments(store: HallStore, hall_id: str, count: int) -> list[str]:
-    """Segments nobody had before: M and three signs."""
+    """Segments nobody had before, from XA00 on."""
     with worded(), store.reading() as connection:
         taken = {row["segment"] for row in HallReader(connection, store.statements, hall_id).find("station")}
-    names = (f"M{a}{b}{c}" for a in _LETTERS for b in _LETTERS for c in _LETTERS)
+    names = (f"X{a}{b}{c}" for a in _SIGNS[10:] for b in _SIGNS for c in _SIGNS)
     free = (name for name in names if name not in taken)
     return [next(free) for _place in range(count)]
 
