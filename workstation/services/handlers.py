@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workstation.services import reference, reveal
+from workstation.services.casebook import perform as casebook
 from workstation.services.duties import duties
 from workstation.services.intake import perform as intake
 from workstation.services.papers import perform as papers
@@ -20,6 +21,7 @@ ACTIONS = (
     *tickets.HANDLERS,
     *intake.HANDLERS,
     *papers.HANDLERS,
+    *casebook.HANDLERS,
     *reveal.HANDLERS,
     *duties.HANDLERS,
 )

@@ -1,0 +1,1 @@
+"""Cases found, told and carried on after the intake."""
