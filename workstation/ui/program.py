@@ -73,6 +73,7 @@ class Program(QObject):
         """Show the frame and open the station behind it."""
         self.frame.show_opening()
         self.frame.show()
+        self.frame.activateWindow()
         self.tasks.query(self._wiring.open_bench, self._opened, self)
 
     def stop(self) -> None:

@@ -71,8 +71,12 @@ class Player(QObject):
     def _look(self) -> None:
         stop = self._stops[self._place]
         self._waited += LOOK_MS
+        if QApplication.activeWindow() is None:
+            # without a window manager nobody else gives the window its keys
+            self._window().activateWindow()
+            return
         if self._keys:
-            press(self._keys.pop(0))
+            press(self._keys.pop(0), self._window())
             return
         if stop.until():
             self._timer.stop()
@@ -95,11 +99,9 @@ class Player(QObject):
         self._told(path.name)
 
 
-def press(key: str) -> None:
+def press(key: str, window: QWidget) -> None:
     """Press one key where the focus is; "text:…" arrives as an input method delivers it."""
-    target = QApplication.focusWidget() or QApplication.activeWindow()
-    if target is None:
-        return
+    target = QApplication.focusWidget() or window
     if key.startswith("text:"):
         event = QInputMethodEvent()
         event.setCommitString(key.removeprefix("text:"))

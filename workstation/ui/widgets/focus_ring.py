@@ -44,6 +44,8 @@ class FocusRing(QFocusFrame):
         self._look.setSingleShot(True)
         self._look.setInterval(0)
         self._look.timeout.connect(self._follow)
+        # a child comes up with its window: nothing is ringed before something has the focus
+        self.hide()
 
     def follow(self, app: QApplication) -> None:
         """Begin to follow the application's focus."""
