@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Shouwen</source>
+        <translation>Shouwen</translation>
+    </message>
+    <message>
+        <source>Opening the station…</source>
+        <translation>Opening the station…</translation>
+    </message>
+    <message>
+        <source>The first time takes a few seconds.</source>
+        <translation>The first time takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Keys here and now</source>
@@ -87,6 +106,25 @@
     <message>
         <source>There is nothing to undo now.</source>
         <translation>There is nothing to undo now.</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>This code is not one of ours.</source>
+        <translation>This code is not one of ours.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{number} is still in your hands. Your drafts are kept.</source>
+        <translation>{number} is still in your hands. Your drafts are kept.</translation>
+    </message>
+    <message>
+        <source>Window {number} · {name} {staff_no}</source>
+        <translation>Window {number} · {name} {staff_no}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Shouwen</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>Opening the station…</source>
+        <translation>正在打开工作台</translation>
+    </message>
+    <message>
+        <source>The first time takes a few seconds.</source>
+        <translation>第一次要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Keys here and now</source>
@@ -24,42 +43,42 @@
     <name>LinkView</name>
     <message numerus="yes">
         <source>%n to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条待上传</numerusform>
         </translation>
     </message>
     <message>
         <source>In step with the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步</translation>
     </message>
     <message>
         <source>Hall not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上县数据库</translation>
     </message>
     <message numerus="yes">
         <source>The hall's database has not answered for %n min.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>连不上县数据库，已 %n 分。</numerusform>
         </translation>
     </message>
     <message>
         <source>The hall's database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上县数据库。</translation>
     </message>
     <message>
         <source>Receiving, judging and printing go on here; numbers do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>照常收件、受理、打印，编号不会变。</translation>
     </message>
     <message numerus="yes">
         <source>Receiving, judging and printing go on here; %n changes lie safe on this PC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>照常收件、受理、打印，编号不会变，%n 条存在本机，关机不丢。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后再试</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +102,25 @@
     <message>
         <source>There is nothing to undo now.</source>
         <translation>现在没有可以撤销的。</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>This code is not one of ours.</source>
+        <translation>这个码不是本厅的单据。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>{number} is still in your hands. Your drafts are kept.</source>
+        <translation>{number} 还在办。草稿都存好了。</translation>
+    </message>
+    <message>
+        <source>Window {number} · {name} {staff_no}</source>
+        <translation>{number} 号窗口 · {name} {staff_no}</translation>
     </message>
 </context>
 </TS>
