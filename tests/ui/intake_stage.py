@@ -69,7 +69,7 @@ class Stage:
             for name in held:
                 modifiers |= MODIFIERS[name]
             if not self.window.isActiveWindow():
-                QApplication.setActiveWindow(self.window)
+                to_front(self.window)
             target = QApplication.focusWidget() or self.window
             if last in KEYS:
                 QTest.keyClick(target, KEYS[last], modifiers)
@@ -96,10 +96,16 @@ class Stage:
         return self.window.strip.accessibleName() if self.window.strip.isVisible() else ""
 
     def close(self) -> None:
-        self.window.hide()
+        self.window.close()
         self.tasks.close()
         self.window.deleteLater()
         QApplication.processEvents()
+
+
+def to_front(window: MainWindow) -> None:
+    """Shortcuts only reach the active window."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window, 2000)
 
 
 def open_stage(
@@ -138,8 +144,7 @@ def open_stage(
     window.resize(*size)
     window.show()
     window.activateWindow()
-    QApplication.setActiveWindow(window)
-    assert window.isActiveWindow()
+    to_front(window)
     window.go("intake")
     page = window.front
     assert isinstance(page, IntakePage)

@@ -121,14 +121,15 @@ def test_somebody_who_comes_back_needs_three_keys(stage: Stage) -> None:
     finish(stage)
     (case,) = stage.desk.hall_rows("service_case")
     assert case["state"] == "supplement_pending"
-    stage.page.begin_new()
-    stage.settle()
+    stage.seat.tickets.finish(me=stage.seat.me)
     stage.hall.clock.pass_time(86400)
-    stage.page.open_case(case["id"])
+    ticket = stage.desk.serve("B012")
+    stage.settle()
+    stage.page.open_case(case["id"], ticket)
     stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.view)
     stage.settle()
     rows = stage.page.view.checklist.rows
-    assert rows.current == "safety_rules" and rows.hasFocus()
+    assert rows.current == "safety_rules" and stage.window.focusWidget() is rows
     assert stage.page.view.item.trip.text()
     stage.pressed = 0
     stage.press("1 1 Enter Enter Ctrl+Enter")

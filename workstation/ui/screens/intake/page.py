@@ -94,7 +94,7 @@ class IntakePage(Screen):
 
     def hidden(self) -> None:
         """What is half done lies in the station file."""
-        self.saver.save_now()
+        self.saver.flush()
 
     def open_for(self, ticket_id: str | None, *, take: bool = True) -> None:
         """Begin for a number (None: the one served here). `take`: the item chosen with it is begun at once."""
@@ -108,7 +108,7 @@ class IntakePage(Screen):
         return self.keeper.sheet.ticket_id if self.keeper.sheet else None
 
     def _open(self, load: object, take: bool) -> None:
-        self.saver.save_now()
+        self.saver.flush()
         self._asked += 1
         self._opening = True
         number, search = self._asked, self.work.search

@@ -70,8 +70,14 @@ class DraftSaver(QObject):
         self._paused = False
         self._changed()
 
+    def flush(self) -> None:
+        """The page is left, the number put on hold, the window closed: nothing waits for a timer."""
+        self.save_now()
+        self._hold.stop()
+        self._tell_ticket()
+
     def save_now(self) -> None:
-        """Write the draft at once: the page is left, the number is put on hold."""
+        """Write the draft at once."""
         self._save.stop()
         sheet = self._keeper.sheet
         if sheet is None or self._paused or self.state != "saving":
