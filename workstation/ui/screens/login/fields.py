@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workstation.services.sessions.posts import Person
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import PRIMARY, QUIET, KeyCapButton
+from workstation.ui.widgets.text import label
 
 TALL = 48
 
@@ -72,7 +73,7 @@ class PasswordField(QLineEdit):
 
 
 class PersonField(QLineEdit):
-    """A staff number or a name, with the people of the hall to choose from. `entered()` on Enter."""
+    """A staff number or a name; whom it means is written at the right. `entered()` on Enter."""
 
     entered = Signal()
 
@@ -83,23 +84,46 @@ class PersonField(QLineEdit):
         self.setProperty("kind", "large")
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Staff number or name"))
+        self.meant = label("", "soft")
+        self.meant.setParent(self)
+        self.meant.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.meant.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textChanged.connect(lambda _text: self._say())
 
     def show_people(self, people: tuple[Person, ...]) -> None:
-        """Offer these."""
+        """Choose among these."""
         self._people = people
-        completer = QCompleter([f"{person.staff_no} {person.name}" for person in people], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        self._say()
+
+    def person(self) -> Person | None:
+        """Whom the text means: the same number or name, or the only one that begins with it."""
+        text = self.text().strip().lower()
+        if not text:
+            return None
+        for person in self._people:
+            if text in (person.staff_no.lower(), person.name.lower()):
+                return person
+        close = [p for p in self._people if p.staff_no.lower().startswith(text) or p.name.startswith(text)]
+        return close[0] if len(close) == 1 else None
 
     def staff_no(self) -> str:
         """The number that is meant; what was typed when nobody fits."""
-        text = self.text().strip()
-        for person in self._people:
-            whole = f"{person.staff_no} {person.name}".lower()
-            if text.lower() in (person.staff_no.lower(), whole) or text == person.name:
-                return person.staff_no
-        return text.upper()
+        person = self.person()
+        return person.staff_no if person is not None else self.text().strip().upper()
+
+    def _say(self) -> None:
+        person = self.person()
+        self.meant.setText(f"{person.name} {person.staff_no}" if person else "")
+        self._place()
+
+    def _place(self) -> None:
+        side = self._theme.size(12)
+        self.meant.setGeometry(self.width() // 2, 0, self.width() // 2 - side, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name stays at the right."""
+        super().resizeEvent(event)
+        self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the password."""
