@@ -15,7 +15,6 @@ from workstation.services.tickets.results import Advance, Ending
 from workstation.services.tickets.troubles import (
     NothingHere,
     ReasonMissing,
-    TransferNowhere,
     WindowBusy,
 )
 from workstation.sync.registry import UndoTooLate
@@ -241,59 +240,6 @@ def test_every_step_of_the_bar_is_undone_on_both_sides(hall: TicketHall, seat: S
         assert {key: value for key, value in row.items() if key != "version"} == {
             key: value for key, value in kept.items() if key != "version"
         }
-
-
-def test_a_transfer_keeps_the_place_and_the_receiver_signs_by_starting(hall: TicketHall, seat: Seat) -> None:
-    five = hall.seat("SJ05", "5")
-    hall.take(seat, "B001", minutes_ago=90, group="食品药品")
-    ticket = serve(seat)
-    taken = seat.row("ticket", ticket)["taken_at"]
-    with pytest.raises(ReasonMissing):
-        seat.tickets.transfer(me=seat.me, words="", reason="不归本窗口", to_window="5")
-    with pytest.raises(TransferNowhere):
-        seat.tickets.transfer(me=seat.me, words="开餐馆", reason="不归本窗口", to_window="3")
-    seat.tickets.transfer(me=seat.me, words="我要开餐馆", reason="不归本窗口", to_window="5")
-    hall.sync()
-    (handoff,) = five.rows("handoff", ticket_id=ticket)
-    assert (handoff["state"], handoff["to_window"], handoff["words"]) == ("sent", "5", "我要开餐馆")
-    assert handoff["due_at"]
-    row = five.row("ticket", ticket)
-    assert (row["state"], row["taken_at"], row["group_key"]) == ("waiting", taken, "食品药品")
-    (record,) = five.rows("first_record", ticket_id=ticket)
-    assert (record["state"], record["owner"], record["words"]) == ("passed", "XSJ03", "我要开餐馆")
-
-    called = five.tickets.call_next(me=five.me)
-    assert (called.no, called.why, called.passed) == ("A001", "transferred", ("B001",))
-    started = five.tickets.start(me=five.me)
-    hall.sync()
-    assert started.detail["signed"] == [handoff["id"]]
-    (handoff,) = seat.rows("handoff", ticket_id=ticket)
-    assert (handoff["state"], handoff["signed_by"]) == ("acknowledged", "XSJ05")
-    (record,) = seat.rows("first_record", ticket_id=ticket)
-    assert (record["first_officer"], record["owner"]) == ("XSJ03", "XSJ05")
-    five.tickets.finish(me=five.me)
-    assert outcomes(five, ticket) == ["handed_off", "consulted_blank"]
-
-
-def test_a_transfer_to_a_group_is_for_whoever_is_free(hall: TicketHall, seat: Seat) -> None:
-    four = hall.seat("SJ04", "4")
-    ticket = serve(seat)
-    seat.tickets.transfer(me=seat.me, words="卖菜", reason="不归本窗口", to_group="食品药品")
-    hall.sync()
-    assert four.row("ticket", ticket)["target_window"] is None
-    assert four.tickets.call_next(me=four.me).ticket == ticket
-
-
-def test_marks_need_a_basis_for_a_ground(hall: TicketHall, seat: Seat) -> None:
-    with pytest.raises(ReasonMissing):
-        seat.tickets.set_marks("t-A002", me=seat.me, needs=(), ground="elderly")
-    seat.tickets.set_marks(
-        "t-A002", me=seat.me, needs=("hearing", "assist"), ground="elderly", basis="当面可知"
-    )
-    hall.sync()
-    row = seat.number("A002")
-    assert (row["need"], row["ground"], row["ground_basis"]) == ("hearing,assist", "elderly", "当面可知")
-    assert seat.tickets.call_next(me=seat.me).no == "A002"
 
 
 def test_keys_without_a_number_say_so(seat: Seat) -> None:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.support.ticket_hall import Seat, TicketHall
 from workstation.ui.keymap import KeyMap
@@ -169,3 +170,44 @@ def plant_earlier_case(hall: TicketHall, seat: Seat, item: str) -> None:
         "station": "SJ05", "clerk": "SJ005", "window_id": "5", "cipher_alg": "none", "print_count": 1,
     }))  # fmt: skip
     seat.plant(*rows)
+
+
+def opened(
+    qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
+) -> CounterWindow:
+    seat = hall.seat("SJ03", "3", staff_no="SJ003")
+    fill(hall, seat)
+    return shown(qtbot, hall, seat, theme, keymap, bugs)
+
+
+def shown(
+    qtbot: QtBot, hall: TicketHall, seat: Seat, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
+) -> CounterWindow:
+    def crashed(bug: BaseException) -> str:
+        bugs.append(bug)
+        return "W-1"
+
+    counter = open_counter(hall, seat, theme, keymap, crashed)
+    qtbot.addWidget(counter.window)
+    counter.window.activateWindow()
+    qtbot.waitExposed(counter.window)
+    qtbot.waitUntil(
+        lambda: counter.control.view is not None and counter.page.queue.table.current() is not None
+    )
+    return counter
+
+
+def wait_for(qtbot: QtBot, counter: CounterWindow, state: str, no: str = "") -> None:
+    def there() -> bool:
+        view = counter.control.view
+        now = view.current.row.no if view is not None and view.current is not None else ""
+        return counter.control.state == state and (not no or now == no) and not counter.control._acting
+
+    qtbot.waitUntil(there, timeout=5000)
+
+
+def call_and_start(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(Qt.Key.Key_F2)
+    wait_for(qtbot, counter, "called", "A024")
+    counter.press(Qt.Key.Key_F4)
+    wait_for(qtbot, counter, "serving")

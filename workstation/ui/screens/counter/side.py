@@ -101,7 +101,7 @@ class OthersPanel(Panel):
         model: RowsModel[OtherMatter] = RowsModel(
             (
                 Column("", lambda row: row.item, second=self._second),
-                Column("", lambda _row: "", Cell.TAGS, 116, tags=lambda row: (case_tag(row.state),)),
+                Column("", lambda _row: "", Cell.TAGS, 140, tags=lambda row: (case_tag(row.state),)),
             ),
             lambda row: row.case,
         )
