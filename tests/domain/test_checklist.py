@@ -200,3 +200,15 @@ def test_whatever_is_pressed_the_rows_stay_consistent(keys: list[tuple[str, Mate
     assert again.reopened() == again
     assert again.held_pieces() == checklist.held_pieces()
     assert checklist.given_back().held_pieces() == Pieces()
+
+
+def test_a_piece_in_our_hands_stays_listed_when_its_row_is_marked_missing() -> None:
+    taken = food().judge("health_certs", A.submit, wanted=Pieces(0, 3), taken=Pieces(0, 1))
+    missing = taken.judge("health_certs", A.mark_missing)
+    assert missing.held_pieces() == Pieces(0, 1)
+    assert missing.row("health_certs").defects == (DefectType.too_few,)
+    assert [row.material for row in missing.held_rows()] == ["health_certs"]
+    # a count typed anew corrects it; giving back is what empties our hands
+    assert not missing.judge("health_certs", A.mark_missing, taken=Pieces()).held_pieces().total
+    home = missing.given_back()
+    assert not home.held_pieces().total and home.row("health_certs").lacking

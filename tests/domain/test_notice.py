@@ -77,3 +77,13 @@ def test_the_last_notice_is_the_one_that_could_have_said_it() -> None:
     assert found.sort is S.second_notice
     (again,) = classify([second, NOTICE], [row("layout", D.wrong_content)], pieces)
     assert again.sort is S.told_again
+
+
+def test_what_went_home_and_was_left_there_is_no_second_notice() -> None:
+    pieces = [RecordedPiece("app_form", BEFORE)]
+    forgotten = Row("app_form", True, Judgement.missing, defects=(D.missing,), seen_before=True)
+    (found,) = classify([NOTICE], [forgotten], pieces)
+    assert (found.sort, found.because, found.needs_approval) == (S.new_defect, B.went_home, False)
+    # a defect it had while it lay before us could have been told
+    unsigned = Row("app_form", True, Judgement.defective, defects=(D.unsigned,), seen_before=True)
+    assert classify([NOTICE], [unsigned], pieces)[0].sort is S.second_notice

@@ -84,8 +84,10 @@ def judged(row: Row, material: Material, act: MaterialAct, role: Role, entry: En
             raise NotDeferrable(material=material.key)
         return _holding(fresh, entry.taken or in_hand or Pieces())
     if act is MaterialAct.mark_missing:
-        got = entry.taken or Pieces()
-        kind = entry.defects or ((DefectType.too_few,) if got.total else (DefectType.missing,))
+        # a piece in our hands stays there, and on every list, until it is handed back
+        got = entry.taken if entry.taken is not None else in_hand or Pieces()
+        some = got.total and not got.covers(want)
+        kind = entry.defects or ((DefectType.too_few,) if some else (DefectType.missing,))
         named = replace(_no_defect(fresh), defects=kind, reasons=entry.reasons, text=entry.text)
         return _holding(named, got)
     got = entry.taken or in_hand or want

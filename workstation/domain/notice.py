@@ -29,6 +29,7 @@ class Because(StrEnum):
     question_was_answered = "question_was_answered"
     never_asked = "never_asked"
     came_later = "came_later"
+    went_home = "went_home"
     situation_changed = "situation_changed"
 
 
@@ -81,8 +82,8 @@ def classify(
     """Sort every lacking row against what was told before.
 
     told_again: it stood on a notice and is still missing or wrong. new_defect: the defect is of
-    material that came only after the last notice, or hangs on a situation the applicant changed
-    since. second_notice: it could have been seen. `questions_of` names, per material, the
+    material that came only after the last notice, or went home and was not brought again, or hangs
+    on a situation the applicant changed since. second_notice: it could have been seen. `questions_of` names, per material, the
     questions its `when` hangs on; `answers` are those of today.
     """
     notices = sorted(previous_notices, key=lambda n: n.made_at)
@@ -120,6 +121,9 @@ def _sort(
             return found(NoticeSort.second_notice, Because.lay_before_us)
         return found(NoticeSort.told_again, Because.stood_on_it)
     before = [moment for moment in arrivals if moment <= last.made_at]
+    if before and row.seen_before and defects <= {DefectType.missing} and not row.held.total:
+        # it lay here, went home with the rest and was left there: nobody could have said so the first time
+        return found(NoticeSort.new_defect, Because.went_home)
     if row.material not in last.applicable:
         questions = questions_of.get(row.material, frozenset())
         then = dict(last.answers)
