@@ -124,3 +124,26 @@ def test_a_demo_whose_stations_live_elsewhere_is_left_alone(sqlite_url: str, tmp
     with pytest.raises(DemoRefused) as refused:
         _seed(sqlite_url, tmp_path / "there")
     assert refused.value.params["reason"] == "other_stations"
+
+
+def test_somebody_comes_for_the_second_time(sqlite_url: str, tmp_path: Path) -> None:
+    demo = _seed(sqlite_url, tmp_path)
+    opened = _open(demo, sqlite_url, "SJ04")
+    try:
+        with opened.store.reading() as reader:
+            case = reader.find("service_case")[0]
+            assert (case["case_no"], case["state"]) == ("340825-20261105-SJ05-0001", "supplement_pending")
+            paper = reader.find("paper")[0]
+            assert (paper["kind"], paper["state"], paper["handed_how"]) == (
+                "supplement_notice", "handed_over", "signed",
+            )
+            came = reader.one("party", case_id=case["id"], role="representative")
+            today = [row for row in _today(reader) if row["person_id"] == came["person_id"]]  # type: ignore[index]
+            assert [row["group_key"] for row in today] == ["食品药品"]
+            open_rows = {
+                row["material_key"] for row in reader.find("material_row", case_id=case["id"])
+                if row["judgement"] in ("missing", "defective")
+            }
+            assert open_rows == {"health_certs", "layout"}
+    finally:
+        opened.close()

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from workstation.domain.identity import IdentityKind
 from workstation.resources import catalogue_folder
 from workstation.services.demo import plan
+from workstation.services.demo.earlier import day_of_visit, earlier_visit, person_of
 from workstation.services.demo.hall import (
     DEMO_PASSWORD,
     DemoClock,
@@ -22,12 +22,13 @@ from workstation.services.demo.hall import (
     read_or_create,
 )
 from workstation.services.demo.plan import PlannedTicket
-from workstation.services.intake.parties import Person
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reference import read_files
 from workstation.services.sessions.passwords import Verifier
-from workstation.services.tickets.service import Ending
+from workstation.services.tickets.results import Ending
 from workstation.store.hall_store import HallStore
+
+FOUNDED_DAYS_AGO = 40
 
 OpenOne = Callable[[str], DemoStation]
 
@@ -62,7 +63,8 @@ def seed_demo(
     """
     verifier = verifier or Verifier.usual()
     documents = read_files(catalogue or catalogue_folder())
-    clock = DemoClock(now - timedelta(days=1))
+    # the hall is older than the visit that is remembered
+    clock = DemoClock(now - timedelta(days=FOUNDED_DAYS_AGO))
     store = HallStore(url)
     try:
         facts = read_or_create(store, documents["units"]["hall"]["name"], clock(), random)
@@ -73,6 +75,10 @@ def seed_demo(
         guide = open_one(plan.GUIDE_STATION)
         if not _furnished(guide):
             furnish(guide, documents, verifier)
+            reference = guide.shelf.current()
+            clock.set(day_of_visit(reference, reference.hours.local(now).date()))
+            people = {entry["key"]: entry for entry in documents["hall"]["applicants"]}
+            earlier_visit(open_one, people, clock)
         numbers = _morning(open_one, documents["hall"], clock, now)
     return DemoHall(facts.hall_id, facts.name, folders, DEMO_PASSWORD, numbers)
 
@@ -111,7 +117,7 @@ def _morning(open_one: OpenOne, data: Mapping[str, Any], clock: DemoClock, now: 
             TicketRequest(
                 planned.group,
                 planned.item,
-                _person(people[planned.applicant]) if planned.applicant else None,
+                person_of(people[planned.applicant]) if planned.applicant else None,
                 planned.ground,
                 planned.needs,
                 at,
@@ -164,13 +170,3 @@ def _sit_down(window: DemoStation) -> None:
     staffing = window.shelf.current().staffing
     window.sign_in(next(member.staff_no for member in staffing.staff if member.window == number))
     window.opened.sync()
-
-
-def _person(entry: Mapping[str, Any]) -> Person:
-    return Person(
-        name=entry["name"],
-        id_kind=IdentityKind(entry["id_type"]),
-        id_no=str(entry["id_no"]),
-        phone=str(entry.get("phone") or ""),
-        need=str(entry.get("need") or ""),
-    )
