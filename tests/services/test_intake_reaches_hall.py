@@ -62,9 +62,13 @@ def test_what_a_receipt_speaks_for_never_vanishes_without_a_list(hall: TicketHal
     hall.sync()
     facts = json.loads(desk.hall_rows("paper", kind="returned_list")[0]["facts"])
     assert [(row["name"], row["original"], row["whereabouts"]) for row in facts["rows"]] == [
-        ("与食品经营相适应的设备设施布局、操作流程图", 1, "returned"),
         ("食品安全规章制度目录清单", 1, "returned"),
     ]
+    # what was only judged missing did not go anywhere: it lies here and the notice says so
+    (layout,) = desk.hall_rows("material_row", case_id=done.case_id, material_key="layout")
+    assert layout["held"] == 1
+    rows = json.loads(desk.hall_rows("paper", kind="supplement_notice")[0]["facts"])["rows"]
+    assert [row["whereabouts"] for row in rows if "布局" in row["name"]] == ["kept"]
 
 
 def test_work_without_the_hall_keeps_its_numbers_and_days(hall: TicketHall, desk: IntakeDesk) -> None:

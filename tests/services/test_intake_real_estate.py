@@ -11,13 +11,18 @@ import pytest
 
 from tests.support.intake_desk import BAILU, HESONG, MISSING, IntakeDesk
 from tests.support.ticket_hall import Clock, TicketHall
+from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Outcome
 from workstation.domain.paper_kind import PaperKind
+from workstation.domain.ticket import MaterialInTheAir
+from workstation.services.duties import duties
 from workstation.services.intake.steps import (
     ApprovalNeeded,
     OutcomeNotPossible,
     SheetNotReady,
 )
+from workstation.services.tickets.service import Ending, TicketService
+from workstation.sync.duty import DutyKeeper
 
 FOOD = "food_business_licence"
 SALE = "realestate_transfer_sale"
@@ -89,3 +94,51 @@ def test_one_party_alone_is_not_accepted_but_is_told(hall: TicketHall, house_des
     with pytest.raises(SheetNotReady) as refused:
         desk.service.accept(sheet, me=desk.seat.me)
     assert refused.value.params["problem"] == "co_applicant_missing"
+
+
+def leave(desk: IntakeDesk) -> None:
+    """The person is gone; the clerk ends the number as left."""
+    service = TicketService(desk.seat.station, desk.seat.shelf, lambda me: desk.service.person_left(me=me))
+    service.finish(Ending("left", "走了"), me=desk.seat.me)
+
+
+@pytest.mark.parametrize("draft_here", [True, False])
+def test_whoever_leaves_without_a_word_in_writing_is_accepted_at_once(
+    hall: TicketHall, house_desk: IntakeDesk, draft_here: bool
+) -> None:
+    desk = house_desk
+    sheet = desk.sheet(SALE, HESONG, BAILU, ticket=desk.serve("C001"))
+    first = sheet.need_checklist().needed_rows()[0].material
+    sheet = sheet.judge(first, MaterialAct.submit)
+    desk.service.hold_materials(sheet, me=desk.seat.me)
+    if draft_here:
+        desk.service.save_draft(sheet, me=desk.seat.me)
+    leave(desk)
+    assert desk.service.open_drafts(me=desk.seat.me) == ()
+    hall.sync()
+    opened = desk.seat.opened
+    for _twice in range(2):
+        DutyKeeper(opened.station, opened.hall, duties.due_now(desk.seat.shelf), lambda: 0.5).step(
+            hall.clock()
+        )
+    hall.sync()
+    (case,) = desk.hall_rows("service_case")
+    assert (case["state"], case["accepted_date"], json.loads(case["flags"])["deemed_accepted"]) == (
+        "received", "2026-11-23", True,
+    )  # fmt: skip
+    assert case["owed_due"] and case["held_pieces"] == sheet.held_count and desk.hall_rows("paper") == []
+    (alarm,) = desk.hall_rows("incident", kind="deem_accepted")
+    assert alarm["subject"] == case["id"]
+    (row,) = [line for line in desk.hall_rows("ledger") if line["kind"] == "deem_accepted"]
+    assert row["actor"] == "system"
+    (ticket,) = desk.hall_rows("ticket")
+    assert (ticket["state"], ticket["pieces_in_hand"], ticket["outcome"]) == ("finished", 0, "left")
+
+
+def test_material_of_any_other_matter_still_wants_its_paper(hall: TicketHall) -> None:
+    desk = IntakeDesk.at(hall, "SJ05", "5", "SJ005", "SJ")
+    sheet = desk.sheet(FOOD, BAILU, ticket=desk.serve("B001")).take_rest()
+    desk.service.hold_materials(sheet, me=desk.seat.me)
+    with pytest.raises(MaterialInTheAir):
+        leave(desk)
+    assert desk.seat.rows("service_case") == []

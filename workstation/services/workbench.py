@@ -57,16 +57,17 @@ def set_up(
     shelf = ReferenceShelf(opened.store.reading)
     station.listen(lambda tables: shelf.forget() if "document" in tables else None)
     press = open_press(opened.store, fonts, printers, clock, printed)
+    intake = IntakeService(station, shelf)
     with opened.store.reading() as reader:
         words = {row["key"]: row["value"] for row in reader.local("meta")}
     return Workbench(
         opened=opened,
         shelf=shelf,
         sessions=SessionService(station, opened.hall, shelf, clock),
-        tickets=TicketService(station, shelf),
+        tickets=TicketService(station, shelf, lambda me: intake.person_left(me=me)),
         counter=CounterReads(station, shelf),
         reception=ReceptionService(station, shelf, clock, press.send_slip),
-        intake=IntakeService(station, shelf),
+        intake=intake,
         papers=PaperService(station, press.make, press.queue, opened.store.folder / "printing"),
         reveal=RevealService(station, shelf),
         press=press,

@@ -28,9 +28,10 @@ def due_silences(reader: Reader, reference: Reference, now: datetime) -> Iterato
         if case["notify_due"] is None or json.loads(case["flags"]).get("deemed_accepted"):
             continue
         last = date.fromisoformat(case["notify_due"])
-        if now < reference.hours.closing_time(last):
-            continue
         rule = _rule(case, reference)
+        # 不动产登记暂行条例 Art. 17: nothing in writing when the person leaves, and it is accepted at once
+        if rule is not IncompleteRule.on_spot_written and now < reference.hours.closing_time(last):
+            continue
         accepted = deemed_accepted_on(rule, date.fromisoformat(case["received_date"])) if rule else None
         if accepted is not None:
             payload = {

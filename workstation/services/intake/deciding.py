@@ -25,7 +25,16 @@ from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
 from workstation.services.intake.cases import recorded_pieces
 from workstation.services.intake.sheet import Sheet
-from workstation.services.intake.steps import ACCEPT, CONCLUDE, NOTICE, RECEIVE, SUPPLEMENT, WITHDRAW, Step
+from workstation.services.intake.steps import (
+    ACCEPT,
+    CONCLUDE,
+    LEAVE,
+    NOTICE,
+    RECEIVE,
+    SUPPLEMENT,
+    WITHDRAW,
+    Step,
+)
 from workstation.services.papers.facts import Occasion, facts_for
 from workstation.services.reference import Reference
 from workstation.store.tx import Row
@@ -174,6 +183,8 @@ class Deciding:
         """The papers of this decision in order; an empty list of returned papers is left out."""
         unit = self.setting.reference.unit(self.item.unit)
         kinds: tuple[PaperKind, ...]
+        if self.step is LEAVE:
+            return ()
         if self.step is SUPPLEMENT:
             kinds = (PaperKind.receipt,)
         elif self.step is WITHDRAW:

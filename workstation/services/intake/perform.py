@@ -13,6 +13,7 @@ from workstation.domain.errors import NotFound
 from workstation.domain.staff import Role
 from workstation.services.intake.cases import FORMER, case_checklist, left_unjudged, row_id, rows_of_case
 from workstation.services.intake.steps import (
+    LEAVE,
     NOTICE,
     STEPS,
     TELLING,
@@ -209,7 +210,7 @@ def _link_record(tx: Tx, action: Action, case_id: str | None, people: Mapping[st
     changes: dict[str, Any] = {"case_id": case_id or record["case_id"]}
     if people and not record["person_id"]:
         changes["person_id"] = next(iter(people.values()))
-    if record["state"] == "open":
+    if record["state"] == "open" and action.kind != LEAVE.kind:
         moment = canonical.instant(action.made_at)
         changes |= {"state": "answered", "answer": action.kind, "answered_at": moment}
     if any(record[key] != value for key, value in changes.items()):

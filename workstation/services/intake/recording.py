@@ -16,7 +16,7 @@ from workstation.domain.staff import Role
 from workstation.services.intake.cases import party_entries, row_values
 from workstation.services.intake.deciding import Deciding
 from workstation.services.intake.notices import notice_to_data
-from workstation.services.intake.steps import CONCLUDE, RECEIVE, SUPPLEMENT, TELLING
+from workstation.services.intake.steps import CONCLUDE, LEAVE, RECEIVE, SUPPLEMENT, TELLING
 from workstation.services.people import person_values
 
 GUARDIAN = "监护"
@@ -127,6 +127,9 @@ def _days(deciding: Deciding) -> dict[str, Any]:
             deciding.item.incomplete_rule, day, deciding.setting.reference.calendar, Limit.from_data(rules)
         )
         values["notify_due"] = last.day.isoformat() if last else None
+    if step is LEAVE:
+        # 不动产登记暂行条例 Art. 17: it had to be told before the person left
+        values["notify_due"] = deciding.today.isoformat()
     if due is not None:
         values |= {
             "promised_due": due.promise.due.day.isoformat(),

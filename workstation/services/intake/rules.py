@@ -34,6 +34,9 @@ def checked(deciding: Deciding) -> Deciding:
     """The rules before a change is made; returns it with the approval it rests on."""
     sheet, step, me = deciding.sheet, deciding.step, deciding.me
     reference = deciding.setting.reference
+    if step is steps.LEAVE:
+        # it happened: a fact is written down as it is
+        return deciding
     if deciding.item.key in reference.hall.not_for and me.window in reference.hall.integrated_windows:
         raise steps.WrongWindow(item=deciding.item.name)
     problem = _in_the_way(deciding)

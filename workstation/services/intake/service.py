@@ -22,6 +22,7 @@ from workstation.services.intake.done import Done as Done
 from workstation.services.intake.done import Draft as Draft
 from workstation.services.intake.done import PaperMade as PaperMade
 from workstation.services.intake.gathering import at_its_matter, gather
+from workstation.services.intake.leaving import left_behind
 from workstation.services.intake.numbering import case_number, doc_number
 from workstation.services.intake.recording import payload as payload_of
 from workstation.services.intake.returning import open_duplicates
@@ -188,6 +189,13 @@ class IntakeService:
     def withdraw(self, sheet: Sheet, *, me: SignedIn, reason: str) -> Done:
         """撤回: at the applicant's own signed request; all papers back."""
         return self._carry_out(sheet, steps.WITHDRAW, me, reason)
+
+    def person_left(self, *, me: SignedIn) -> tuple[Done, ...]:
+        """The person left and nothing was told in writing: real estate material becomes a case, which the
+        hall at once deems accepted (不动产登记暂行条例 Art. 17). Other material still wants its paper."""
+        with self._station.store.reading() as reader:
+            sheets = left_behind(reader, self._reference(), me)
+        return tuple(self._carry_out(sheet, steps.LEAVE, me) for sheet in sheets)
 
     # --- how ---
 

@@ -110,13 +110,14 @@ NOT_REQUIRED = Step(
 )
 GIVE_BACK = Step("give_back_all", _O.give_back, None, None, _T.given_back, all_home=True, yields=True)
 SUPPLEMENT = Step("supplement", None, _A.take_supplement, None, _T.supplement_taken, yields=True)
+LEAVE = Step("left_with_material", None, _A.receive, _S.received, _T.left)
 WITHDRAW = Step("withdraw", None, _A.withdraw, _S.withdrawn, _T.withdrawn, all_home=True)
 
 STEPS = {
     step.kind: step
     for step in (
         RECEIVE, ACCEPT, CONCLUDE, NOTICE, REFUSE_ON_SPOT, RETURN_LIST, NOT_REQUIRED, GIVE_BACK, SUPPLEMENT,
-        WITHDRAW,
+        WITHDRAW, LEAVE,
     )
 }  # fmt: skip
 BY_OUTCOME = {step.outcome: step for step in STEPS.values() if step.outcome is not None}

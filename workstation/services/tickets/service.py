@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
 from workstation.domain.action import Action, ActionRefused, Outcome
 from workstation.domain.errors import HallUnreachable, RuleBroken
 from workstation.domain.machine import CLERKS, GUIDES
+from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.domain.ticket import NoShowTooEarly, TicketState
+from workstation.services.first.payloads import doc_number
 from workstation.services.reference import ReferenceShelf
 from workstation.services.tickets.calling import line_of, refuse_when_busy, refuse_when_taken
-from workstation.services.tickets.results import (
-    Advance,
-    Called,
-    Ending,
-    Step,
-    called_of,
-    step_of,
-)
+from workstation.services.tickets.results import Advance, Called, Ending, Step, called_of, step_of
 from workstation.services.tickets.targets import target_of
 from workstation.services.tickets.troubles import (
     NoSuchNumber,
@@ -41,9 +36,13 @@ SIGN_MINUTES = 30
 class TicketService:
     """Numbers at this station's window. A method that raises a RuleBroken has changed nothing."""
 
-    def __init__(self, station: Station, shelf: ReferenceShelf) -> None:
+    def __init__(
+        self, station: Station, shelf: ReferenceShelf, person_left: Callable[[SignedIn], object] | None = None
+    ) -> None:
+        """`person_left` writes down material whose law makes silence an acceptance, before the number ends."""
         self._station = station
         self._shelf = shelf
+        self._person_left = person_left
 
     def call_next(self, *, me: SignedIn) -> Called:
         """Call who is next. Raises NobodyWaits, WindowBusy, HallUnreachable."""
@@ -141,6 +140,7 @@ class TicketService:
             return {
                 "unit": me.unit,
                 "handoff": desk.new_id(),
+                "no": doc_number(desk, reference, PaperKind.handoff_slip),
                 "to_unit": unit,
                 "to_window": to_window,
                 "to_group": group,
@@ -155,6 +155,8 @@ class TicketService:
     def finish(self, ending: Ending | None = None, *, me: SignedIn) -> Step:
         """End the served number. Detail: outcomes, one per matter. Raises MaterialInTheAir, NothingHere."""
         said = None if ending is None else {"kind": ending.kind, "note": ending.note}
+        if ending is not None and ending.kind == "left" and self._person_left is not None:
+            self._person_left(me)
         return self._at_window("finish_ticket", me, TicketState.serving, {"ending": said})
 
     def requeue(self, ticket: str, *, me: SignedIn) -> Step:
