@@ -35,6 +35,7 @@ class HallHead:
     head_hash: str
     epoch: int
     frozen: bool
+    known: int = 0
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,14 @@ class HallTx:
         self.segment = segment
         self._change_seq = 0
         self._head_hash = GENESIS
+        self._rows: list[Row] = []
+        self._bodies: list[Row] = []
 
-    def take(self) -> HallHead:
-        """Lock the hall row for this transaction, read both heads. Raises NotFound for an unknown station."""
+    def take(self, actions: Sequence[str] = ()) -> HallHead:
+        """Lock the hall row for this transaction, read both heads. Raises NotFound for an unknown station.
+
+        `known` of the head then tells how many of these actions were recorded before.
+        """
         hall = self._sql.table("hall")
         lock = self._sql.get(
             "lock",
@@ -71,11 +77,11 @@ class HallTx:
         )
         if lock.run(self.connection, {"hall": self.hall_id}).rowcount != 1:
             raise NotFound(table="hall", id=self.hall_id)
-        head = self.head()
+        head = self.head(actions)
         self._change_seq, self._head_hash = head.change_seq, head.head_hash
         return head
 
-    def head(self) -> HallHead:
+    def head(self, actions: Sequence[str] = ()) -> HallHead:
         """Both heads without locking."""
 
         def build() -> sa.ClauseElement:
@@ -91,17 +97,33 @@ class HallTx:
                     station.c.head_hash,
                     station.c.epoch,
                     station.c.frozen,
+                    self._count_known(len(actions)),
                 )
                 .where(hall.c.hall_id == sa.bindparam("hall"))
                 .where(station.c.hall_id == hall.c.hall_id)
                 .where(station.c.segment == sa.bindparam("segment"))
             )
 
-        statement = self._sql.get("head", build)
-        found = rows_of(statement.run(self.connection, {"hall": self.hall_id, "segment": self.segment}))
+        statement = self._sql.get(("head", len(actions)), build)
+        ids = {f"a{place}": action for place, action in enumerate(actions)}
+        values = {"hall": self.hall_id, "segment": self.segment, **ids}
+        found = rows_of(statement.run(self.connection, values))
         if not found:
             raise NotFound(table="station", id=self.segment)
         return HallHead(**{**found[0], "frozen": bool(found[0]["frozen"])})
+
+    def _count_known(self, count: int) -> sa.ColumnElement[int]:
+        if not count:
+            return sa.literal_column("0").label("known")
+        ledger = self._sql.table("ledger")
+        return (
+            sa.select(sa.func.count())
+            .select_from(ledger)
+            .where(ledger.c.hall_id == sa.bindparam("hall"))
+            .where(ledger.c.action_id.in_([sa.bindparam(f"a{place}") for place in range(count)]))
+            .scalar_subquery()
+            .label("known")
+        )
 
     def recorded(self, action_id: str) -> Recorded | None:
         """What was recorded for this action, if it ever arrived."""
@@ -133,7 +155,10 @@ class HallTx:
     def append(
         self, action: Action, seq: int, epoch: int, outcome: Outcome, tx: Tx, salt: str, now: datetime
     ) -> Recorded:
-        """The ledger row of `action`: who, what, when, outcome, digests, and its place in the chain."""
+        """The ledger row of `action`: who, what, when, outcome, digests, and its place in the chain.
+
+        It is written by `close`, together with all others of this transaction.
+        """
         self._change_seq += 1
         body = action.body()
         row = ledger_row(
@@ -147,9 +172,8 @@ class HallTx:
             now,
             self._head_hash,
         )
-        self._sql.insert("ledger").run(self.connection, {"hall_id": self.hall_id, **row})
-        self._sql.insert("ledger_body").run(
-            self.connection,
+        self._rows.append({"hall_id": self.hall_id, **row})
+        self._bodies.append(
             {
                 "hall_id": self.hall_id,
                 "action_id": action.id,
@@ -158,25 +182,27 @@ class HallTx:
                 "salt": salt,
                 "cipher_alg": "none",
                 "key_id": None,
-            },
+            }
         )
         self._head_hash = row["hash"]
         return Recorded(action.id, seq, self._change_seq, outcome)
 
     def close(self, head_seq: int) -> None:
-        """Write the new heads; the last statement of the transaction."""
+        """Write the ledger rows and the new heads; the last statements of the transaction."""
         hall = self._sql.update("hall", ("change_seq",), ("hall_id",))
-        hall.run(self.connection, {"change_seq": self._change_seq, "hall_id_was": self.hall_id})
         station = self._sql.update("station", ("head_seq", "head_hash"), ("hall_id", "segment"))
-        station.run(
-            self.connection,
-            {
-                "head_seq": head_seq,
-                "head_hash": self._head_hash,
-                "hall_id_was": self.hall_id,
-                "segment_was": self.segment,
-            },
-        )
+        heads = {
+            "head_seq": head_seq,
+            "head_hash": self._head_hash,
+            "hall_id_was": self.hall_id,
+            "segment_was": self.segment,
+        }
+        with hall.together(self.connection):
+            self._sql.insert("ledger").run_many(self.connection, self._rows)
+            self._sql.insert("ledger_body").run_many(self.connection, self._bodies)
+            hall.run(self.connection, {"change_seq": self._change_seq, "hall_id_was": self.hall_id})
+            station.run(self.connection, heads)
+        self._rows, self._bodies = [], []
 
     def freeze(self) -> None:
         """Stop this station: two different histories carry its name."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import sqlalchemy as sa
@@ -63,8 +64,19 @@ class Statement:
         try:
             cursor.execute(self.text, arranged)
         except self._driver.Error as error:
-            raise self._wrapped(connection, cursor, error, arranged) from error
+            raise self.wrap(connection, cursor, error, arranged) from error
         return Ran(cursor, self)
+
+    def wrap(self, connection: sa.Connection, cursor: Any, error: Any, values: Any) -> Exception:
+        """The driver's error as sqlalchemy tells it; a connection that broke is thrown away."""
+        lost = self._dialect.is_disconnect(error, connection.connection.dbapi_connection, cursor)
+        wrapped: Exception = sa.exc.DBAPIError.instance(
+            self.text, values, error, self._driver.Error, hide_parameters=True,
+            connection_invalidated=lost, dialect=self._dialect,
+        )  # fmt: skip
+        if lost:
+            connection.invalidate(error)
+        return wrapped
 
     def run_many(self, connection: sa.Connection, rows: Iterable[Values]) -> None:
         """Run once per row; nothing happens for no rows."""
@@ -75,22 +87,25 @@ class Statement:
         try:
             cursor.executemany(self.text, arranged)
         except self._driver.Error as error:
-            raise self._wrapped(connection, cursor, error, None) from error
+            raise self.wrap(connection, cursor, error, None) from error
 
     @property
     def _driver(self) -> Any:
         return self._dialect.dbapi
 
-    def _wrapped(self, connection: sa.Connection, cursor: Any, error: Any, values: Any) -> Exception:
-        """The driver's error as sqlalchemy tells it; a connection that broke is thrown away."""
-        lost = self._dialect.is_disconnect(error, connection.connection.dbapi_connection, cursor)
-        wrapped: Exception = sa.exc.DBAPIError.instance(
-            self.text, values, error, self._driver.Error, hide_parameters=True,
-            connection_invalidated=lost, dialect=self._dialect,
-        )  # fmt: skip
-        if lost:
-            connection.invalidate(error)
-        return wrapped
+    @contextmanager
+    def together(self, connection: sa.Connection) -> Iterator[None]:
+        """Send what runs inside in one go where the driver can; nothing inside may look at its result."""
+        raw = connection.connection.dbapi_connection
+        pipeline = getattr(raw, "pipeline", None)
+        if pipeline is None:
+            yield
+            return
+        try:
+            with pipeline():
+                yield
+        except self._driver.Error as error:
+            raise self.wrap(connection, None, error, None) from error
 
     def _arrange(self, values: Values) -> Any:
         if self._order is None:

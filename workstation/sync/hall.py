@@ -97,7 +97,7 @@ class Hall:
 
     def _submit(self, epoch: int, numbered: Sequence[Numbered], *, savepoints: bool) -> Answer:
         with self.store.writing(self.hall_id, self.segment) as hall:
-            head = hall.take()
+            head = hall.take([item.action.id for item in numbered])
             self._point("hall_row_taken")
             if head.frozen:
                 raise StationFrozen(station=self.segment)
@@ -107,7 +107,7 @@ class Hall:
             touched: dict[tuple[str, str], Row] = {}
             last = head.head_seq
             for item in numbered:
-                known = hall.recorded(item.action.id)
+                known = hall.recorded(item.action.id) if head.known else None
                 if known is None:
                     last = self._next(hall, epoch, item.seq, last)
                     known = self._record(hall, epoch, item, touched, savepoints=savepoints)
@@ -121,8 +121,8 @@ class Hall:
 
     def _do_duty(self, action: Action, *, savepoints: bool) -> Recorded:
         with self.store.writing(self.hall_id, action.station) as hall:
-            head = hall.take()
-            known = hall.recorded(action.id)
+            head = hall.take([action.id])
+            known = hall.recorded(action.id) if head.known else None
             if known is None:
                 item = Numbered(head.head_seq + 1, action)
                 known = self._record(hall, head.epoch, item, {}, savepoints=savepoints)

@@ -11,7 +11,7 @@ from workstation.domain import canonical
 from workstation.domain.action import GIVE_UP, UNDO, Action, ActionRefused, Outcome, Sort, Verdict
 from workstation.domain.errors import HallUnreachable, NotFound, RuleBroken
 from workstation.store.hall_store import Recorded
-from workstation.store.journal import ASKING, DONE, GIVING_UP, PENDING, Entry
+from workstation.store.journal import ASKING, DONE, GIVING_UP, PENDING, PERFORMED_HERE, Entry
 from workstation.store.station_store import StationStore, StationTx
 from workstation.store.tx import Tx
 from workstation.sync.desk import Desk, Identity
@@ -23,6 +23,14 @@ UNDO_SECONDS = 8
 
 Changed = Callable[[frozenset[str]], None]
 Late = Callable[[Action, Outcome], None]
+
+
+class _Awaited:
+    """Somebody waits for the hall's word on one action."""
+
+    def __init__(self) -> None:
+        self.answered = threading.Event()
+        self.outcome: Outcome | None = None
 
 
 class UndoNotPossible(RuleBroken):
@@ -55,7 +63,7 @@ class Station:
         self._write_lock = threading.RLock()
         self._listeners: list[Changed] = []
         self._late_listeners: list[Late] = []
-        self._waiting: dict[str, threading.Event] = {}
+        self._waiting: dict[str, _Awaited] = {}
         # how a hall action is brought to the hall and waited for; the threads or the stepper set it
         self.deliver: Callable[[threading.Event], None] = lambda _answered: None
         self.nudge: Callable[[], None] = lambda: None
@@ -98,28 +106,25 @@ class Station:
         HallUnreachable when no answer came: then the call is given up, and whichever of the two
         reaches the hall first counts.
         """
-        answered = threading.Event()
+        awaited = _Awaited()
         with self._write_lock, self.store.writing() as tx:
             action = make(self._desk(tx, tx.state()))
             seq = tx.journal.next_seq()
             tx.journal.append(seq, self.identity.epoch, action, ASKING)
-            self._waiting[action.id] = answered
+            self._waiting[action.id] = awaited
         self._point("ask_journalled")
         try:
-            self.deliver(answered)
-            entry = self._settle(action.id)
+            self.deliver(awaited.answered)
+            outcome = awaited.outcome or self._settle(action.id)
         finally:
             self._waiting.pop(action.id, None)
-        if entry.outcome is None:
+        if outcome is None:
             self.nudge()
             raise HallUnreachable(kind=action.kind)
-        if not entry.outcome.done:
-            raise ActionRefused(entry.outcome)
+        if not outcome.done:
+            raise ActionRefused(outcome)
         return Outcome(
-            entry.outcome.verdict,
-            entry.outcome.code,
-            entry.outcome.params,
-            {**entry.outcome.detail, "action_id": action.id},
+            outcome.verdict, outcome.code, outcome.params, {**outcome.detail, "action_id": action.id}
         )
 
     def undo(self, action_id: str, actor: str) -> Outcome:
@@ -171,7 +176,8 @@ class Station:
         for result in answer.results:
             waiting = self._waiting.get(result.action_id)
             if waiting is not None:
-                waiting.set()
+                waiting.outcome = result.outcome
+                waiting.answered.set()
         self._tell(changed)
         for action, outcome in late:
             for listener in self._late_listeners:
@@ -181,7 +187,7 @@ class Station:
         """Apply what `pull` brought in one transaction; own entries whose ledger row came are done."""
         with self._write_lock, self.store.writing() as tx:
             for row in pulled.ledger:
-                if row["station"] == self.identity.segment:
+                if row["station"] == self.identity.segment and self._performed_here(tx, row["action_id"]):
                     outcome = Outcome(Verdict(row["outcome"]), row["code"])
                     self._finish(tx, Recorded(row["action_id"], row["seq"], row["change_seq"], outcome))
             tx.replica.keep_ledger(pulled.ledger)
@@ -189,6 +195,12 @@ class Station:
             tx.remember("since", str(pulled.change_seq))
             tx.remember("incarnation", pulled.incarnation)
         self._tell(changed)
+
+    @staticmethod
+    def _performed_here(tx: StationTx, action_id: str) -> bool:
+        """What the hall decided is told by the answer to `submit` alone: a ledger row lacks what it said."""
+        entry = tx.journal.get(action_id)
+        return entry is not None and entry.state in PERFORMED_HERE
 
     def since(self) -> tuple[int | None, str | None]:
         """How far the base is, and of which incarnation of the hall."""
@@ -200,15 +212,15 @@ class Station:
     def _desk(self, tx: StationTx, state: Tx) -> Desk:
         return Desk(tx, state, self.identity, self.clock(), self._random)
 
-    def _settle(self, action_id: str) -> Entry:
-        """The entry after waiting; still unanswered it becomes a tombstone in the same transaction."""
+    def _settle(self, action_id: str) -> Outcome | None:
+        """The outcome after waiting; an entry still unanswered becomes a tombstone in the same transaction."""
         with self._write_lock, self.store.writing() as tx:
             entry = tx.journal.get(action_id)
             if entry is None:
                 raise NotFound(table="journal", id=action_id)
             if entry.state == ASKING:
                 tx.journal.set_state(entry.seq, GIVING_UP)
-            return entry
+            return entry.outcome
 
     def _finish(self, tx: StationTx, result: Recorded) -> list[tuple[Action, Outcome]]:
         entry = tx.journal.get(result.action_id)

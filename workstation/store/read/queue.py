@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row, Tx
 
-FIRST_COMERS = 40
+FIRST_COMERS = 12
 """How many numbers in order of taking are looked at before those with a claim are asked for apart."""
 
 _COLUMNS = (
