@@ -5,6 +5,7 @@ from __future__ import annotations
 from workstation.services import reference, reveal
 from workstation.services.casebook import perform as casebook
 from workstation.services.duties import duties
+from workstation.services.first import perform as first
 from workstation.services.intake import perform as intake
 from workstation.services.papers import perform as papers
 from workstation.services.reception import blocks, issue
@@ -19,6 +20,7 @@ ACTIONS = (
     *blocks.HANDLERS,
     *issue.HANDLERS,
     *tickets.HANDLERS,
+    *first.HANDLERS,
     *intake.HANDLERS,
     *papers.HANDLERS,
     *casebook.HANDLERS,
