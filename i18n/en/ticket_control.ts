@@ -75,6 +75,10 @@
         <source>Finish {no}</source>
         <translation>Finish {no}</translation>
     </message>
+    <message>
+        <source>The phone number is missing: unit, place and phone are told.</source>
+        <translation>The phone number is missing: unit, place and phone are told.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>

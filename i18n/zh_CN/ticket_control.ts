@@ -75,6 +75,10 @@
         <source>Finish {no}</source>
         <translation>结束 {no}</translation>
     </message>
+    <message>
+        <source>The phone number is missing: unit, place and phone are told.</source>
+        <translation>还差电话：单位、地址、电话都要告知。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>

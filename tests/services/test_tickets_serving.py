@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.ticket_hall import Seat, TicketHall
 from workstation.domain.errors import HallUnreachable
+from workstation.domain.handoff import DirectionsIncomplete
 from workstation.domain.ticket import MaterialInTheAir, NoShowTooEarly, RecallTooSoon
 from workstation.services.tickets.results import Advance, Ending
 from workstation.services.tickets.troubles import (
@@ -83,6 +84,16 @@ def test_what_the_clerk_says_at_the_end_counts_when_nothing_else_is_recorded(
     hall.sync()
     assert outcomes(seat, ticket) == [expected]
     assert seat.row("ticket", ticket)["outcome_note"] == (ending.note or None)
+
+
+def test_nobody_is_sent_outside_without_a_phone_number(hall: TicketHall, seat: Seat) -> None:
+    ticket = serve(seat)
+    with pytest.raises(DirectionsIncomplete):
+        seat.tickets.finish(Ending("directed", "县人民医院"), me=seat.me)
+    assert seat.row("ticket", ticket)["state"] == "serving"
+    seat.tickets.finish(Ending("directed", "县人民医院，人民路 1 号，0556-4160000"), me=seat.me)
+    (record,) = seat.rows("first_record", ticket_id=ticket)
+    assert record["state"] == "directed_out" and "人民路" in record["place"]
 
 
 def test_what_was_recorded_counts_more_than_what_is_said(hall: TicketHall, seat: Seat) -> None:

@@ -49,7 +49,7 @@ def test_a_transfer_keeps_the_place_and_the_receiver_signs_by_starting(hall: Tic
     hall.sync()
     (handoff,) = five.rows("handoff", ticket_id=ticket)
     assert (handoff["state"], handoff["to_window"], handoff["words"]) == ("sent", "5", "我要开餐馆")
-    assert handoff["due_at"]
+    assert handoff["due_at"] and "SJ03-0001" in handoff["no"]
     row = five.row("ticket", ticket)
     assert (row["state"], row["taken_at"], row["group_key"]) == ("waiting", taken, "食品药品")
     (record,) = five.rows("first_record", ticket_id=ticket)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.domain.action import Sort
-from workstation.services.tickets import calling, serving
+from workstation.services.tickets import calling, ending, serving
 from workstation.sync.registry import Handler
 
 HANDLERS = (
@@ -17,7 +17,7 @@ HANDLERS = (
     Handler("hold_ticket", Sort.STATION, serving.perform_hold, undoable=True),
     Handler("resume_ticket", Sort.STATION, serving.perform_resume),
     Handler("transfer_ticket", Sort.STATION, serving.perform_transfer, undoable=True),
-    Handler("finish_ticket", Sort.STATION, serving.perform_finish, undoable=True),
+    Handler("finish_ticket", Sort.STATION, ending.perform_finish, undoable=True),
     Handler("requeue_ticket", Sort.STATION, serving.perform_requeue),
     Handler("cancel_ticket", Sort.STATION, serving.perform_cancel),
     Handler("set_marks", Sort.STATION, serving.perform_set_marks, undoable=True),

@@ -8,7 +8,7 @@ from typing import Any
 
 from workstation.domain.action import Outcome
 from workstation.domain.errors import RuleBroken
-from workstation.services.tickets.serving import ENDINGS
+from workstation.services.tickets.ending import ENDINGS
 
 
 @dataclass(frozen=True)

@@ -18,12 +18,7 @@ from workstation.services.reference import ReferenceShelf
 from workstation.services.tickets.calling import line_of, refuse_when_busy, refuse_when_taken
 from workstation.services.tickets.results import Advance, Called, Ending, Step, called_of, step_of
 from workstation.services.tickets.targets import target_of
-from workstation.services.tickets.troubles import (
-    NoSuchNumber,
-    NothingHere,
-    NoWindow,
-    as_rule,
-)
+from workstation.services.tickets.troubles import NoSuchNumber, NothingHere, NoWindow, as_rule
 from workstation.store.read import queue
 from workstation.store.tx import Row, Tx
 from workstation.sync.desk import Desk

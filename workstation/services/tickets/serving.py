@@ -12,7 +12,6 @@ from workstation.domain.ticket import TicketAct, may_finish, may_pass, may_reque
 from workstation.domain.ticket_outcome import TicketOutcome
 from workstation.services.tickets.calling import refuse_when_busy
 from workstation.services.tickets.choice import Line
-from workstation.services.tickets.outcomes import settle_matters
 from workstation.services.tickets.rows import (
     as_day,
     calls_of,
@@ -25,8 +24,6 @@ from workstation.services.tickets.rows import (
     words,
 )
 from workstation.store.tx import Row, Tx
-
-ENDINGS = ("answered", "directed", "left", "not_done")
 
 
 def perform_start(tx: Tx, action: Action) -> Mapping[str, Any]:
@@ -57,7 +54,7 @@ def _sign(tx: Tx, action: Action, handoff: Row) -> str:
     )
     if handoff["first_record_id"] is not None:
         # from now on the receiver answers for the matter; the first officer never changes
-        tx.update("first_record", handoff["first_record_id"], owner=action.actor)
+        tx.update("first_record", handoff["first_record_id"], owner=action.actor, co_owner=None)
     return str(handoff["id"])
 
 
@@ -150,6 +147,7 @@ def perform_transfer(tx: Tx, action: Action) -> Mapping[str, Any]:
     tx.insert(
         "handoff",
         payload["handoff"],
+        no=payload.get("no"),
         first_record_id=record,
         ticket_id=row["id"],
         from_unit=payload["unit"],
@@ -193,57 +191,6 @@ def _pass_on(tx: Tx, row: Row, said: str) -> str | None:
     state = FirstAskedState.passed.value if passed else record["state"]
     tx.update("first_record", record["id"], words=record["words"] or said, state=state)
     return str(record["id"])
-
-
-def perform_finish(tx: Tx, action: Action) -> Mapping[str, Any]:
-    """End the number. Every matter gets the outcome of what was recorded; a blank one is never called work.
-
-    Raises MaterialInTheAir while material was taken and no paper says so.
-    """
-    row, after = step_here(tx, action, TicketAct.finish)
-    may_finish(row["pieces_in_hand"], 0, row["no"])
-    ending, now = action.payload.get("ending"), now_of(action)
-    settled = settle_matters(tx, row, ending)
-    note = str((ending or {}).get("note") or "") or None
-    for matter, outcome in settled:
-        tx.update("matter", matter, outcome=outcome.value)
-    _close_record(tx, row, ending, now)
-    outcomes = [m["outcome"] for m in tx.find("matter", order=("ord", "id"), ticket_id=row["id"])]
-    main = next(
-        (word for word in reversed(outcomes) if word != TicketOutcome.consulted_blank),
-        TicketOutcome.consulted_blank.value,
-    )
-    tx.update(
-        "ticket",
-        row["id"],
-        state=after.value,
-        state_since=now,
-        finished_at=now,
-        outcome=main,
-        outcome_note=note,
-    )
-    return {"ticket": row["id"], "no": row["no"], "outcomes": outcomes or [main]}
-
-
-def _close_record(tx: Tx, row: Row, ending: Mapping[str, Any] | None, now: str) -> None:
-    """The record that only the start opened ends with the number; one somebody wrote in is followed up."""
-    for record in tx.find("first_record", ticket_id=row["id"]):
-        if record["state"] != FirstAskedState.open:
-            continue
-        kind = (ending or {}).get("kind")
-        if kind == "directed":
-            place = (ending or {}).get("note")
-            tx.update("first_record", record["id"], state=FirstAskedState.directed_out.value, place=place)
-        elif not record["words"] or kind == "answered":
-            note = (ending or {}).get("note") if kind == "answered" else None
-            tx.update(
-                "first_record",
-                record["id"],
-                state=FirstAskedState.closed.value,
-                answer=note or record["answer"],
-                answered_at=now,
-                closed_at=now,
-            )
 
 
 def perform_requeue(tx: Tx, action: Action) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 
+from workstation.services.tickets.ending import tells_phone
 from workstation.services.tickets.views import CounterView, Current
 from workstation.ui.screen import Desk
 from workstation.ui.ticket_control.choice_card import Choice, ChoiceCard
@@ -52,13 +53,25 @@ class Cards(QObject):
         asked = "" if current.item_key or current.words else self.tr("What was asked (may stay empty)")
         choices = (
             Choice("answered", self.tr("Question answered"), asked, True),
-            Choice("directed", self.tr("Told where to go"), self.tr("Which unit, where, which phone")),
+            Choice(
+                "directed",
+                self.tr("Told where to go"),
+                self.tr("Which unit, where, which phone"),
+                lacks=self._lacks,
+            ),
             Choice("left", self.tr("The visitor left")),
             Choice("not_done", self.tr("Not done, say why"), self.tr("Why")),
         )
         note = self.tr("What was recorded in a case or a notice counts by itself; this is for the rest.")
         title = self.tr("Finish {no}").format(no=current.row.no)
         self._choose(title, choices, chosen, note=note, picked=picked)
+
+    def _lacks(self, words: str) -> str:
+        return (
+            ""
+            if tells_phone(words)
+            else self.tr("The phone number is missing: unit, place and phone are told.")
+        )
 
     def transfer(self, view: CounterView, current: Current, send: Callable[[Sending], None]) -> None:
         """Where the number goes, why, and the citizen's own words."""

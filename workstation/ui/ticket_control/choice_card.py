@@ -17,12 +17,16 @@ from workstation.ui.widgets.text import label
 
 @dataclass(frozen=True)
 class Choice:
-    """One choice. `ask`: the question for a line of words, "" for none; `optional`: may be empty."""
+    """One choice. `ask`: the question for a line of words, "" for none; `optional`: may be empty.
+
+    `lacks(words)` says what is still missing in the words, "" when they will do.
+    """
 
     name: str
     text: str
     ask: str = ""
     optional: bool = False
+    lacks: Callable[[str], str] | None = None
 
 
 class ChoiceCard(Overlay):
@@ -112,8 +116,14 @@ class ChoiceCard(Overlay):
 
     def _take(self) -> None:
         words = self.field.text().strip()
-        if self._asking is not None and (words or self._asking.optional):
-            self._end(self._asking, words)
+        asking = self._asking
+        if asking is None or not (words or asking.optional):
+            return
+        lacking = asking.lacks(words) if asking.lacks is not None else ""
+        if lacking:
+            self.question.setText(lacking)
+            return
+        self._end(asking, words)
 
     def _end(self, choice: Choice, words: str) -> None:
         self.close_card()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.domain.action import Action, Outcome
 from workstation.domain.errors import RuleBroken
+from workstation.domain.machine import CLERKS
 from workstation.domain.signed_in import SignedIn
 from workstation.services.tickets.counter_reads import CounterReads
 from workstation.services.tickets.results import Called, Ending
@@ -65,6 +66,14 @@ class TicketControl(QObject):
         zone = desk.now().tzinfo
         assert zone is not None
         self.zone: tzinfo = zone
+        self._clock = QTimer(self)
+        self._clock.setInterval(FRESHEN_SECONDS * 1000)
+        # people without a window have neither numbers nor the keys for them
+        self.active = me.window is not None and not CLERKS.isdisjoint(me.roles)
+        if self.active:
+            self._begin()
+
+    def _begin(self) -> None:
         for key, slot in (
             ("F2", self.advance),
             ("F3", self.recall),
@@ -75,9 +84,7 @@ class TicketControl(QObject):
             ("F9", self.finish),
             ("Ctrl+G", self.ask_number),
         ):
-            desk.keys.bind("app", key, slot)
-        self._clock = QTimer(self)
-        self._clock.setInterval(FRESHEN_SECONDS * 1000)
+            self._desk.keys.bind("app", key, slot)
         self._clock.timeout.connect(self.refresh)
         self._clock.start()
         self._show_bar()
@@ -86,7 +93,7 @@ class TicketControl(QObject):
     def rest(self) -> None:
         """The window closes: nothing is read any more."""
         self._clock.stop()
-        self._reading = True
+        self.active = False
 
     @property
     def online(self) -> bool:
@@ -102,7 +109,7 @@ class TicketControl(QObject):
 
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Rows changed in the station file."""
-        if tables & WATCHED:
+        if self.active and tables & WATCHED:
             self.refresh()
 
     def show_link(self, online: bool) -> None:
@@ -119,6 +126,8 @@ class TicketControl(QObject):
 
     def refresh(self) -> None:
         """Read the view again; at most one reading runs and one waits."""
+        if not self.active:
+            return
         if self._reading:
             self._again = True
             return
@@ -142,6 +151,8 @@ class TicketControl(QObject):
         self.changed.emit()
 
     def _show_bar(self) -> None:
+        if not self.active:
+            return
         self._desk.bar.show_state(bar_state(self.view, self._situation, self.zone))
 
     def advance(self) -> None:
