@@ -39,7 +39,7 @@ def entry_of(due: Due, reference: Reference) -> Entry | None:
     for person in due.people:
         # children stay out of what is found by name (个人信息保护法 Art. 28, 31)
         if person["role"] in NAMED and not person["hidden"]:
-            names.append(plain_name(person["name"]))
+            names.append(plain_name(person["name"]) or person["name"])
         if person["id_index"]:
             digests.append(person["id_index"][:DIGEST])
             if person["role"] in NAMED and not person["hidden"]:

@@ -11,11 +11,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 
 from workstation.domain.names import is_hanzi
 
-MOST_READINGS = 4
+MOST_READINGS = 5
 """How many readings of a whole name are kept; a name of rare readings is found by its characters."""
 _CASE_NO = re.compile(r"\d{6}-?(\d{8})-?([A-Z]{2}[A-Z0-9]{2})-?(\d{4})")
 
@@ -51,21 +51,21 @@ def asked_name(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def initials(name: str) -> tuple[str, ...]:
-    """The initials of a plain name, by every usual reading: ("zds",). Other signs stand for themselves."""
+    """The initials of a plain name, not empty, by every usual reading: ("zds",). Other signs stand for themselves."""
     import pypinyin
 
+    own = "".join(pypinyin.lazy_pinyin(name, style=pypinyin.Style.FIRST_LETTER, errors=_none)).lower()
     choices = []
     for sign in name:
         if is_hanzi(sign):
             read = pypinyin.pinyin(sign, style=pypinyin.Style.NORMAL, heteronym=True, errors="ignore")
-            letters = dict.fromkeys(one[0] for one in (read[0] if read else ()) if one)
-            choices.append(tuple(letters)[:2] or ("",))
+            choices.append(tuple(dict.fromkeys(one[0] for one in (read[0] if read else ()) if one)) or ("",))
         else:
             choices.append((sign,))
-    # the surname's own reading comes first: 单 is shan, not dan
-    own = "".join(pypinyin.lazy_pinyin(name, style=pypinyin.Style.FIRST_LETTER, errors=_none)).lower()
     found = dict.fromkeys([_ascii(own)])
-    for letters_of in product(*choices):
+    # a surname is often read in a way of its own (单 shan, 仇 qiu): its readings first, then those of the rest
+    usual = [one[:1] for one in choices[1:]]
+    for letters_of in (*product(choices[0], *usual), *islice(product(*choices), 2 * MOST_READINGS)):
         if len(found) >= MOST_READINGS:
             break
         found[_ascii("".join(letters_of))] = None

@@ -161,6 +161,7 @@ def _lines(reader: Reader, numbers: sa.Subquery) -> sa.Select[Any]:
         *(person.c[name].label(f"person_{name}") for name in _NAMES),
         entry.c.act_by,
         entry.c.warn_from,
+        entry.c.rowno,
     ).select_from(
         numbers.join(entry, entry.c.rowno == numbers.c.rowno).join(case, here).outerjoin(person, applicant)
     )

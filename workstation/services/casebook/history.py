@@ -1,0 +1,179 @@
+"""What happened to a case, from the ledger: its own changes, the visits it had, the record it began with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from workstation.domain import canonical
+from workstation.services.casebook.views import Happening, PaperLine
+from workstation.services.intake.steps import STEPS
+from workstation.services.reception.issue import ISSUE
+from workstation.services.reference import Reference
+from workstation.store.journal import Entry
+from workstation.store.read import casebook as read
+from workstation.store.station_read import Reader
+from workstation.store.tx import Row
+
+if TYPE_CHECKING:
+    from workstation.services.casebook.story import Rows
+
+UNSEEN = ("complaint", "rating", "breach", "call_back")
+"""Kinds that never show at a window: they are not for the eyes of who they are about."""
+OF_VISITS = frozenset({ISSUE})
+OUTCOMES = frozenset(STEPS) | {"decide_case", "conclude_case", "deliver_case", "defer"}
+Visits = tuple[tuple[date, int], ...]
+
+
+def history_of(
+    source: Rows | Reader,
+    case: Row,
+    papers: Sequence[PaperLine],
+    reference: Reference,
+    ledger: Sequence[Row] | None,
+) -> tuple[tuple[Happening, ...], Visits, bool]:
+    """What happened, the newest first; the days and minutes of the visits; whether that is all of it.
+
+    `ledger` are the hall's own rows about the case; without them the file's are told, and what still waits
+    to reach the hall.
+    """
+    case_id = case["id"]
+    here = isinstance(source, Reader)
+    rows: list[Row] = list(ledger or ())
+    tickets = read.tickets_of_case(source, case_id) if isinstance(source, Reader) else []
+    if isinstance(source, Reader):
+        if ledger is None:
+            rows = list(source.history(case_id))
+        for ticket in tickets:
+            rows += [row for row in source.history(ticket["id"]) if row["kind"] in OF_VISITS]
+        for record in source.find("first_record", case_id=case_id):
+            if record["kind"] != "complaint" and record["words"]:
+                rows += source.history(record["id"])
+    rows = list({row["action_id"]: row for row in rows}.values())
+    places = _places(reference)
+    told = [_told(row, papers, case, reference, places) for row in rows if _seen(row["kind"])]
+    if isinstance(source, Reader):
+        known = {row["action_id"] for row in rows}
+        told += [
+            _waiting(entry, papers, case, reference, places)
+            for entry in source.journal().open_entries()
+            if case_id in entry.action.subjects and entry.action.id not in known and _seen(entry.action.kind)
+        ]
+    told.sort(key=lambda one: one[1].at)
+    complete = not here or ledger is not None or _complete(rows, told, case)
+    numbers = {ticket["id"]: place for place, ticket in enumerate(tickets, start=1)}
+    return tuple(reversed(_with_trips(told, numbers))), _visits(tickets), complete
+
+
+def _seen(kind: str) -> bool:
+    return not kind.startswith(UNSEEN)
+
+
+def _told(
+    row: Row, papers: Sequence[PaperLine], case: Row, reference: Reference, places: Mapping[str, str]
+) -> tuple[tuple[str, ...], Happening]:
+    touched = json.loads(row["touched"])
+    made = {one[1] for one in touched if one[0] == "paper" and one[2] == 1}
+    judged = sum(1 for one in touched if one[0] == "material_row")
+    happening = Happening(
+        row["kind"],
+        canonical.moment(row["made_at"]),
+        row["actor"],
+        _name(reference, row["actor"]),
+        places.get(row["station"], ""),
+        row["station"],
+        tuple(paper for paper in papers if paper.id in made),
+        judged,
+        _words(case, row["kind"], row["action_id"]),
+        refused=(row["code"] or row["outcome"]) if row["outcome"] in ("refused", "held") else "",
+    )
+    return tuple(json.loads(row["subjects"])), happening
+
+
+def _waiting(
+    entry: Entry, papers: Sequence[PaperLine], case: Row, reference: Reference, places: Mapping[str, str]
+) -> tuple[tuple[str, ...], Happening]:
+    action = entry.action
+    given = action.payload.get("papers") or ()
+    made = {one["id"] for one in given if isinstance(one, Mapping)}
+    if isinstance(action.payload.get("paper"), Mapping):
+        made.add(action.payload["paper"]["id"])
+    happening = Happening(
+        action.kind,
+        action.made_at,
+        action.actor,
+        _name(reference, action.actor),
+        places.get(action.station, ""),
+        action.station,
+        tuple(paper for paper in papers if paper.id in made),
+        len(action.payload.get("rows") or ()),
+        _words(case, action.kind, action.id),
+        recorded=False,
+    )
+    return tuple(action.subjects), happening
+
+
+def _words(case: Row, kind: str, action_id: str) -> str:
+    if kind == "note_progress":
+        kept = json.loads(case["progress"] or "[]")
+        return next((str(one["words"]) for one in kept if one.get("action") == action_id), "")
+    if kind == "decide_case" and case["decision"]:
+        decision = json.loads(case["decision"])
+        parts = (decision.get("by", ""), decision.get("doc_no", ""), decision.get("reason", ""))
+        return " · ".join(part for part in parts if part)
+    if kind == "conclude_case" and case["decision"]:
+        return str(json.loads(case["decision"]).get("late_reason", ""))
+    return ""
+
+
+def _complete(rows: Sequence[Row], told: Sequence[Any], case: Row) -> bool:
+    """Every version the case row had was made by a change that is told here, or that still waits."""
+    seen = {
+        int(one[2])
+        for row in rows
+        for one in json.loads(row["touched"])
+        if one[0] == "service_case" and one[1] == case["id"]
+    }
+    waiting = sum(1 for _subjects, one in told if not one.recorded)
+    return len(seen) + waiting >= int(case["version"])
+
+
+def _with_trips(
+    told: Sequence[tuple[tuple[str, ...], Happening]], numbers: Mapping[str, int]
+) -> list[Happening]:
+    """The first outcome of each visit carries the number of the visit."""
+    marked: set[str] = set()
+    found = []
+    for subjects, one in told:
+        visit = next((subject for subject in subjects if subject in numbers), None)
+        if visit is not None and visit not in marked and one.kind in OUTCOMES:
+            marked.add(visit)
+            one = replace(one, trip=numbers[visit])
+        found.append(one)
+    return found
+
+
+def _visits(tickets: Sequence[Row]) -> Visits:
+    """Day and minutes at the window of every visit."""
+    found = []
+    for ticket in tickets:
+        day = date.fromisoformat(ticket["day"])
+        minutes = 0
+        if ticket["started_at"] and ticket["finished_at"]:
+            start = canonical.moment(ticket["started_at"])
+            served = (canonical.moment(ticket["finished_at"]) - start).total_seconds()
+            minutes = max(1, round((served - ticket["held_seconds"]) / 60))
+        found.append((day, minutes))
+    return tuple(found)
+
+
+def _places(reference: Reference) -> dict[str, str]:
+    return {window.station: window.number for window in reference.staffing.windows}
+
+
+def _name(reference: Reference, staff_no: str) -> str:
+    member = reference.staffing.member(staff_no)
+    return member.name if member else staff_no
