@@ -99,6 +99,8 @@ def assemble(
         factor=config.TextSize(choices.text_size or settings.text_size.value).factor,
         remember_person=remember,
         told=_told(loaded),
+        scanner_port=settings.scanner_port,
+        card_port=settings.card_port,
     )
     return desktop, Program(desktop, wiring)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.services import reference, reveal
+from workstation.services import identify, reference, reveal
 from workstation.services.casebook import perform as casebook
 from workstation.services.duties import duties
 from workstation.services.first import perform as first
@@ -25,6 +25,7 @@ ACTIONS = (
     *papers.HANDLERS,
     *casebook.HANDLERS,
     *reveal.HANDLERS,
+    *identify.HANDLERS,
     *duties.HANDLERS,
 )
 

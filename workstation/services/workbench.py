@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from workstation.services.identify import IdentifyService
 from workstation.services.intake.service import IntakeService
 from workstation.services.papers.service import PaperService
 from workstation.services.press import PaperPress, open_press
@@ -32,6 +33,7 @@ class Workbench:
     intake: IntakeService
     papers: PaperService
     reveal: RevealService
+    identify: IdentifyService
     press: PaperPress
     hall_name: str
     demo: bool
@@ -40,7 +42,7 @@ class Workbench:
         """The services by their class, as pages ask for them."""
         services = (
             self.sessions, self.tickets, self.counter, self.reception, self.intake, self.papers,
-            self.reveal, self.press, self.shelf, self.opened,
+            self.reveal, self.identify, self.press, self.shelf, self.opened,
         )  # fmt: skip
         return {type(service): service for service in services}
 
@@ -70,6 +72,7 @@ def set_up(
         intake=intake,
         papers=PaperService(station, press.make, press.queue, opened.store.folder / "printing"),
         reveal=RevealService(station, shelf),
+        identify=IdentifyService(station, shelf),
         press=press,
         hall_name=words.get("hall_name", ""),
         demo=words.get("hall_kind") == "demo",

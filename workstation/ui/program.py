@@ -14,6 +14,7 @@ from workstation.domain.signed_in import SignedIn
 from workstation.services.duties import duties
 from workstation.services.workbench import Workbench
 from workstation.sync.threads import SyncThreads
+from workstation.ui.arrivals import Ports
 from workstation.ui.clock import Monotonic, WallClock
 from workstation.ui.desktop import Desktop
 from workstation.ui.frame import Frame
@@ -44,6 +45,8 @@ class Wiring:
     factor: float
     remember_person: Callable[[str], None]
     told: str = ""
+    scanner_port: str = ""
+    card_port: str = ""
 
 
 class Program(QObject):
@@ -63,6 +66,9 @@ class Program(QObject):
         self.threads: SyncThreads | None = None
         self._news: StationNews | None = None
         self._gate = ScanGate(wiring.clock, self._scanned, self)
+        self._ports = Ports(wiring.scanner_port, wiring.card_port, self._thread_bug, self)
+        self._ports.scanned.connect(self._scanned, Qt.ConnectionType.QueuedConnection)
+        self._ports.card_read.connect(self._card, Qt.ConnectionType.QueuedConnection)
 
     @property
     def window(self) -> MainWindow | None:
@@ -79,6 +85,7 @@ class Program(QObject):
     def stop(self) -> None:
         """Finish what was begun, then let go of the station."""
         self._gate.rest()
+        self._ports.stop()
         if self.seat is not None:
             self.seat.leave()
         if self.threads is not None:
@@ -107,6 +114,7 @@ class Program(QObject):
         application = QApplication.instance()
         if application is not None:
             self._gate.watch(application)
+        self._ports.start()
         self._show_login()
 
     def _show_login(self) -> None:
@@ -149,7 +157,11 @@ class Program(QObject):
 
     def _scanned(self, code: str) -> None:
         if self.seat is not None:
-            self.seat.take_scan(code)
+            self.seat.arrivals.take_scan(code)
+
+    def _card(self, line: str) -> None:
+        if self.seat is not None:
+            self.seat.arrivals.take_card(line)
 
     def _close(self) -> None:
         if self.seat is not None and not self.seat.window.close():

@@ -12,6 +12,7 @@ from workstation.domain.action import Action, Outcome
 from workstation.domain.signed_in import SignedIn
 from workstation.services.workbench import Workbench
 from workstation.sync.pusher import Link, LinkState
+from workstation.ui.arrivals import Arrivals
 from workstation.ui.clock import Monotonic, WallClock
 from workstation.ui.keymap import KeyMap
 from workstation.ui.link_view import LinkView
@@ -63,6 +64,7 @@ class Seat(QObject):
         news.rows_changed.connect(self._rows_changed, queued)
         news.link_changed.connect(self._link_changed, queued)
         news.came_late.connect(self._came_late, queued)
+        self.arrivals = Arrivals(self.window, self.control, bench.tickets, bench.identify, me, self)
         self.control.open_intake.connect(self._open_intake)
         self.window.rail.show_person(me.name)
         self.window.status.show_person(self._place())
@@ -76,16 +78,6 @@ class Seat(QObject):
         for spec in self.window.specs:
             if self.window.go(spec.name):
                 return
-
-    def take_scan(self, code: str) -> None:
-        """A code from any scanner: the page in front first, then the page that can open what it names."""
-        if self.window.take_scan(code):
-            return
-        if self.window.go("intake") and self.window.take_scan(code):
-            return
-        self.window.messages.say(
-            "warn", self.tr("This code is not one of ours."), self.tr("Nothing was changed.")
-        )
 
     def sign_out(self) -> None:
         """Give the window back; refused while a number is in hand or material has no paper."""

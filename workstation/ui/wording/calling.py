@@ -13,6 +13,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "",
         translate("Messages", "Press Ctrl+G to call a named ticket."),
     ),
+    "other_person_here": (
+        translate("Messages", "{no} was taken with another person's card: {name}."),
+        _UNCHANGED,
+        translate("Messages", "Enter this person on the intake page, as applicant or agent."),
+    ),
     "nothing_here": (
         translate("Messages", "No ticket is at this window now."),
         _UNCHANGED,
