@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away, and lock the screen</source>
+        <translation>Away, and lock the screen</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Short rest</source>
+        <translation>Short rest</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Site visit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>Window workstation</source>
@@ -14,6 +49,33 @@
     <message>
         <source>answers until there is a result.</source>
         <translation>answers until there is a result.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Window {number}</source>
+        <translation>Window {number}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Back to work</translation>
+    </message>
+    <message>
+        <source>Locked since {time}</source>
+        <translation>Locked since {time}</translation>
+    </message>
+    <message>
+        <source>{reason} · planned {minutes} min</source>
+        <translation>{reason} · planned {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min over the plan</source>
+        <translation>{minutes} min over the plan</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away, and lock the screen</source>
+        <translation>暂离并锁屏</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>计划几分钟</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Short rest</source>
+        <translation>短休</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>会办</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>踏勘</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>Window workstation</source>
@@ -14,6 +49,33 @@
     <message>
         <source>answers until there is a result.</source>
         <translation>负责到有结果为止。</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>回来继续</translation>
+    </message>
+    <message>
+        <source>Locked since {time}</source>
+        <translation>{time} 锁的屏</translation>
+    </message>
+    <message>
+        <source>{reason} · planned {minutes} min</source>
+        <translation>{reason} · 计划 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min over the plan</source>
+        <translation>暂离超时 {minutes} 分</translation>
     </message>
 </context>
 <context>
