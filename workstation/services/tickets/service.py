@@ -34,7 +34,7 @@ class TicketService:
     def __init__(
         self, station: Station, shelf: ReferenceShelf, person_left: Callable[[SignedIn], object] | None = None
     ) -> None:
-        """`person_left` writes down material whose law makes silence an acceptance, before the number ends."""
+        """`person_left` writes down material whose law makes silence an acceptance, before the end."""
         self._station = station
         self._shelf = shelf
         self._person_left = person_left
