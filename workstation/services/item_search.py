@@ -109,7 +109,7 @@ class _Readings:
         read = self._pinyin.pinyin
         style = self._pinyin.Style.NORMAL
         signs = [sign for sign in plain if is_hanzi(sign)]
-        found = iter(read("".join(signs), style=style, heteronym=False, errors=list))
+        found = iter(read("".join(signs), style=style, heteronym=False, errors=list))  # type: ignore[arg-type]
         cells: list[Cell] = []
         for sign in plain:
             if is_hanzi(sign):
