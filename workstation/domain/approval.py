@@ -115,7 +115,7 @@ def standing_of(
 
     The chief representative; a B-post only while A is away and only where the pair says so; the
     duty manager where the unit has authorised it in writing (and always for 指定承办, an act of the
-    hall). The head of the organ (行政许可法 Art. 42) never acts here: name and paper are recorded.
+    hall). Only a chief representative decides on what she proposed herself. The head of the organ (行政许可法 Art. 42) never acts here: name and paper are recorded.
     Raises ApprovalRefused.
     """
 
@@ -136,12 +136,17 @@ def standing_of(
                 reason = "pair_takes_in_only"
             elif pair.a not in away:
                 reason = "a_is_here"
+            elif own:
+                reason = "own_proposal"
             else:
-                return Standing(person.staff_no, Role.b_post, pair.a, own)
+                return Standing(person.staff_no, Role.b_post, pair.a)
     if Role.duty_manager in rule.approvers and Role.duty_manager in person.roles:
         if rule.act is ApprovalAct.assignment or unit.duty_manager_authorised:
-            return Standing(person.staff_no, Role.duty_manager, own_case=own)
-        reason = "duty_manager_not_authorised"
+            if not own:
+                return Standing(person.staff_no, Role.duty_manager)
+            reason = "own_proposal"
+        else:
+            reason = "duty_manager_not_authorised"
     if Role.unit_head in rule.approvers:
         reason = "head_of_organ_only"
     raise refuse(reason)

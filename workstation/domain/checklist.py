@@ -185,6 +185,11 @@ class Checklist:
         """Needed rows judged 容缺."""
         return tuple(r for r in self.needed_rows() if r.finding is Judgement.deferred)
 
+    def complete_but_deferred(self) -> bool:
+        """True when every needed row is in order or put down as 容缺 and published as deferrable."""
+        late = {r.material for r in self.deferred_rows() if self.material(r.material).deferrable}
+        return bool(late) and all(r.in_order or r.material in late for r in self.needed_rows())
+
     def complete(self) -> bool:
         """True when every needed row is in order."""
         return all(r.in_order for r in self.needed_rows())

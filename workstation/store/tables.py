@@ -88,6 +88,12 @@ _SPECS: dict[str, tuple[str, str]] = {
         "reply closed_at due_at cover_for assigned_by reminded_at escalated_at",
         "returns!",
     ),
+    "approval": (
+        "act! state! unit! item_key case_id sheet_id! ticket_id paper_id promise_id proposer! station! "
+        "window_id created_at! signed_at asked_at asked_of seen_at seen_by decided_at approver role "
+        "on_behalf_of way decided_station verdict reason words legal_basis delegation_no sheet payload!",
+        "own_case!",
+    ),
     "incident": ("kind! subject! station! at! params! state!", ""),
     "parked": ("action_id! station! subject! cause! code! at! state! resolved_by", ""),
     "seal": ("at! heads! prev! hash! station!", "upto!"),
@@ -108,6 +114,7 @@ _INDEXES = {
     "person": (("id_index",),),
     "first_record": (("ticket_id",), ("owner",)),
     "handoff": (("to_window", "state"), ("ticket_id",)),
+    "approval": (("state",), ("sheet_id",), ("case_id",), ("proposer",)),
     "parked": (("station", "subject"),),
     "number_block": (("station", "day"),),
 }

@@ -12,6 +12,49 @@ depends_on = None
 def upgrade() -> None:
     """Create the tables."""
     op.create_table(
+        "approval",
+        sa.Column("hall_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("item_key", sa.Text(), nullable=True),
+        sa.Column("case_id", sa.Text(), nullable=True),
+        sa.Column("sheet_id", sa.Text(), nullable=False),
+        sa.Column("ticket_id", sa.Text(), nullable=True),
+        sa.Column("paper_id", sa.Text(), nullable=True),
+        sa.Column("promise_id", sa.Text(), nullable=True),
+        sa.Column("proposer", sa.Text(), nullable=False),
+        sa.Column("station", sa.Text(), nullable=False),
+        sa.Column("window_id", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.Text(), nullable=False),
+        sa.Column("signed_at", sa.Text(), nullable=True),
+        sa.Column("asked_at", sa.Text(), nullable=True),
+        sa.Column("asked_of", sa.Text(), nullable=True),
+        sa.Column("seen_at", sa.Text(), nullable=True),
+        sa.Column("seen_by", sa.Text(), nullable=True),
+        sa.Column("decided_at", sa.Text(), nullable=True),
+        sa.Column("approver", sa.Text(), nullable=True),
+        sa.Column("role", sa.Text(), nullable=True),
+        sa.Column("on_behalf_of", sa.Text(), nullable=True),
+        sa.Column("way", sa.Text(), nullable=True),
+        sa.Column("decided_station", sa.Text(), nullable=True),
+        sa.Column("verdict", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("legal_basis", sa.Text(), nullable=True),
+        sa.Column("delegation_no", sa.Text(), nullable=True),
+        sa.Column("sheet", sa.Text(), nullable=True),
+        sa.Column("payload", sa.Text(), nullable=False),
+        sa.Column("own_case", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("hall_id", "id"),
+    )
+    op.create_index("ix_approval_case_id", "approval", ["hall_id", "case_id"], unique=False)
+    op.create_index("ix_approval_proposer", "approval", ["hall_id", "proposer"], unique=False)
+    op.create_index("ix_approval_sheet_id", "approval", ["hall_id", "sheet_id"], unique=False)
+    op.create_index("ix_approval_state", "approval", ["hall_id", "state"], unique=False)
+    op.create_table(
         "beat",
         sa.Column("hall_id", sa.Text(), nullable=False),
         sa.Column("station", sa.Text(), nullable=False),
