@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from tests.support.ticket_hall import Clock, Seat, TicketHall
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.first.desk_reads import FirstReads
-from workstation.services.first.duties import SignatureDuty
+from workstation.services.first.duties import due_signatures
 from workstation.services.first.entry import Entry, Target
 from workstation.services.first.papers import FirstPapers
 from workstation.services.first.recording import WINDOW
 from workstation.services.first.service import FirstService
 from workstation.services.reception.service import ReceptionService
+from workstation.store.station_read import Reader
+from workstation.sync.duty import Duty, DutyKeeper
 
 CIVIL = Target("MZ", "19")
 SAID = "想给老人办护理补贴，听说要先评残，不知道找残联还是民政"
@@ -28,7 +31,10 @@ class Place:
         self.first = FirstService(seat.station, seat.shelf, self.reception)
         self.reads = FirstReads(seat.station, seat.shelf)
         self.papers = FirstPapers(seat.station, seat.shelf)
-        self.duty = SignatureDuty(seat.station, seat.shelf)
+        self.keeper = DutyKeeper(seat.station, seat.opened.hall, self._due, lambda: 0.5)
+
+    def _due(self, reader: Reader, now: datetime) -> tuple[Duty, ...]:
+        return tuple(due_signatures(reader, self.seat.shelf.current(), now))
 
     def record(self, record: str) -> dict[str, object]:
         return self.seat.row("first_record", record)
@@ -55,10 +61,7 @@ class FirstHall:
         self, segment: str, window: str, staff_no: str, unit: str, *more: Role, only: Role | None = None
     ) -> Place:
         seat = self.hall.seat(segment, window, staff_no=staff_no, unit=unit)
-        member = next(
-            (m for m in (seat.shelf.current().staffing.staff if self.hall.seats else ()) if m.staff_no == staff_no),
-            None,
-        )
+        member = seat.shelf.current().staffing.member(staff_no)
         roles = frozenset({only}) if only else frozenset({Role.clerk, *more})
         me = SignedIn(staff_no, member.name if member else staff_no, roles, unit, window, segment)
         return Place(self.hall, seat, me)

@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from workstation.services.duties import closing, seal, silence
+from workstation.services.first.duties import due_signatures
 from workstation.services.reference import Reference, ReferenceMissing, ReferenceShelf
 from workstation.store.station_read import Reader
 from workstation.sync.duty import Duty
 
 Due = Callable[[Reader, Reference, datetime], Iterator[Duty]]
 
-DUTIES: tuple[Due, ...] = (seal.due_seals, silence.due_silences, closing.due_closings)
+DUTIES: tuple[Due, ...] = (
+    seal.due_seals, silence.due_silences, closing.due_closings, due_signatures,
+)  # fmt: skip
 HANDLERS = (*seal.HANDLERS, *silence.HANDLERS, *closing.HANDLERS)
 
 

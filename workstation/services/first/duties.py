@@ -1,66 +1,37 @@
-"""The hall's own duty: a handoff nobody signs for is noted when it is late, by whichever station is on.
+"""A handoff nobody signs for is noted when late: first for the receiver's unit, then for the supervisor.
 
-Minutes run in opening hours alone. The moment follows from the handoff, so that every station that looks
-names the same change, and it is made once.
+Minutes run in opening hours alone. The moment follows from the handoff, so every station that looks names
+the same duty.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from workstation.domain import canonical
-from workstation.domain.action import SYSTEM, Action
-from workstation.domain.ids import duty_id
 from workstation.domain.staff import Role
 from workstation.services.first.handing import OVERDUE, TO_SUPERVISOR
 from workstation.services.first.reads import sign_minutes
-from workstation.services.reference import Reference, ReferenceShelf
+from workstation.services.reference import Reference
 from workstation.services.tickets.rows import moment
 from workstation.store.read import first as first_read
+from workstation.store.station_read import Reader
 from workstation.store.tx import Row
-from workstation.sync.desk import Desk
-from workstation.sync.station import Station
+from workstation.sync.duty import Duty
 
 FLAG = "flag_handoff"
-
-
-class SignatureDuty:
-    """Looks after unsigned handoffs. `step` is called now and then; it does what is due and nothing twice."""
-
-    def __init__(self, station: Station, shelf: ReferenceShelf) -> None:
-        self._station = station
-        self._shelf = shelf
-
-    def step(self, now: datetime) -> int:
-        """Note every signature that is late at `now`; returns how many notes were made here."""
-        reference = self._shelf.current()
-        with self._station.store.reading() as reader:
-            rows = first_read.unsigned(reader)
-        made = 0
-        for row in rows:
-            for stage, at in _moments(reference, row):
-                if at <= now and row[_COLUMN[stage]] is None:
-                    made += self._note(row["id"], stage, at)
-        return made
-
-    def _note(self, handoff: str, stage: str, at: datetime) -> int:
-        due = canonical.instant(at)
-        known = duty_id(f"{FLAG}:{stage}", handoff, due)
-
-        def make(desk: Desk) -> Action:
-            payload = {"handoff": handoff, "stage": stage, "at": due, "role": Role.system.value}
-            return replace(desk.action(FLAG, SYSTEM, (), payload), id=known)
-
-        with self._station.store.reading() as reader:
-            if reader.journal().get(known) is not None:
-                return 0
-        self._station.act(make)
-        return 1
-
-
 _COLUMN = {OVERDUE: "reminded_at", TO_SUPERVISOR: "escalated_at"}
+
+
+def due_signatures(reader: Reader, reference: Reference, now: datetime) -> Iterator[Duty]:
+    """Signatures that are late and not noted as late yet."""
+    for row in first_read.unsigned(reader):
+        for stage, at in _moments(reference, row):
+            if at <= now and row[_COLUMN[stage]] is None:
+                due = canonical.instant(at)
+                payload = {"handoff": row["id"], "stage": stage, "at": due, "role": Role.system.value}
+                yield Duty(FLAG, f"{row['id']}:{stage}", due, payload)
 
 
 def _moments(reference: Reference, row: Row) -> Iterator[tuple[str, datetime]]:

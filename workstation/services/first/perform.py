@@ -18,7 +18,7 @@ HANDLERS = (
     Handler("unsign_handoff", Sort.HALL, handing.perform_unsign),
     Handler("return_handoff", Sort.HALL, handing.perform_return),
     Handler("assign_handoff", Sort.HALL, handing.perform_assign),
-    Handler("flag_handoff", Sort.STATION, handing.perform_flag),
+    Handler("flag_handoff", Sort.HALL, handing.perform_flag),
     Handler("make_first_paper", Sort.STATION, paper_rows.perform_make),
     Handler("void_first_paper", Sort.STATION, paper_rows.perform_void),
 )
