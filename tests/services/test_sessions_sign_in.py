@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.posts import PASSWORD, HallOfTest, Post
 from tests.support.posts import cut as unplug
+from workstation.domain.errors import HallUnreachable
 from workstation.domain.presence import AwayReason
 from workstation.domain.staff import Role
 from workstation.services.sessions.leaving import PlannedMinutesWrong
@@ -231,3 +232,27 @@ def test_nobody_leaves_with_a_number_in_hand(post: Post) -> None:
     assert (blocked.value.params["reason"], blocked.value.params["ticket"]) == ("serving", "A001")
 
 
+
+
+def test_the_link_may_go_between_password_and_window(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_args: object, **_more: object) -> None:
+        raise HallUnreachable(detail="no route")
+
+    with monkeypatch.context() as plug:
+        plug.setattr(post.opened.hall, "submit", gone)
+        assert post.sessions.sign_in("SJ003", PASSWORD).window == "3"
+        assert post.row("window", "3")["clerk"] == "SJ003"
+    post.opened.sync()
+    with post.station.store.reading() as reader:
+        assert reader.waiting_actions() == 0
+        assert not reader.find("parked")
+    assert post.row("window", "3")["clerk"] == "SJ003"
+
+
+def test_an_approver_proves_herself_without_taking_the_window(post: Post) -> None:
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    her = post.sessions.check_identity("SJ001", PASSWORD)
+    assert (her.staff_no, her.window, Role.chief_rep in her.roles) == ("SJ001", None, True)
+    with pytest.raises(PasswordWrong):
+        post.sessions.check_identity("SJ001", "no")
+    assert post.row("window", "3")["clerk"] == me.staff_no

@@ -98,8 +98,12 @@ class SessionService:
         if credential["must_change"]:
             raise PasswordMustChange(person=staff_no)
         me = self._seated(person)
-        self._ask(lambda desk: desk.action(duty.SIGN_IN, staff_no, [staff_no], self._taking(me, desk)))
         self._passes.renew(staff_no, password, self._clock())
+        try:
+            self._ask(lambda desk: desk.action(duty.SIGN_IN, staff_no, [staff_no], self._taking(me, desk)))
+        except HallUnreachable:
+            # the link went between the password and the window: as without the hall
+            self._take_here(me)
         return me
 
     def change_password(self, staff_no: str, old: str, new: str) -> None:
@@ -201,6 +205,11 @@ class SessionService:
         if person["state"] != ACTIVE:
             raise PersonLeft(person=staff_no, name=person["name"])
         me = self._seated(person)
+        self._take_here(me)
+        return me
+
+    def _take_here(self, me: SignedIn) -> None:
+        """Sit down without the hall's word. Raises WindowTaken as far as this station knows."""
 
         def make(desk: Desk) -> Action:
             payload = self._taking(me, desk)
@@ -212,10 +221,9 @@ class SessionService:
                     window=me.window, person=holder["clerk"], name=other.get("name"),
                     station=holder["station"], since=holder["since"],
                 )
-            return desk.action(duty.SIGN_IN_HERE, staff_no, [staff_no], payload)
+            return desk.action(duty.SIGN_IN_HERE, me.staff_no, [me.staff_no], payload)
 
         self._station.act(make)
-        return me
 
     def _seated(self, person: dict[str, Any]) -> SignedIn:
         with self._station.store.reading() as reader:
