@@ -94,6 +94,10 @@
         <source>Add the other side</source>
         <translation>Add the other side</translation>
     </message>
+    <message>
+        <source>{who} may come for {whom}, and that was seen</source>
+        <translation>{who} may come for {whom}, and that was seen</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPanel</name>
@@ -185,6 +189,10 @@
     <message>
         <source>It stands, number {no}. See to the printer, then press Ctrl+P.</source>
         <translation>It stands, number {no}. See to the printer, then press Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Printed, {no}, print no. {n}.</source>
+        <translation>Printed, {no}, print no. {n}.</translation>
     </message>
 </context>
 <context>
@@ -385,6 +393,18 @@
     <message>
         <source>prints the {paper}</source>
         <translation>prints the {paper}</translation>
+    </message>
+    <message>
+        <source>No. {later} may follow later, but no. {main} may not, so it cannot be accepted now.</source>
+        <translation>No. {later} may follow later, but no. {main} may not, so it cannot be accepted now.</translation>
+    </message>
+    <message>
+        <source>It was told before: something new needs a reason and the chief representative.</source>
+        <translation>It was told before: something new needs a reason and the chief representative.</translation>
+    </message>
+    <message>
+        <source>This is the first notice: everything to be mended stands on it.</source>
+        <translation>This is the first notice: everything to be mended stands on it.</translation>
     </message>
     <message>
         <source>{outcome} — sent for approval, not handled here yet</source>
@@ -860,10 +880,6 @@
             <numerusform>%n left for the hand: they want counts or a date.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Printed, {no}, print no. {n}.</source>
-        <translation>Printed, {no}, print no. {n}.</translation>
-    </message>
 </context>
 <context>
     <name>IntakePapers</name>
@@ -1087,6 +1103,10 @@
     <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Where the property lies</source>
+        <translation>Where the property lies</translation>
     </message>
     <message>
         <source>Case {no}</source>

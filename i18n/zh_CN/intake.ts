@@ -94,6 +94,10 @@
         <source>Add the other side</source>
         <translation>加另一方</translation>
     </message>
+    <message>
+        <source>{who} may come for {whom}, and that was seen</source>
+        <translation>{whom}可由{who}代办，已看过关系证明</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPanel</name>
@@ -184,6 +188,10 @@
     <message>
         <source>It stands, number {no}. See to the printer, then press Ctrl+P.</source>
         <translation>这件已经办了，编号 {no} 不变。看好打印机，按 Ctrl+P 补打。</translation>
+    </message>
+    <message>
+        <source>Printed, {no}, print no. {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -384,6 +392,18 @@
     <message>
         <source>prints the {paper}</source>
         <translation>出{paper}</translation>
+    </message>
+    <message>
+        <source>No. {later} may follow later, but no. {main} may not, so it cannot be accepted now.</source>
+        <translation>第 {later} 项可容缺，但第 {main} 项不在容缺清单里，所以这次不能受理。</translation>
+    </message>
+    <message>
+        <source>It was told before: something new needs a reason and the chief representative.</source>
+        <translation>以前告知过：再加新的要写理由、请首席代表批。</translation>
+    </message>
+    <message>
+        <source>This is the first notice: everything to be mended stands on it.</source>
+        <translation>全部要补的一次写进告知书。这是第一次告知；再告知要写理由、请首席代表批。</translation>
     </message>
     <message>
         <source>{outcome} — sent for approval, not handled here yet</source>
@@ -858,10 +878,6 @@
             <numerusform>还有 %n 项要填份数或到期日，得一项一项判。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Printed, {no}, print no. {n}.</source>
-        <translation>打好了，{no}，第 {n} 次打印。</translation>
-    </message>
 </context>
 <context>
     <name>IntakePapers</name>
@@ -1085,6 +1101,10 @@
     <message>
         <source>Item</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>Where the property lies</source>
+        <translation>不动产坐落</translation>
     </message>
     <message>
         <source>Case {no}</source>

@@ -9,7 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -77,6 +78,12 @@ class Stage:
                 QTest.keyClick(target, last if last.isdigit() else last.lower(), modifiers)
             self.pressed += 1
 
+    def write(self, text: str) -> None:
+        """Characters as an input method hands them over."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(self.window.focusWidget(), event)
+
     def settle(self, until: Callable[[], bool] | None = None, seconds: float = 8.0) -> None:
         """Let the window work until something is true (default: nothing is under way any more)."""
         ends = time.monotonic() + seconds
@@ -99,7 +106,7 @@ class Stage:
         self.window.close()
         self.tasks.close()
         self.window.deleteLater()
-        QApplication.processEvents()
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
 
 def to_front(window: MainWindow) -> None:

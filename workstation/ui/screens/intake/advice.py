@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from workstation.domain.case import CaseState
 from workstation.domain.checklist import Checklist
 from workstation.domain.item import IncompleteRule
 from workstation.domain.limits import ClockEvents, ItemLimits
@@ -74,7 +75,12 @@ def places(sheet: Sheet) -> dict[str, int]:
 
 
 def _could_receive(sheet: Sheet, against: object) -> bool:
-    """Alt+R first writes down every row not looked at as received: so it is offered before."""
+    """Alt+R first writes down every row not looked at as received: so it is offered before.
+
+    While a notice is unanswered it is the receipt for what came in meanwhile.
+    """
+    if sheet.state is CaseState.supplement_pending:
+        return bool(sheet.need_checklist().open_rows() or sheet.need_checklist().lacking_rows())
     code = getattr(against, "code", "")
     return code == "nothing_kept" and bool(sheet.need_checklist().open_rows())
 
@@ -130,7 +136,8 @@ def _waiting(sheet: Sheet, advice: Advice) -> tuple[str, str, str]:
     if advice.recommended is Outcome.defer:
         return (
             QCoreApplication.translate("IntakeAdvice", "Only what may follow later is missing"),
-            QCoreApplication.translate("IntakeAdvice", "No deferral here yet: 2 for a notice, or Alt+R"), "defer",
+            QCoreApplication.translate("IntakeAdvice", "No deferral here yet: 2 for a notice, or Alt+R"),
+            "defer",
         )  # fmt: skip
     if advice.recommended is Outcome.refuse:
         return (
@@ -189,6 +196,37 @@ def _paper(outcome: Outcome, checklist: Checklist, reference: Reference) -> str:
         return ""
     words = QCoreApplication.translate("IntakeAdvice", "prints the {paper}")
     return words.format(paper=paper_name(kinds[0]))
+
+
+def notice_note(sheet: Sheet) -> str:
+    """Why it is not accepted with a deferral, and that everything is told at once."""
+    checklist, numbers = sheet.need_checklist(), places(sheet)
+    lacking = [
+        checklist.material(r.material) for r in (*checklist.lacking_rows(), *checklist.deferred_rows())
+    ]
+    later = [str(numbers[m.name]) for m in lacking if m.deferrable]
+    main = [str(numbers[m.name]) for m in lacking if not m.deferrable]
+    parts = []
+    if later and main:
+        words = QCoreApplication.translate(
+            "IntakeAdvice",
+            "No. {later} may follow later, but no. {main} may not, so it cannot be accepted now.",
+        )
+        parts.append(words.format(later="、".join(sorted(later)), main="、".join(sorted(main))))
+    if sheet.told:
+        parts.append(
+            QCoreApplication.translate(
+                "IntakeAdvice",
+                "It was told before: something new needs a reason and the chief representative.",
+            )
+        )
+    else:
+        parts.append(
+            QCoreApplication.translate(
+                "IntakeAdvice", "This is the first notice: everything to be mended stands on it."
+            )
+        )
+    return " ".join(parts)
 
 
 def refused_choice(sheet: Sheet, advice: Advice, outcome: Outcome) -> str:

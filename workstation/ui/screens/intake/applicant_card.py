@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.errors import RuleBroken
 from workstation.domain.identity import check_identity
@@ -82,7 +82,9 @@ class ApplicantCard(QWidget):
         for field in (self.phone, self.agent_phone, self.relation):
             field.typed.connect(lambda _text: self.edited.emit())
             field.done.connect(self._maybe_close)
-        self._excepted = False
+        self.exception = QCheckBox()
+        self.exception.toggled.connect(lambda _on: self.edited.emit())
+        column.addWidget(self.exception)
         self._arrange()
 
     def _make_head(self) -> QWidget:
@@ -120,7 +122,9 @@ class ApplicantCard(QWidget):
         self.organisation.put(applicant.person if applicant.person.organisation else Person(""))
         phone = (natural.phone if natural else "") or applicant.person.phone
         self.phone.put(phone)
-        self._excepted = applicant.excepted
+        self.exception.blockSignals(True)
+        self.exception.setChecked(applicant.excepted)
+        self.exception.blockSignals(False)
         if applicant.agent is not None:
             self.agent.put(applicant.agent)
             self.agent_phone.put(applicant.agent.phone)
@@ -164,6 +168,13 @@ class ApplicantCard(QWidget):
         self.org_line.setVisible(not self._open and bool(self.org_line.text()))
         for part in (self.agent, self.agent_phone, self.relation):
             part.setVisible(agent)
+        self.exception.setVisible(agent and bool(self.exception.text()))
+
+    def allow_exception(self, words: str) -> None:
+        """Who may come instead although the item is applied for in person; "" when it is not."""
+        if words != self.exception.text():
+            self.exception.setText(words)
+            self._arrange()
 
     def has_focus(self) -> bool:
         """Whether something is being typed here."""
@@ -218,9 +229,9 @@ class ApplicantCard(QWidget):
             agent = self.agent.person(self.agent_phone.value.strip())
         relation = self.relation.value.strip() if agent else ""
         if self.organisation.empty:
-            return Applicant(natural, None, agent, relation, self._excepted)
+            return Applicant(natural, None, agent, relation, self.exception.isChecked())
         organisation = replace(self.organisation.person(), phone="")
-        return Applicant(organisation, natural, agent, relation, self._excepted)
+        return Applicant(organisation, natural, agent, relation, self.exception.isChecked())
 
     def _came_picked(self, name: str) -> None:
         self.came.choose(name)

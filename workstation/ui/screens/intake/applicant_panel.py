@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout
 
 from workstation.domain.identity import IdentityHint
+from workstation.domain.item import ServiceItem
 from workstation.services.intake.parties import VIA_AGENT, Applicant, Problem
 from workstation.services.intake.sheet import Sheet
 from workstation.ui.screens.intake.applicant_card import ApplicantCard
@@ -69,6 +70,8 @@ class ApplicantPanel(Panel):
         for card, applicant in zip(self.cards, sheet.applicants, strict=False):
             card.put(applicant)
         item = sheet.item
+        for card in self.cards:
+            card.allow_exception(self._exception(item))
         joint = item is not None and item.joint_application
         self.more.setVisible(joint and len(self.cards) < 2)
         self._say_trouble(sheet)
@@ -80,6 +83,12 @@ class ApplicantPanel(Panel):
         shown = [problem_line(p) for p in problems if self._worth_saying(sheet, p)]
         self.trouble.setText("\n".join(dict.fromkeys(shown[:2])))
         self.trouble.setVisible(bool(shown))
+
+    def _exception(self, item: ServiceItem | None) -> str:
+        if item is None or not item.must_in_person or item.agent_exception is None:
+            return ""
+        words = self.tr("{who} may come for {whom}, and that was seen")
+        return words.format(who=item.agent_exception.who, whom=item.agent_exception.for_whom)
 
     @staticmethod
     def _worth_saying(sheet: Sheet, problem: Problem) -> bool:

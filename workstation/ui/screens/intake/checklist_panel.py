@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workstation.domain.checklist import Checklist
@@ -23,7 +23,8 @@ from workstation.ui.widgets.text import ElidedLabel, label, rule
 _TAGS = (
     (Judgement.verified, "ok", "check"), (Judgement.corrected_on_spot, "ok", "check"),
     (Judgement.waived, "info", ""), (Judgement.defective, "warn", ""), (Judgement.missing, "danger", ""),
-    (Judgement.deferred, "defer", ""), (Judgement.submitted, "neutral", ""), (Judgement.given_back, "neutral", ""),
+    (Judgement.deferred, "defer", ""), (Judgement.submitted, "neutral", ""),
+    (Judgement.given_back, "neutral", ""),
 )  # fmt: skip
 
 
@@ -143,6 +144,7 @@ class ChecklistPanel(Panel):
         self.body.addWidget(self._scroll, 1)
         self.bar = OutcomeBar(theme)
         self.body.addWidget(self.bar)
+        self.note = ""
         self.rows.moved.connect(self._follow)
         self.rows.current_changed.connect(self._show_help)
         keeper.changed.connect(self.refresh)
@@ -168,10 +170,19 @@ class ChecklistPanel(Panel):
         self.count.setVisible(not short)
         self.rest.setVisible(not short)
         self.back.setVisible(short)
-        for cap in self.more:
-            cap.setVisible(not short)
+        self._fit()
         self.rows.refresh()
         self.refresh()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= self._theme.size(780) and not self.rows.compact
+        for cap in self.more:
+            cap.setVisible(roomy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room the reminders of the keys go first."""
+        super().resizeEvent(event)
+        self._fit()
 
     def refresh(self) -> None:
         """Count, fold and say again."""
@@ -189,6 +200,12 @@ class ChecklistPanel(Panel):
         self.folded.show_names(left_out if checklist.answers else ())
         self._show_help()
 
+    def say_note(self, note: str) -> None:
+        """What follows from the rows together, said before how to judge the current one."""
+        if note != self.note:
+            self.note = note
+            self._show_help()
+
     def _show_help(self) -> None:
         sheet = self._keeper.sheet
         checklist = sheet.checklist if sheet else None
@@ -199,7 +216,7 @@ class ChecklistPanel(Panel):
         material = checklist.material(self.rows.current)
         number = [row.material for row in self.rows.rows()].index(self.rows.current) + 1
         self.help_title.setText(self.tr("How to judge no. {n}").format(n=number))
-        parts = []
+        parts = [self.note] if self.note and self.rows.compact else []
         if material.accept_standard:
             words = self.tr("What the published list says: {standard}.")
             parts.append(words.format(standard=material.accept_standard.rstrip("。")))

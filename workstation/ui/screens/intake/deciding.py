@@ -8,12 +8,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.domain.case import CaseState
 from workstation.domain.errors import RuleBroken
 from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Advice, Outcome
 from workstation.domain.paper_kind import PaperKind
 from workstation.services.intake.service import Done as Decided
 from workstation.services.intake.sheet import Sheet
+from workstation.services.papers.service import PaperView
 from workstation.services.reference import Reference
 from workstation.ui.announce import announce
 from workstation.ui.messages import wording
@@ -25,6 +27,7 @@ from workstation.ui.screens.intake.advice import (
     asks_reason,
     bar_look,
     effective,
+    notice_note,
     refused_choice,
 )
 from workstation.ui.screens.intake.item_panel import short_no
@@ -87,7 +90,9 @@ class Deciding(QObject):
             return
         look = bar_look(sheet, self.advice, self.reference, self._today(), self._saver.state, busy=self.busy)
         self._view.checklist.bar.show_look(look)
-        self._view.tell(effective(sheet, self.advice) in TELLING)
+        telling = effective(sheet, self.advice) in TELLING
+        self._view.checklist.say_note(notice_note(sheet) if telling else "")
+        self._view.tell(telling)
 
     def _ask_preview(self, sheet: Sheet, outcome: Outcome) -> None:
         preview = self._view.preview
@@ -104,6 +109,10 @@ class Deciding(QObject):
         if self.advice is None or self.busy:
             return
         sheet = self._keeper.need
+        if outcome is Outcome.receive and sheet.state is CaseState.supplement_pending:
+            # somebody brings a part of what was missing: a receipt for it, nothing else is decided
+            self._carry(outcome, lambda: self._work.supplement(sheet))
+            return
         if outcome is Outcome.receive and self._receivable(sheet):
             sheet = sheet.take_rest()
         advice = (
@@ -164,13 +173,14 @@ class Deciding(QObject):
             self._desk.messages.say("info", self.tr("One sentence why, then Ctrl+Enter."))
             self._view.checklist.bar.ask_reason()
             return
+        whole = told_whole(sheet, outcome)
+        self._carry(outcome, lambda: self._work.decide(whole, outcome, reason))
+
+    def _carry(self, outcome: Outcome, work: Callable[[], Decided]) -> None:
         self._set_busy(True)
         self._saver.pause()
         self._desk.messages.clear()
-        whole = told_whole(sheet, outcome)
-        self._desk.tasks.write(
-            lambda: self._work.decide(whole, outcome, reason), lambda done: self._came(outcome, done), self
-        )
+        self._desk.tasks.write(work, lambda done: self._came(outcome, done), self)
 
     def _go_to_lacking(self, sheet: Sheet) -> None:
         why = self.advice.why if self.advice else None
@@ -235,6 +245,23 @@ class Deciding(QObject):
         )
         kept = self.tr("It stands, number {no}. See to the printer, then press Ctrl+P.").format(no=case_no)
         self._desk.messages.say("danger", happened, kept)
+
+    def print_again(self) -> None:
+        """Ctrl+P: what did not come out, else my last paper."""
+        self._desk.tasks.query(
+            lambda: self._work.print_again(self._work.last_paper().id), self._printed_again, self
+        )
+
+    def _printed_again(self, done: Done[PaperView]) -> None:
+        if done.error is not None:
+            self._desk.messages.refused(done.error)
+            return
+        view = done.value
+        if view.out:
+            words = self.tr("Printed, {no}, print no. {n}.")
+            self._desk.messages.say("ok", words.format(no=view.doc_no or "", n=view.print_count))
+        else:
+            self.say_not_out(view.kind, view.failure or "printer_trouble", view.doc_no or "")
 
 
 def told_whole(sheet: Sheet, outcome: Outcome) -> Sheet:

@@ -114,10 +114,14 @@ class SourceStrip(QWidget):
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Where was it checked? For example the licence's number."))
         self.words.setAccessibleName(self.tr("Source of the waiver"))
-        self.words.textEdited.connect(lambda text: text.strip() and self.chosen.emit(text.strip()))
+        self.words.textEdited.connect(self._written)
         self.words.returnPressed.connect(self.left.emit)
         self.words.hide()
         column.addWidget(self.words)
+
+    def _written(self, text: str) -> None:
+        if text.strip():
+            self.chosen.emit(text.strip())
 
     def begin(self, written: str) -> None:
         """Show a recorded source."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from workstation.domain.item import CheckMode, Material, ServiceItem
 from workstation.services.papers.facts import fee_words
-from workstation.ui.screens.intake.item_panel import item_tags
+from workstation.ui.screens.intake.item_panel import item_tags, show_tags
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.tag import Tag, TagLabel, TagRow
 from workstation.ui.widgets.text import label, rule
@@ -58,13 +58,15 @@ class GuidePanel(QFrame):
     def _fill(self, column: QVBoxLayout, item: ServiceItem) -> None:
         column.addWidget(label(item.name, "section", wrap=True))
         free = self.tr("no fee") if not item.fee_yuan else fee_words(item)
-        column.addWidget(TagRow(self._theme, item_tags(item)))
-        more = [Tag(free)]
+        rows = (TagRow(self._theme), TagRow(self._theme))
+        for row in rows:
+            column.addWidget(row)
+        more = [*item_tags(item), Tag(free)]
         if item.must_in_person:
             more.append(Tag(self.tr("in person only"), "warn"))
         if item.joint_application:
             more.append(Tag(self.tr("both sides together"), "warn"))
-        column.addWidget(TagRow(self._theme, tuple(more)))
+        show_tags(self._theme, rows, tuple(more))
         column.addWidget(rule())
         out = next((s for s in item.situations if s.leads_to), None)
         if out is not None:
@@ -81,7 +83,8 @@ class GuidePanel(QFrame):
             (Tag(self.tr("can be waived"), "info"), [m for m in always if _waivable(m)]),
             (Tag(self.tr("cannot be deferred"), "danger"),
              [m for m in always if not m.deferrable and not m.blank_form and not _waivable(m)]),
-            (Tag(self.tr("may follow later"), "defer"), [m for m in always if m.deferrable and not _waivable(m)]),
+            (Tag(self.tr("may follow later"), "defer"),
+             [m for m in always if m.deferrable and not _waivable(m)]),
             (Tag(self.tr("depends")), [m for m in item.materials if m.when is not None]),
         )  # fmt: skip
         grid = QGridLayout()

@@ -6,19 +6,21 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from workstation.domain.item import CaseKind, ServiceItem
+from workstation.domain.item import CaseKind, IncompleteRule, ServiceItem
 from workstation.services.reference import Reference
+from workstation.ui.screens.intake.masked_field import MaskedField
 from workstation.ui.screens.intake.material_words import limit_words
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.panel import Panel
-from workstation.ui.widgets.tag import Tag, TagRow
+from workstation.ui.widgets.tag import Tag, TagRow, tag_width
 from workstation.ui.widgets.text import ElidedLabel, label
 
 
 class ItemPanel(Panel):
-    """`change()` when another item is wanted."""
+    """`change()` when another item is wanted, `placed(text)` while the place of a property is typed."""
 
     change = Signal()
+    placed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", key="Alt+1", inset=True)
@@ -30,16 +32,25 @@ class ItemPanel(Panel):
         line.addWidget(self.name, 1)
         line.addWidget(self.unit)
         self.body.addLayout(line)
-        self.tags = TagRow(theme)
-        self.body.addWidget(self.tags)
+        self._looks = theme
+        self.tags = (TagRow(theme), TagRow(theme))
+        for tags in self.tags:
+            self.body.addWidget(tags)
+        self.place = MaskedField(self.tr("Where the property lies"))
+        self.place.typed.connect(self.placed)
+        self.body.addWidget(self.place)
         self.trip = label("", "soft", tone="accent")
         self.body.addWidget(self.trip)
 
-    def show_item(self, item: ServiceItem, reference: Reference, trips: int, case_no: str) -> None:
+    def show_item(
+        self, item: ServiceItem, reference: Reference, trips: int, case_no: str, place: str = ""
+    ) -> None:
         """Show an item, and which visit this is."""
         self.name.setText(item.name)
         self.unit.setText(short_unit(reference, item))
-        self.tags.show_tags(item_tags(item))
+        show_tags(self._looks, self.tags, item_tags(item))
+        self.place.setVisible(item.incomplete_rule is IncompleteRule.on_spot_written)
+        self.place.put(place)
         words = []
         if case_no:
             words.append(self.tr("Case {no}").format(no=short_no(case_no)))
@@ -73,6 +84,20 @@ def item_tags(item: ServiceItem) -> tuple[Tag, ...]:
         promise = QCoreApplication.translate("IntakeItem", "promised {limit}")
         tags.append(Tag(promise.format(limit=limit_words(item.promised_limit)), "accent"))
     return tuple(tags)
+
+
+TAG_ROOM = 316
+
+
+def show_tags(theme: Theme, rows: tuple[TagRow, TagRow], tags: tuple[Tag, ...]) -> None:
+    """Show tags in one line, in two where they are too long for it."""
+    wide, first = 0, 0
+    for tag in tags:
+        wide += tag_width(theme, tag) + theme.size(6)
+        first += wide <= theme.size(TAG_ROOM)
+    rows[0].show_tags(tags[:first])
+    rows[1].show_tags(tags[first:])
+    rows[1].setVisible(first < len(tags))
 
 
 def short_unit(reference: Reference, item: ServiceItem) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.errors import RuleBroken
 from workstation.domain.item import Material, ServiceItem
@@ -15,16 +15,17 @@ from workstation.domain.row import NotDeferrable, Pieces, Row
 from workstation.ui.screens.intake.keeper import SheetKeeper
 from workstation.ui.screens.intake.material_words import SOURCE_PAPER
 from workstation.ui.screens.intake.reasons import Defect
+from workstation.ui.wording.mark import translate
 
 _STEPS = {
-    MaterialAct.verify: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: in order"),
-    MaterialAct.mark_missing: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: missing"),
-    MaterialAct.mark_defective: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: not in order"),
-    MaterialAct.defer: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: deferred"),
-    MaterialAct.correct_on_spot: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: corrected on the spot"),
-    MaterialAct.waive: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: waived"),
-    MaterialAct.give_back: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: handed back"),
-    MaterialAct.reopen: QT_TRANSLATE_NOOP("IntakeJudge", "{material}: back to unchecked"),
+    MaterialAct.verify: translate("IntakeJudge", "{material}: in order"),
+    MaterialAct.mark_missing: translate("IntakeJudge", "{material}: missing"),
+    MaterialAct.mark_defective: translate("IntakeJudge", "{material}: not in order"),
+    MaterialAct.defer: translate("IntakeJudge", "{material}: deferred"),
+    MaterialAct.correct_on_spot: translate("IntakeJudge", "{material}: corrected on the spot"),
+    MaterialAct.waive: translate("IntakeJudge", "{material}: waived"),
+    MaterialAct.give_back: translate("IntakeJudge", "{material}: handed back"),
+    MaterialAct.reopen: translate("IntakeJudge", "{material}: back to unchecked"),
 }
 
 _FROM_BLANK = frozenset({MaterialAct.defer, MaterialAct.correct_on_spot, MaterialAct.waive})

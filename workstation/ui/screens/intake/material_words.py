@@ -4,46 +4,45 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.deadline import Limit, LimitUnit
 from workstation.domain.item import CheckMode, Material, Necessity
 from workstation.domain.material import DefectType, Judgement
 from workstation.domain.row import Row
 from workstation.ui.widgets.tag import Tag
+from workstation.ui.wording.mark import translate
 
 DOT = " · "
 _COLLECT = {
-    CheckMode.collect_original: QT_TRANSLATE_NOOP("IntakeMaterial", "keep the original"),
-    CheckMode.verify_original_collect_copy: QT_TRANSLATE_NOOP(
-        "IntakeMaterial", "see the original, keep a copy"
-    ),
-    CheckMode.verify_only: QT_TRANSLATE_NOOP("IntakeMaterial", "only look, keep nothing"),
-    CheckMode.collect_copy: QT_TRANSLATE_NOOP("IntakeMaterial", "keep a copy"),
-    CheckMode.collect_original_and_copy: QT_TRANSLATE_NOOP("IntakeMaterial", "keep original and copy"),
-    CheckMode.data_check: QT_TRANSLATE_NOOP("IntakeMaterial", "checked against data, no paper needed"),
+    CheckMode.collect_original: translate("IntakeMaterial", "keep the original"),
+    CheckMode.verify_original_collect_copy: translate("IntakeMaterial", "see the original, keep a copy"),
+    CheckMode.verify_only: translate("IntakeMaterial", "only look, keep nothing"),
+    CheckMode.collect_copy: translate("IntakeMaterial", "keep a copy"),
+    CheckMode.collect_original_and_copy: translate("IntakeMaterial", "keep original and copy"),
+    CheckMode.data_check: translate("IntakeMaterial", "checked against data, no paper needed"),
 }
 _DEFECTS = {
-    DefectType.missing: QT_TRANSLATE_NOOP("IntakeMaterial", "not brought"),
-    DefectType.too_few: QT_TRANSLATE_NOOP("IntakeMaterial", "too few pieces"),
-    DefectType.wrong_form: QT_TRANSLATE_NOOP("IntakeMaterial", "wrong form"),
-    DefectType.wrong_content: QT_TRANSLATE_NOOP("IntakeMaterial", "wrong content"),
-    DefectType.expired: QT_TRANSLATE_NOOP("IntakeMaterial", "out of date"),
-    DefectType.unsigned: QT_TRANSLATE_NOOP("IntakeMaterial", "not signed or sealed"),
-    DefectType.illegible: QT_TRANSLATE_NOOP("IntakeMaterial", "illegible"),
-    DefectType.not_the_person: QT_TRANSLATE_NOOP("IntakeMaterial", "not this person's"),
+    DefectType.missing: translate("IntakeMaterial", "not brought"),
+    DefectType.too_few: translate("IntakeMaterial", "too few pieces"),
+    DefectType.wrong_form: translate("IntakeMaterial", "wrong form"),
+    DefectType.wrong_content: translate("IntakeMaterial", "wrong content"),
+    DefectType.expired: translate("IntakeMaterial", "out of date"),
+    DefectType.unsigned: translate("IntakeMaterial", "not signed or sealed"),
+    DefectType.illegible: translate("IntakeMaterial", "illegible"),
+    DefectType.not_the_person: translate("IntakeMaterial", "not this person's"),
 }
 STATE_WORDS = {
-    Judgement.pending: QT_TRANSLATE_NOOP("IntakeMaterial", "to check"),
-    Judgement.submitted: QT_TRANSLATE_NOOP("IntakeMaterial", "received, not checked"),
-    Judgement.verified: QT_TRANSLATE_NOOP("IntakeMaterial", "In order"),
-    Judgement.missing: QT_TRANSLATE_NOOP("IntakeMaterial", "Missing"),
-    Judgement.defective: QT_TRANSLATE_NOOP("IntakeMaterial", "Not in order"),
-    Judgement.deferred: QT_TRANSLATE_NOOP("IntakeMaterial", "Deferred"),
-    Judgement.corrected_on_spot: QT_TRANSLATE_NOOP("IntakeMaterial", "Corrected"),
-    Judgement.waived: QT_TRANSLATE_NOOP("IntakeMaterial", "Waived"),
-    Judgement.given_back: QT_TRANSLATE_NOOP("IntakeMaterial", "Handed back"),
-    Judgement.not_applicable: QT_TRANSLATE_NOOP("IntakeMaterial", "not needed"),
+    Judgement.pending: translate("IntakeMaterial", "to check"),
+    Judgement.submitted: translate("IntakeMaterial", "received, not checked"),
+    Judgement.verified: translate("IntakeMaterial", "In order"),
+    Judgement.missing: translate("IntakeMaterial", "Missing"),
+    Judgement.defective: translate("IntakeMaterial", "Not in order"),
+    Judgement.deferred: translate("IntakeMaterial", "Deferred"),
+    Judgement.corrected_on_spot: translate("IntakeMaterial", "Corrected"),
+    Judgement.waived: translate("IntakeMaterial", "Waived"),
+    Judgement.given_back: translate("IntakeMaterial", "Handed back"),
+    Judgement.not_applicable: translate("IntakeMaterial", "not needed"),
 }
 
 
@@ -140,10 +139,10 @@ def finding_line(material: Material, row: Row) -> str:
 
 SOURCES = ("e_licence", "shared_data", "handed_in_before", "other")
 _SOURCE_WORDS = {
-    "e_licence": QT_TRANSLATE_NOOP("IntakeMaterial", "e-licence"),
-    "shared_data": QT_TRANSLATE_NOOP("IntakeMaterial", "checked by shared data"),
-    "handed_in_before": QT_TRANSLATE_NOOP("IntakeMaterial", "handed in before, on file"),
-    "other": QT_TRANSLATE_NOOP("IntakeMaterial", "other, write where"),
+    "e_licence": translate("IntakeMaterial", "e-licence"),
+    "shared_data": translate("IntakeMaterial", "checked by shared data"),
+    "handed_in_before": translate("IntakeMaterial", "handed in before, on file"),
+    "other": translate("IntakeMaterial", "other, write where"),
 }
 SOURCE_PAPER = {"e_licence": "电子证照", "shared_data": "共享接口核验", "handed_in_before": "以前交过、在案"}
 """What the papers say; anything else is written as typed."""

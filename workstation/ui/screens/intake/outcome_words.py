@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.outcome import Advice, Outcome, Reason
 from workstation.ui.screens.intake.party_words import problem_words
+from workstation.ui.wording.mark import translate
 
 KEYS = {
     Outcome.receive: "Alt+R",
@@ -22,54 +23,54 @@ KEYS = {
     Outcome.not_required: "Alt+X",
 }
 NAMES = {
-    Outcome.receive: QT_TRANSLATE_NOOP("IntakeOutcome", "Receive"),
-    Outcome.give_back: QT_TRANSLATE_NOOP("IntakeOutcome", "Hand all back"),
-    Outcome.accept: QT_TRANSLATE_NOOP("IntakeOutcome", "Accept"),
-    Outcome.defer: QT_TRANSLATE_NOOP("IntakeOutcome", "Accept with deferral"),
-    Outcome.supplement_notice: QT_TRANSLATE_NOOP("IntakeOutcome", "Supplement notice"),
-    Outcome.on_spot_refusal: QT_TRANSLATE_NOOP("IntakeOutcome", "Refuse on the spot"),
-    Outcome.return_list: QT_TRANSLATE_NOOP("IntakeOutcome", "Return with a list"),
-    Outcome.conclude: QT_TRANSLATE_NOOP("IntakeOutcome", "Conclude"),
-    Outcome.refuse: QT_TRANSLATE_NOOP("IntakeOutcome", "Do not accept"),
-    Outcome.not_required: QT_TRANSLATE_NOOP("IntakeOutcome", "No licence needed"),
+    Outcome.receive: translate("IntakeOutcome", "Receive"),
+    Outcome.give_back: translate("IntakeOutcome", "Hand all back"),
+    Outcome.accept: translate("IntakeOutcome", "Accept"),
+    Outcome.defer: translate("IntakeOutcome", "Accept with deferral"),
+    Outcome.supplement_notice: translate("IntakeOutcome", "Supplement notice"),
+    Outcome.on_spot_refusal: translate("IntakeOutcome", "Refuse on the spot"),
+    Outcome.return_list: translate("IntakeOutcome", "Return with a list"),
+    Outcome.conclude: translate("IntakeOutcome", "Conclude"),
+    Outcome.refuse: translate("IntakeOutcome", "Do not accept"),
+    Outcome.not_required: translate("IntakeOutcome", "No licence needed"),
 }
 _BUTTONS = {
-    Outcome.receive: QT_TRANSLATE_NOOP("IntakeOutcome", "Receive and print the receipt"),
-    Outcome.give_back: QT_TRANSLATE_NOOP("IntakeOutcome", "Hand all back and print the list"),
-    Outcome.accept: QT_TRANSLATE_NOOP("IntakeOutcome", "Accept and print"),
-    Outcome.defer: QT_TRANSLATE_NOOP("IntakeOutcome", "Print the promise"),
-    Outcome.supplement_notice: QT_TRANSLATE_NOOP("IntakeOutcome", "Print the notice"),
-    Outcome.on_spot_refusal: QT_TRANSLATE_NOOP("IntakeOutcome", "Print the refusal"),
-    Outcome.return_list: QT_TRANSLATE_NOOP("IntakeOutcome", "Print the return list"),
-    Outcome.conclude: QT_TRANSLATE_NOOP("IntakeOutcome", "Conclude and print"),
-    Outcome.refuse: QT_TRANSLATE_NOOP("IntakeOutcome", "Ask to refuse"),
-    Outcome.not_required: QT_TRANSLATE_NOOP("IntakeOutcome", "Print: no licence needed"),
+    Outcome.receive: translate("IntakeOutcome", "Receive and print the receipt"),
+    Outcome.give_back: translate("IntakeOutcome", "Hand all back and print the list"),
+    Outcome.accept: translate("IntakeOutcome", "Accept and print"),
+    Outcome.defer: translate("IntakeOutcome", "Print the promise"),
+    Outcome.supplement_notice: translate("IntakeOutcome", "Print the notice"),
+    Outcome.on_spot_refusal: translate("IntakeOutcome", "Print the refusal"),
+    Outcome.return_list: translate("IntakeOutcome", "Print the return list"),
+    Outcome.conclude: translate("IntakeOutcome", "Conclude and print"),
+    Outcome.refuse: translate("IntakeOutcome", "Ask to refuse"),
+    Outcome.not_required: translate("IntakeOutcome", "Print: no licence needed"),
 }
 _WHY_NOT = {
-    "questions_open": QT_TRANSLATE_NOOP("IntakeOutcome", "questions still open"),
-    "exactly_one_of": QT_TRANSLATE_NOOP("IntakeOutcome", "exactly one of the kinds must be yes"),
-    "rows_open": QT_TRANSLATE_NOOP("IntakeOutcome", "{n} still to check"),
-    "rows_lacking": QT_TRANSLATE_NOOP("IntakeOutcome", "no. {no} is not in order"),
-    "rows_deferred": QT_TRANSLATE_NOOP("IntakeOutcome", "no. {no} is deferred"),
-    "leads_out": QT_TRANSLATE_NOOP("IntakeOutcome", "by the answers no licence is needed"),
-    "wrong_state": QT_TRANSLATE_NOOP("IntakeOutcome", "not at this stage of the case"),
-    "decide_on_the_spot": QT_TRANSLATE_NOOP("IntakeOutcome", "this item is decided on the spot"),
-    "nothing_kept": QT_TRANSLATE_NOOP("IntakeOutcome", "no material was taken"),
-    "commitment_item": QT_TRANSLATE_NOOP("IntakeOutcome", "this is a commitment item"),
-    "window_does_not_decide": QT_TRANSLATE_NOOP("IntakeOutcome", "the window does not decide this"),
-    "main_material_lacking": QT_TRANSLATE_NOOP("IntakeOutcome", "no. {no} cannot be deferred"),
-    "not_marked_deferred": QT_TRANSLATE_NOOP("IntakeOutcome", "no. {no} is not marked as deferred"),
-    "nothing_to_defer": QT_TRANSLATE_NOOP("IntakeOutcome", "nothing to defer"),
-    "bad_credit": QT_TRANSLATE_NOOP("IntakeOutcome", "an earlier promise was not kept"),
-    "other_rule": QT_TRANSLATE_NOOP("IntakeOutcome", "not the way of this item"),
-    "nothing_lacking": QT_TRANSLATE_NOOP("IntakeOutcome", "nothing is lacking"),
-    "all_in_order": QT_TRANSLATE_NOOP("IntakeOutcome", "nothing is wrong"),
-    "ground_needed": QT_TRANSLATE_NOOP("IntakeOutcome", "a ground other than missing papers is needed"),
-    "not_a_licence": QT_TRANSLATE_NOOP("IntakeOutcome", "this is no licence"),
-    "reason_needed": QT_TRANSLATE_NOOP("IntakeOutcome", "a reason is needed"),
-    "nothing_held": QT_TRANSLATE_NOOP("IntakeOutcome", "no material in hand"),
-    "notice_first": QT_TRANSLATE_NOOP("IntakeOutcome", "what is missing must be told first"),
-    "nothing_to_do": QT_TRANSLATE_NOOP("IntakeOutcome", "nothing to do"),
+    "questions_open": translate("IntakeOutcome", "questions still open"),
+    "exactly_one_of": translate("IntakeOutcome", "exactly one of the kinds must be yes"),
+    "rows_open": translate("IntakeOutcome", "{n} still to check"),
+    "rows_lacking": translate("IntakeOutcome", "no. {no} is not in order"),
+    "rows_deferred": translate("IntakeOutcome", "no. {no} is deferred"),
+    "leads_out": translate("IntakeOutcome", "by the answers no licence is needed"),
+    "wrong_state": translate("IntakeOutcome", "not at this stage of the case"),
+    "decide_on_the_spot": translate("IntakeOutcome", "this item is decided on the spot"),
+    "nothing_kept": translate("IntakeOutcome", "no material was taken"),
+    "commitment_item": translate("IntakeOutcome", "this is a commitment item"),
+    "window_does_not_decide": translate("IntakeOutcome", "the window does not decide this"),
+    "main_material_lacking": translate("IntakeOutcome", "no. {no} cannot be deferred"),
+    "not_marked_deferred": translate("IntakeOutcome", "no. {no} is not marked as deferred"),
+    "nothing_to_defer": translate("IntakeOutcome", "nothing to defer"),
+    "bad_credit": translate("IntakeOutcome", "an earlier promise was not kept"),
+    "other_rule": translate("IntakeOutcome", "not the way of this item"),
+    "nothing_lacking": translate("IntakeOutcome", "nothing is lacking"),
+    "all_in_order": translate("IntakeOutcome", "nothing is wrong"),
+    "ground_needed": translate("IntakeOutcome", "a ground other than missing papers is needed"),
+    "not_a_licence": translate("IntakeOutcome", "this is no licence"),
+    "reason_needed": translate("IntakeOutcome", "a reason is needed"),
+    "nothing_held": translate("IntakeOutcome", "no material in hand"),
+    "notice_first": translate("IntakeOutcome", "what is missing must be told first"),
+    "nothing_to_do": translate("IntakeOutcome", "nothing to do"),
 }
 CHOOSABLE = {"ground_needed", "reason_needed"}
 """Not possible yet only because a ground is not named: choosing the outcome asks for it."""

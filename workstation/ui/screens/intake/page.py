@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -11,9 +12,6 @@ from workstation.domain.errors import RuleBroken
 from workstation.domain.outcome import Outcome
 from workstation.services.intake.returning import CaseLine
 from workstation.services.intake.service import Done as Decided
-from workstation.services.intake.sheet import Sheet
-from workstation.services.item_search import FoundItem, ItemSearch
-from workstation.services.papers.service import PaperView
 from workstation.ui.announce import announce
 from workstation.ui.messages import wording
 from workstation.ui.screen import Desk, Screen
@@ -22,12 +20,12 @@ from workstation.ui.screens.intake.finished_view import FinishedView
 from workstation.ui.screens.intake.item_panel import short_no
 from workstation.ui.screens.intake.judge import Judge
 from workstation.ui.screens.intake.keeper import SheetKeeper
+from workstation.ui.screens.intake.opening import Opening
 from workstation.ui.screens.intake.page_keys import bind_page_keys
 from workstation.ui.screens.intake.saver import DraftSaver
 from workstation.ui.screens.intake.search_view import SearchView
 from workstation.ui.screens.intake.work import Finished, IntakeWork, Opened
 from workstation.ui.screens.intake.work_view import WorkView
-from workstation.ui.tasks import Done
 from workstation.ui.widgets.page_state import Kind, PageState
 
 
@@ -42,9 +40,6 @@ class IntakePage(Screen):
         self.work = work or IntakeWork.of(desk)
         self.keeper = SheetKeeper(self)
         self.opened: Opened | None = None
-        self._search: ItemSearch | None = None
-        self._asked = 0
-        self._ready = self._opening = False
         self.judge = Judge(
             self.keeper, self.today, desk.messages.refused, lambda words: announce(self, words)
         )
@@ -59,6 +54,7 @@ class IntakePage(Screen):
         for part in (self.waiting, self.search, self.view, self.done_view):
             self.stack.addWidget(part)
         self.saver = DraftSaver(desk.tasks, desk.messages, self.work, self.keeper, self)
+        self.opening = Opening(desk.tasks, self.work, self.keeper, self.saver, self)
         self.deciding = Deciding(desk, self.work, self.keeper, self.saver, self.view, self.today)
         self._connect()
         bind_page_keys(self)
@@ -68,15 +64,19 @@ class IntakePage(Screen):
         self.search.chosen.connect(self.choose)
         self.search.register.connect(lambda: self.desk.keys.press("Ctrl+D"))
         self.view.item.change.connect(self.change_item)
+        self.view.item.placed.connect(self._placed)
         self.view.summary.change.connect(self.change_item)
         self.view.situations.finished.connect(self.to_materials)
         self.view.checklist.back.clicked.connect(self.take_back)
         self.view.checklist.rows.strips.unnamed.connect(self._unnamed)
         self.view.checklist.rows.skipped.connect(self._skipped)
         self.keeper.opened.connect(self._show_item)
+        self.opening.begun.connect(self._begun)
+        self.opening.failed.connect(self._say_trouble)
+        self.opening.alike.connect(self._say_alike)
         self.deciding.decided.connect(self._decided)
         self.deciding.printed.connect(self._printed)
-        self.done_view.again.clicked.connect(self.print_again)
+        self.done_view.again.clicked.connect(self.deciding.print_again)
         self.done_view.more.clicked.connect(self.begin_new)
 
     def today(self) -> date:
@@ -91,52 +91,33 @@ class IntakePage(Screen):
             self.open_for(None, take=False)
         else:
             self._focus()
+            self.opening.look_again()
 
     def hidden(self) -> None:
         """What is half done lies in the station file."""
         self.saver.flush()
 
     def open_for(self, ticket_id: str | None, *, take: bool = True) -> None:
-        """Begin for a number (None: the one served here). `take`: the item chosen with it is begun at once."""
-        self._open(lambda: self.work.open_now(ticket_id), take)
+        """Begin for a number (None: the one served here). `take`: begin the item chosen with it at once."""
+        if ticket_id is not None and ticket_id == self.opening.ticket and not self.opening.empty:
+            self._focus()
+            return
+        self.opening.for_ticket(ticket_id, take)
 
     def open_case(self, case_id: str, ticket_id: str | None = None) -> None:
         """Go on with a case: the focus stands on its first open row."""
-        self._open(lambda: self.work.open_case(case_id, ticket_id or self._ticket()), True)
+        self.opening.case(case_id, ticket_id)
 
-    def _ticket(self) -> str | None:
-        return self.keeper.sheet.ticket_id if self.keeper.sheet else None
-
-    def _open(self, load: object, take: bool) -> None:
-        self.saver.flush()
-        self._asked += 1
-        self._opening = True
-        number, search = self._asked, self.work.search
-
-        def work() -> tuple[Opened, ItemSearch]:
-            return load(), search()  # type: ignore[operator]
-
-        # behind the writes already on their way: a draft just saved is found
-        self.desk.tasks.write(work, lambda done: self._came(number, take, done), self)
-
-    def _came(self, number: int, take: bool, done: Done[tuple[Opened, ItemSearch]]) -> None:
-        if number != self._asked:
-            return
-        self._opening = False
-        if done.error is not None:
-            self._say_trouble(done.error)
-            return
-        self.opened, self._search = done.value
-        self._ready = True
-        self.deciding.reference = self.opened.reference
-        self.keeper.open(self.opened.sheet)
-        if self.opened.sheet.checklist is not None:
-            self._go_on(self.opened)
+    def _begun(self, opened: Opened, take: bool) -> None:
+        self.opened = opened
+        self.deciding.reference = opened.reference
+        self.keeper.open(opened.sheet)
+        if opened.sheet.checklist is not None:
+            self._go_on(opened)
             return
         self._show_search()
-        chosen = self.opened.chosen
-        if take and chosen in self.opened.reference.items:
-            self.choose(chosen, True)
+        if take and opened.chosen in opened.reference.items:
+            self.choose(opened.chosen, True)
 
     def _say_trouble(self, error: RuleBroken) -> None:
         spoken = wording(error)
@@ -159,12 +140,9 @@ class IntakePage(Screen):
     def _show_search(self, current: str = "") -> None:
         if self.opened is None:
             return
-        self.search.begin(self.opened, self._find, current)
+        self.search.begin(self.opened, self.opening.find, current)
         self.stack.setCurrentWidget(self.search)
         self._focus()
-
-    def _find(self, query: str, groups: tuple[str, ...]) -> tuple[FoundItem, ...]:
-        return self._search.find(query, groups) if self._search else ()
 
     def _focus(self) -> None:
         front = self.stack.currentWidget()
@@ -193,9 +171,9 @@ class IntakePage(Screen):
         self._show_item()
         self.view.checklist.rows.refresh()
         self.stack.setCurrentWidget(self.view)
-        self.view.want_left(False)
+        self.view.want_left(self.view.situations.has_open())
         self._focus()
-        self._look_for_duplicates(sheet)
+        self.opening.look_for_alike(sheet)
 
     def change_item(self) -> None:
         """Alt+1: back to the search; what was judged stays until another item is taken."""
@@ -207,24 +185,21 @@ class IntakePage(Screen):
     def _show_item(self) -> None:
         sheet = self.keeper.sheet
         if sheet is not None and sheet.item is not None and self.opened is not None:
-            self.view.item.show_item(sheet.item, self.opened.reference, sheet.trips, sheet.case_no or "")
+            self.view.item.show_item(
+                sheet.item, self.opened.reference, sheet.trips, sheet.case_no or "", sheet.property_place
+            )  # fmt: skip
             self.view.arrange()
 
-    def _look_for_duplicates(self, sheet: Sheet) -> None:
-        if sheet.case_id is None and sheet.applicant is not None:
-            self.desk.tasks.query(lambda: self.work.duplicates(sheet), self._duplicates_came, self)
+    def _placed(self, text: str) -> None:
+        self.keeper.put(replace(self.keeper.need, property_place=text))
 
-    def _duplicates_came(self, done: Done[tuple[CaseLine, ...]]) -> None:
-        if not done.ok or not done.value or self.keeper.sheet is None:
-            return
-        found = done.value[0]
+    def _say_alike(self, found: CaseLine) -> None:
         day = found.received_on.isoformat() if found.received_on else ""
-        words = self.tr("There is one like this already: {no} of {day}.").format(
-            no=short_no(found.case_no), day=day
-        )
+        words = self.tr("There is one like this already: {no} of {day}.")
         self.desk.messages.say(
-            "warn", words, self.tr("Nothing new was made. Scan its paper to go on with it.")
-        )
+            "warn", words.format(no=short_no(found.case_no), day=day),
+            self.tr("Nothing new was made. Scan its paper to go on with it."),
+        )  # fmt: skip
 
     # --- keys ---
 
@@ -281,35 +256,20 @@ class IntakePage(Screen):
 
     def begin_new(self) -> None:
         """Ctrl+N: a fresh sheet for the same number; the draft stays where it is."""
+        ticket = self.opening.ticket
+        self.saver.flush()
         self.keeper.open(None)
-        self.open_for(None, take=False)
+        self.opening.for_ticket(ticket, False, fresh=True)
 
     def take_scan(self, code: str) -> bool:
         """A receipt or notice: open its case."""
-        self.desk.tasks.query(lambda: self.work.find_case(code), self._scanned, self)
+        self.opening.code(code)
         return True
-
-    def _scanned(self, done: Done[str]) -> None:
-        if done.error is not None:
-            self.desk.messages.refused(done.error)
-        else:
-            self.open_case(done.value)
 
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Another number is served here: an empty page follows it."""
-        if "ticket" not in tables or not self._ready or self.deciding.busy:
-            return
-        if self._empty():
-            self.desk.tasks.query(self.work.served, self._served, self)
-
-    def _empty(self) -> bool:
-        sheet = self.keeper.sheet
-        return sheet is None or (sheet.checklist is None and sheet.case_id is None)
-
-    def _served(self, done: Done[str | None]) -> None:
-        shown = self.stack.currentWidget() is not self.done_view
-        if done.ok and not self._opening and self._empty() and shown and done.value != self._ticket():
-            self.open_for(None, take=False)
+        if "ticket" in tables and not self.deciding.busy:
+            self.opening.look_again()
 
     # --- the end ---
 
@@ -324,6 +284,7 @@ class IntakePage(Screen):
         self.desk.messages.say("info", words)
 
     def _decided(self, outcome: Outcome, done: Decided) -> None:
+        self.opening.leave()
         self.done_view.show_printing(outcome, done.case_no)
         self.keeper.open(None)
         self.stack.setCurrentWidget(self.done_view)
@@ -331,20 +292,3 @@ class IntakePage(Screen):
 
     def _printed(self, outcome: Outcome, finished: Finished) -> None:
         self.done_view.show_finished(outcome, finished)
-
-    def print_again(self) -> None:
-        """Ctrl+P: what did not come out, else my last paper."""
-        self.desk.tasks.query(
-            lambda: self.work.print_again(self.work.last_paper().id), self._printed_again, self
-        )
-
-    def _printed_again(self, done: Done[PaperView]) -> None:
-        if done.error is not None:
-            self.desk.messages.refused(done.error)
-            return
-        view = done.value
-        if view.out:
-            words = self.tr("Printed, {no}, print no. {n}.")
-            self.desk.messages.say("ok", words.format(no=view.doc_no or "", n=view.print_count))
-        else:
-            self.deciding.say_not_out(view.kind, view.failure or "printer_trouble", view.doc_no or "")

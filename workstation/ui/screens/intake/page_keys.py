@@ -33,7 +33,7 @@ def bind_page_keys(page: IntakePage) -> None:
     for key in ("Ctrl+Z", "Alt+Z"):
         keys.bind("app", key, page.take_back, page)
     keys.bind("app", "Ctrl+N", page.begin_new, page)
-    keys.bind("app", "Ctrl+P", page.print_again, page)
+    keys.bind("app", "Ctrl+P", page.deciding.print_again, page)
     keys.bind("app", "Ctrl+S", page.saver.save_now, page)
 
 

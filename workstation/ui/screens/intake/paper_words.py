@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.paper_kind import PaperKind
+from workstation.ui.wording.mark import translate
 
 _NAMES = {
-    PaperKind.receipt: QT_TRANSLATE_NOOP("IntakePapers", "receipt of materials"),
-    PaperKind.acceptance: QT_TRANSLATE_NOOP("IntakePapers", "acceptance notice"),
-    PaperKind.service_acceptance: QT_TRANSLATE_NOOP("IntakePapers", "service acceptance slip"),
-    PaperKind.deferral_promise: QT_TRANSLATE_NOOP("IntakePapers", "deferral promise"),
-    PaperKind.deferred_acceptance: QT_TRANSLATE_NOOP("IntakePapers", "acceptance with deferral"),
-    PaperKind.supplement_notice: QT_TRANSLATE_NOOP("IntakePapers", "supplement notice"),
-    PaperKind.on_spot_refusal: QT_TRANSLATE_NOOP("IntakePapers", "refusal on the spot"),
-    PaperKind.returned_list: QT_TRANSLATE_NOOP("IntakePapers", "list of returned papers"),
-    PaperKind.refusal: QT_TRANSLATE_NOOP("IntakePapers", "refusal notice"),
-    PaperKind.not_required_notice: QT_TRANSLATE_NOOP("IntakePapers", "notice that no licence is needed"),
-    PaperKind.pickup_slip: QT_TRANSLATE_NOOP("IntakePapers", "pick-up slip"),
+    PaperKind.receipt: translate("IntakePapers", "receipt of materials"),
+    PaperKind.acceptance: translate("IntakePapers", "acceptance notice"),
+    PaperKind.service_acceptance: translate("IntakePapers", "service acceptance slip"),
+    PaperKind.deferral_promise: translate("IntakePapers", "deferral promise"),
+    PaperKind.deferred_acceptance: translate("IntakePapers", "acceptance with deferral"),
+    PaperKind.supplement_notice: translate("IntakePapers", "supplement notice"),
+    PaperKind.on_spot_refusal: translate("IntakePapers", "refusal on the spot"),
+    PaperKind.returned_list: translate("IntakePapers", "list of returned papers"),
+    PaperKind.refusal: translate("IntakePapers", "refusal notice"),
+    PaperKind.not_required_notice: translate("IntakePapers", "notice that no licence is needed"),
+    PaperKind.pickup_slip: translate("IntakePapers", "pick-up slip"),
 }
 
 

@@ -41,11 +41,11 @@ class PersonFields(QWidget):
         self.kind.setAccessibleName(self.tr("Kind of document"))
         kinds = [IdentityKind.uscc] if organisation else [kind for kind in IdentityKind if kind.personal]
         for kind in kinds:
-            self.kind.addItem(kind_words(kind), kind)
+            self.kind.addItem(kind_words(kind), kind.value)
         self.kind.setFixedWidth(theme.size(124))
         self.kind.setVisible(not organisation)
         self.kind.activated.connect(lambda _index: self._typed())
-        self.number = MaskedField(number, lambda text: mask_identity(text, self.kind.currentData()))
+        self.number = MaskedField(number, lambda text: mask_identity(text, self.chosen_kind))
         self.name = MaskedField(name)
         first = QHBoxLayout()
         first.setSpacing(theme.size(6))
@@ -65,6 +65,11 @@ class PersonFields(QWidget):
             field.done.connect(self._left)
 
     @property
+    def chosen_kind(self) -> IdentityKind:
+        """The kind of document; the box itself keeps only its key."""
+        return IdentityKind(self.kind.currentData())
+
+    @property
     def empty(self) -> bool:
         """Nothing was filled in."""
         return not (self.number.value.strip() or self.name.value.strip())
@@ -76,14 +81,14 @@ class PersonFields(QWidget):
     def put(self, person: Person) -> None:
         """Show somebody."""
         self._base = person
-        self.kind.setCurrentIndex(max(self.kind.findData(person.id_kind), 0))
+        self.kind.setCurrentIndex(max(self.kind.findData(person.id_kind.value), 0))
         self.number.put(person.id_no)
         self.name.put(person.name)
         self._judge()
 
     def person(self, phone: str = "") -> Person:
         """Who is filled in. Another number is another person: what was known of the first is left out."""
-        kind: IdentityKind = self.kind.currentData()
+        kind = self.chosen_kind
         number = normalise_number(self.number.value)
         same = bool(number) and number == normalise_number(self._base.id_no)
         base = self._base if same else Person("")
@@ -108,7 +113,7 @@ class PersonFields(QWidget):
             self._say("")
             return
         try:
-            check_identity(self.kind.currentData(), number, self._today())
+            check_identity(self.chosen_kind, number, self._today())
         except RuleBroken as refusal:
             spoken = wording(refusal)
             self._say(f"{spoken.happened} {spoken.next_step}".strip())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.item import Material
 from workstation.domain.material import DefectType
+from workstation.ui.wording.mark import translate
 
 MOST = 4
 LETTERS = ("A", "B", "C", "D")
@@ -21,11 +22,11 @@ _HINTS = (
 )
 # (type, words on the screen, words on the paper)
 _GENERAL = (
-    (DefectType.unsigned, QT_TRANSLATE_NOOP("IntakeReasons", "not signed or sealed"), "没有签字或者盖章"),
-    (DefectType.wrong_content, QT_TRANSLATE_NOOP("IntakeReasons", "wrongly filled in"), "内容填写有误"),
-    (DefectType.illegible, QT_TRANSLATE_NOOP("IntakeReasons", "illegible"), "看不清"),
-    (DefectType.wrong_form, QT_TRANSLATE_NOOP("IntakeReasons", "wrong form"), "不符合规定的形式"),
-    (DefectType.expired, QT_TRANSLATE_NOOP("IntakeReasons", "out of date"), "已过有效期"),
+    (DefectType.unsigned, translate("IntakeReasons", "not signed or sealed"), "没有签字或者盖章"),
+    (DefectType.wrong_content, translate("IntakeReasons", "wrongly filled in"), "内容填写有误"),
+    (DefectType.illegible, translate("IntakeReasons", "illegible"), "看不清"),
+    (DefectType.wrong_form, translate("IntakeReasons", "wrong form"), "不符合规定的形式"),
+    (DefectType.expired, translate("IntakeReasons", "out of date"), "已过有效期"),
 )
 
 

@@ -1,6 +1,8 @@
-"""The rows of the checklist under the keyboard: one current row, digits judge it, the next open one follows."""
+"""The rows of the checklist under the keyboard: digits judge the current row, the next open one follows."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -47,11 +49,11 @@ class RowsList(QWidget):
         self.strips.finished.connect(self.advance)
         self.strips.changed.connect(self.refresh)
         for key in KEYS:
-            keys.bind(LIST, key, lambda one=key: self.press(one), self)
+            keys.bind(LIST, key, partial(self.press, key), self)
         # the letters reach the list itself; bound here so that the key help knows them
         for area, owner in ((REASONS, self.strips.reasons.chips), (SOURCES, self.strips.sources.chips)):
             for letter in "ABCD":
-                keys.bind(area, letter, lambda one=letter: self.strips.letter(one), owner)
+                keys.bind(area, letter, partial(self._letter, letter), owner)
         keeper.opened.connect(self._opened)
         keeper.changed.connect(self.refresh)
 
@@ -234,6 +236,9 @@ class RowsList(QWidget):
         self._follow()
         if skipped:
             self.skipped.emit(skipped)
+
+    def _letter(self, letter: str) -> None:
+        self.strips.letter(letter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters choose reasons or sources; Enter goes on in words."""

@@ -1,12 +1,13 @@
-"""What shall it be? One field, the items that fit, and at the right what the item under the cursor asks for."""
+"""What shall it be? One field, the items that fit, and at the right what the item asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workstation.services.item_search import FoundItem
 from workstation.services.reference import Reference
@@ -76,7 +77,7 @@ class SearchView(QWidget):
         self.field.moved.connect(self.move_by)
         self.field.entered.connect(lambda: self.take(self.at))
         for place in range(4):
-            keys.bind(EMPTY, f"Alt+{place + 6}", lambda at=place: self._take_often(at), self)
+            keys.bind(EMPTY, f"Alt+{place + 6}", partial(self._take_often, place), self)
 
     def _make_list(self) -> QWidget:
         size = self._theme.size

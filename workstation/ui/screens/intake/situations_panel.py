@@ -62,7 +62,7 @@ class _Question(QFrame):
 
 
 class SituationsPanel(Panel):
-    """`finished` when the last open question was answered. Whether somebody came instead is asked elsewhere."""
+    """`finished` when the last open question was answered. Who came is asked with the applicant."""
 
     finished = Signal()
 

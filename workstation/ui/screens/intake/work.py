@@ -1,9 +1,10 @@
-"""What the page asks of the services, off the main thread: opening, saving, previewing, deciding, printing."""
+"""What the page asks of the services, off the main thread: opening, saving, deciding, printing."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from workstation.domain.errors import NotFound
@@ -21,6 +22,7 @@ from workstation.services.people import person_of
 from workstation.services.press import PaperPress
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.store.station_read import Reader
+from workstation.store.tx import Row
 from workstation.sync.opening import OpenStation
 from workstation.ui.screen import Desk
 from workstation.ui.screens.intake.applicant_panel import in_person
@@ -65,7 +67,7 @@ class IntakeWork:
         papers: PaperService,
         press: PaperPress,
         shelf: ReferenceShelf,
-        reading: Callable[[], object],
+        reading: Callable[[], AbstractContextManager[Reader]],
     ) -> None:
         self.me = me
         self._intake, self._papers, self._press, self._shelf = intake, papers, press, shelf
@@ -83,16 +85,19 @@ class IntakeWork:
 
     # --- opening ---
 
-    def open_now(self, ticket_id: str | None = None) -> Opened:
-        """The draft of this ticket (default: of the one served here), else a fresh sheet for it."""
+    def open_now(self, ticket_id: str | None = None, *, fresh: bool = False) -> Opened:
+        """The draft of this ticket (default: of the one served here), else a fresh sheet for it.
+
+        `fresh`: another matter of the same person, whatever drafts there are.
+        """
         reference = self._shelf.current()
-        with self._reading() as reader:  # type: ignore[attr-defined]
+        with self._reading() as reader:
             ticket = reader.get("ticket", ticket_id) if ticket_id else self._serving(reader)
             frequent, groups = self._frequent(reader, reference), self._groups(reference)
             person = reader.get("person", ticket["person_id"]) if ticket and ticket["person_id"] else None
         wanted = ticket["id"] if ticket else None
         drafts = self._intake.open_drafts(me=self.me)
-        draft = next((d for d in drafts if d.ticket_id == wanted), None)
+        draft = None if fresh else next((d for d in drafts if d.ticket_id == wanted), None)
         no = ticket["no"] if ticket else ""
         chosen = (ticket["item_key"] or "") if ticket else ""
         if draft is not None:
@@ -104,11 +109,11 @@ class IntakeWork:
 
     def served(self) -> str | None:
         """The id of the number served at this window now."""
-        with self._reading() as reader:  # type: ignore[attr-defined]
+        with self._reading() as reader:
             ticket = self._serving(reader)
         return str(ticket["id"]) if ticket else None
 
-    def _serving(self, reader: Reader) -> dict[str, object] | None:
+    def _serving(self, reader: Reader) -> Row | None:
         if self.me.window is None:
             return None
         found = reader.find("ticket", window_id=self.me.window, state=TicketState.serving.value)
@@ -133,7 +138,7 @@ class IntakeWork:
 
     def find_case(self, code: str) -> str:
         """The case a scanned code or a typed number names. Raises NotFound."""
-        with self._reading() as reader:  # type: ignore[attr-defined]
+        with self._reading() as reader:
             return find_case(reader, code)
 
     def search(self) -> ItemSearch:
@@ -150,7 +155,7 @@ class IntakeWork:
     def duplicates(self, sheet: Sheet) -> tuple[CaseLine, ...]:
         """Open cases of the same applicant for the same item."""
         ids = self._intake.duplicates(sheet)
-        with self._reading() as reader:  # type: ignore[attr-defined]
+        with self._reading() as reader:
             rows = [reader.get("service_case", one) for one in ids]
             return tuple(case_line({**row, "name_masked": ""}) for row in rows if row is not None)
 

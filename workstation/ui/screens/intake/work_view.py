@@ -1,4 +1,4 @@
-"""The page at work: item, applicant and situation at the left, the checklist in the middle, the paper right."""
+"""The page at work: who and what at the left, the checklist in the middle, the paper at the right."""
 
 from __future__ import annotations
 
@@ -135,17 +135,21 @@ class WorkView(QWidget):
         """Choose between the three layouts by width and by what comes of it."""
         size = self._theme.size
         wide = self.width() >= size(WIDE_FROM)
-        short = self._telling and not wide and not self._left_wanted
+        beside = self.width() - min(size(LEFT), self.width() * 3 // 10) - size(44)
+        narrow = beside < size(LEAST_MIDDLE)
+        short = (self._telling or narrow) and not wide and not self._left_wanted
         room = self.width() - size(NARROW_PREVIEW) - size(44)
         drawer = short and room < size(LEAST_MIDDLE)
         self._left.setVisible(not short)
         self.summary.setVisible(short)
         self.summary.paper_button.setVisible(drawer)
-        self.preview.setVisible(wide or (short and (not drawer or self._paper_wanted)))
+        docked = short and self._telling and not drawer
+        self.preview.setVisible(wide or docked or (drawer and self._paper_wanted))
         self.preview.setFixedWidth(size(WIDE_PREVIEW if wide else NARROW_PREVIEW))
-        if short != self._short:
+        self._left.setFixedWidth(min(size(LEFT), self.width() * 3 // 10) if narrow else size(LEFT))
+        if (short, short and self._telling) != (self._short, self.checklist.rows.compact):
             self._short = short
-            self.checklist.show_short(short)
+            self.checklist.show_short(short and self._telling)
         self._show_summary()
 
     def _show_summary(self) -> None:
