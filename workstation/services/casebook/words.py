@@ -51,7 +51,7 @@ def asked_name(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def initials(name: str) -> tuple[str, ...]:
-    """The initials of a plain name, not empty, by every usual reading: ("zds",). Other signs stand for themselves."""
+    """The initials of a plain name, not empty, by its usual readings; other signs stand for themselves."""
     import pypinyin
 
     own = "".join(pypinyin.lazy_pinyin(name, style=pypinyin.Style.FIRST_LETTER, errors=_none)).lower()
@@ -63,7 +63,7 @@ def initials(name: str) -> tuple[str, ...]:
         else:
             choices.append((sign,))
     found = dict.fromkeys([_ascii(own)])
-    # a surname is often read in a way of its own (单 shan, 仇 qiu): its readings first, then those of the rest
+    # a surname is often read in a way of its own (单 shan, 仇 qiu): its readings first, then the others'
     usual = [one[:1] for one in choices[1:]]
     for letters_of in (*product(choices[0], *usual), *islice(product(*choices), 2 * MOST_READINGS)):
         if len(found) >= MOST_READINGS:

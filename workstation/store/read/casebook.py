@@ -82,7 +82,7 @@ def found_numbers(
     # the words first and backwards: the newest are there at once, however many there are
     join = "CROSS JOIN case_entry e ON e.rowno = case_words.rowid " if conditions else ""
     clause = sa.text(
-        f"SELECT case_words.rowid AS rowno FROM case_words {join}WHERE words MATCH :match{conditions} "
+        f"SELECT case_words.rowid AS rowno FROM case_words {join}WHERE case_words MATCH :match{conditions} "
         "ORDER BY case_words.rowid DESC LIMIT :most"
     )
     return [row["rowno"] for row in reader.rows(clause.bindparams(**values))]
