@@ -213,7 +213,7 @@ class Station:
         return Desk(tx, state, self.identity, self.clock(), self._random)
 
     def _settle(self, action_id: str) -> Outcome | None:
-        """The outcome after waiting; an entry still unanswered becomes a tombstone in the same transaction."""
+        """The outcome after waiting; still unanswered the entry becomes a tombstone at once."""
         with self._write_lock, self.store.writing() as tx:
             entry = tx.journal.get(action_id)
             if entry is None:

@@ -20,19 +20,23 @@ from workstation.services.handlers import all_kinds
 from workstation.services.intake.service import IntakeService
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reception.service import ReceptionService
-from workstation.services.reference import ReferenceShelf
+from workstation.services.reference import ReferenceMissing, ReferenceShelf
 from workstation.services.simulation import intake
 from workstation.services.simulation.acks import Ack, AckFile
 from workstation.services.simulation.job import Finished, Job
 from workstation.services.tickets.results import Called, Ending, Step
 from workstation.services.tickets.service import TicketService
-from workstation.services.tickets.troubles import NobodyWaits
+from workstation.services.tickets.troubles import NobodyWaits, WindowBusy
 from workstation.store.tx import Row
 from workstation.sync.opening import OpenStation, open_station
 
 CALL = "call_next"
-EXPECTED = frozenset({NobodyWaits.code})
-"""Refusals that a hall at work gives; any other one is an error of the simulation or of the program."""
+EXPECTED = frozenset({NobodyWaits.code, WindowBusy.code})
+"""Refusals of a hall at work: an empty queue, and a window that an unanswered call reached after all.
+
+Any other one is an error of the simulation or of the program."""
+PATIENCE = 0.2
+"""Seconds a clerk looks at a refusal before the next key."""
 DRAIN_SECONDS = 60.0
 _PUT_BACK, _EXTRA, _ISSUE = 0.2, 0.5, 0.15
 
@@ -84,6 +88,8 @@ class Counter:
             else:
                 self._with_served(row)
             fruitless = 0 if self._done > before else fruitless + 1
+            if fruitless:
+                time.sleep(PATIENCE)
 
     @property
     def _ahead(self) -> bool:
@@ -189,7 +195,7 @@ def run_job(job: Job, ready: Callable[[], None]) -> Finished:
     bugs: list[str] = []
     opened = open_station(Path(job.folder), job.url, all_kinds(), now)
     try:
-        opened.puller.step(now())
+        _fetch_everything(opened)
         threads = opened.threads(lambda bug: bugs.append(f"{type(bug).__name__}: {bug}"[:300]))
         with AckFile(Path(job.acks)) as acks:
             counter = Counter(job, opened, acks)
@@ -201,6 +207,21 @@ def run_job(job: Job, ready: Callable[[], None]) -> Finished:
         return Finished(unsent, tuple(bugs))
     finally:
         opened.close()
+
+
+def _fetch_everything(opened: OpenStation) -> None:
+    """Pull until the hall's documents are here: stations that start together wait for each other."""
+    shelf = ReferenceShelf(opened.store.reading)
+    until = time.monotonic() + DRAIN_SECONDS
+    while True:
+        opened.puller.step(now())
+        try:
+            shelf.current()
+            return
+        except ReferenceMissing:
+            if time.monotonic() > until:
+                raise
+        time.sleep(PATIENCE)
 
 
 def _drain(opened: OpenStation) -> int:
