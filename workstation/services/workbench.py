@@ -56,6 +56,9 @@ def set_up(
 ) -> Workbench:
     """Put the services of an open station together. `printed`: see `open_press`."""
     station = opened.station
+    if station.since()[0] is None:
+        # a station that has never heard from its hall knows nobody who could sign in
+        opened.puller.step(clock())
     shelf = ReferenceShelf(opened.store.reading)
     station.listen(lambda tables: shelf.forget() if "document" in tables else None)
     press = open_press(opened.store, fonts, printers, clock, printed)

@@ -45,6 +45,11 @@ class LinkView(QObject):
         self._second.timeout.connect(self._show)
         self._second.start()
 
+    def rest(self) -> None:
+        """The window goes: look no more."""
+        self._soon.stop()
+        self._second.stop()
+
     def link_changed(self, state: LinkState) -> None:
         """The link came or went."""
         self._state = state

@@ -28,6 +28,9 @@ from workstation.ui.theme import Look, Theme
 from workstation.ui.widgets.scan_gate import ScanGate
 
 
+SIGN_IN_SHOWS = frozenset({"document", "staff", "window"})
+
+
 @dataclass(frozen=True)
 class Wiring:
     """What the composition root hands over.
@@ -88,6 +91,7 @@ class Program(QObject):
         self._ports.stop()
         if self.seat is not None:
             self.seat.leave()
+            self.seat = None
         if self.threads is not None:
             self.threads.stop()
         self.tasks.close()
@@ -109,6 +113,7 @@ class Program(QObject):
             return
         bench = self.bench = done.value
         self._news = StationNews(bench.opened, self)
+        self._news.rows_changed.connect(self._rows_changed, Qt.ConnectionType.QueuedConnection)
         self.threads = bench.opened.threads(self._thread_bug, duties.due_now(bench.shelf))
         self.threads.start()
         application = QApplication.instance()
@@ -154,6 +159,10 @@ class Program(QObject):
         self.seat.left.connect(self.sign_out, Qt.ConnectionType.QueuedConnection)
         self.frame.show_page(self.seat.window)
         self.seat.begin()
+
+    def _rows_changed(self, tables: frozenset[str]) -> None:
+        if self.seat is None and self.login is not None and tables & SIGN_IN_SHOWS:
+            self.login.shown()
 
     def _scanned(self, code: str) -> None:
         if self.seat is not None:

@@ -91,6 +91,8 @@ class Seat(QObject):
             (self._news.came_late, self._came_late),
         ):
             signal.disconnect(slot)
+        self._link.rest()
+        self.control.rest()
 
     def _signed_out(self, done: Done[None]) -> None:
         if done.error is not None:
