@@ -1233,6 +1233,13 @@
     </message>
 </context>
 <context>
+    <name>Revealing</name>
+    <message>
+        <source>Hidden again in 10 seconds; the look is recorded.</source>
+        <translation>Hidden again in 10 seconds; the look is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>RowView</name>
     <message>
         <source>Good</source>

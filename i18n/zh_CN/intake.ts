@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Printed, {no}, print no. {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>打好了，{no}，第 {n} 次打印。</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1228,13 @@
     <message>
         <source>stays here; hand back now</source>
         <translation>留在这里，要退按</translation>
+    </message>
+</context>
+<context>
+    <name>Revealing</name>
+    <message>
+        <source>Hidden again in 10 seconds; the look is recorded.</source>
+        <translation>10 秒后收起，看过的记在日志里。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Renders the page 受理 in its states into build/intake/*.png: intake_pictures.py [light dark hc big en wide tall]"""
+"""Renders the page 受理 in its states into build/intake/*.png: intake_pictures.py [light dark hc wide …]"""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from workstation.ui.screens.intake.rows_list import RowsList
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, KeyCap, KeyCapButton
 from workstation.ui.widgets.panel import Panel
+from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.tag import Tag, TagRow
 from workstation.ui.widgets.text import ElidedLabel, label, rule
 
@@ -135,6 +136,7 @@ class ChecklistPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.rows)
+        column.addWidget(self._make_note())
         self.folded = _Folded(theme)
         column.addWidget(self.folded)
         column.addWidget(rule())
@@ -144,12 +146,22 @@ class ChecklistPanel(Panel):
         self.body.addWidget(self._scroll, 1)
         self.bar = OutcomeBar(theme)
         self.body.addWidget(self.bar)
-        self.note = ""
         self.rows.moved.connect(self._follow)
         self.rows.current_changed.connect(self._show_help)
         keeper.changed.connect(self.refresh)
         keeper.opened.connect(self.refresh)
         self.show_short(False)
+
+    def _make_note(self) -> QWidget:
+        theme = self._theme
+        self.note_line = QWidget()
+        row = QHBoxLayout(self.note_line)
+        row.setContentsMargins(theme.size(14), theme.size(6), theme.size(14), theme.size(6))
+        row.setSpacing(theme.size(10))
+        row.addWidget(Picture(theme, "info", "defer.ink", 16), 0, Qt.AlignmentFlag.AlignTop)
+        self.note = label("", "soft", wrap=True)
+        row.addWidget(self.note, 1)
+        return self.note_line
 
     def _make_help(self) -> QWidget:
         theme = self._theme
@@ -197,14 +209,14 @@ class ChecklistPanel(Panel):
         self.meter.show_share(done / len(needed) if needed else 0)
         self.found.show_tags(_tags(checklist) if self.rows.compact else ())
         left_out = tuple(checklist.material(r.material).name for r in checklist.rows if not r.applicable)
-        self.folded.show_names(left_out if checklist.answers else ())
+        self.folded.show_names(left_out if checklist.answers and not self.rows.compact else ())
+        self.note_line.setVisible(bool(self.note.text()) and self.rows.compact)
         self._show_help()
 
     def say_note(self, note: str) -> None:
         """What follows from the rows together, said before how to judge the current one."""
-        if note != self.note:
-            self.note = note
-            self._show_help()
+        self.note.setText(note)
+        self.note_line.setVisible(bool(note) and self.rows.compact)
 
     def _show_help(self) -> None:
         sheet = self._keeper.sheet
@@ -216,7 +228,7 @@ class ChecklistPanel(Panel):
         material = checklist.material(self.rows.current)
         number = [row.material for row in self.rows.rows()].index(self.rows.current) + 1
         self.help_title.setText(self.tr("How to judge no. {n}").format(n=number))
-        parts = [self.note] if self.note and self.rows.compact else []
+        parts = []
         if material.accept_standard:
             words = self.tr("What the published list says: {standard}.")
             parts.append(words.format(standard=material.accept_standard.rstrip("。")))

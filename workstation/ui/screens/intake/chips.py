@@ -86,6 +86,7 @@ class ChipRow(QWidget):
         """Show these choices with their letters."""
         for chip in self.chips:
             self._row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self.chips = []
         for index, (text, letter) in enumerate(zip(choices, letters, strict=False)):

@@ -22,6 +22,7 @@ from workstation.ui.screens.intake.judge import Judge
 from workstation.ui.screens.intake.keeper import SheetKeeper
 from workstation.ui.screens.intake.opening import Opening
 from workstation.ui.screens.intake.page_keys import bind_page_keys
+from workstation.ui.screens.intake.revealing import Revealing
 from workstation.ui.screens.intake.saver import DraftSaver
 from workstation.ui.screens.intake.search_view import SearchView
 from workstation.ui.screens.intake.work import Finished, IntakeWork, Opened
@@ -56,6 +57,7 @@ class IntakePage(Screen):
         self.saver = DraftSaver(desk.tasks, desk.messages, self.work, self.keeper, self)
         self.opening = Opening(desk.tasks, self.work, self.keeper, self.saver, self)
         self.deciding = Deciding(desk, self.work, self.keeper, self.saver, self.view, self.today)
+        self.revealing = Revealing(desk, self.work, self.keeper, self)
         self._connect()
         bind_page_keys(self)
         self.waiting.say(Kind.LOADING, self.tr("Opening."))

@@ -34,6 +34,7 @@ def bind_page_keys(page: IntakePage) -> None:
         keys.bind("app", key, page.take_back, page)
     keys.bind("app", "Ctrl+N", page.begin_new, page)
     keys.bind("app", "Ctrl+P", page.deciding.print_again, page)
+    keys.bind("app", "Ctrl+J", page.revealing.show, page)
     keys.bind("app", "Ctrl+S", page.saver.save_now, page)
 
 
