@@ -52,7 +52,7 @@ class GroupCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Lower on a low screen."""
-        return QSize(self._theme.size(150), self._theme.size(54))
+        return QSize(self._theme.size(112), self._theme.size(54))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Digit, letter and name above; windows and waiting below."""

@@ -118,8 +118,8 @@ class ReceptionPage(Screen):
         QTimer.singleShot(0, self, self.search.setFocus)
         if not self._filled:
             self._filled = True
-            service, me = self._service, self._me
-            self._desk.tasks.query(lambda: service.refill(me=me, groups=service.groups()), self._filled_up)
+            fill = partial(self._service.refill, me=self._me, groups=self._service.groups())
+            self._desk.tasks.query(fill, self._filled_up)
             self._desk.tasks.query(self._press.warm_up, self._warm)
 
     def rows_changed(self, tables: frozenset[str]) -> None:
@@ -132,7 +132,7 @@ class ReceptionPage(Screen):
         self._desk.tasks.query(self._service.board, self._show_board)
 
     def primary(self) -> None:
-        """Ctrl+Enter issues, too."""
+        """Ctrl+Enter issues."""
         self.issue()
 
     def back(self) -> bool:
@@ -237,27 +237,20 @@ class ReceptionPage(Screen):
             self.search.setFocus()
             return
         try:
-            at = self._appointment()
+            at = self.visitor.appointment_at(self._desk.now())
         except ValueError:
-            words = self.tr("This is no time of day."), self.tr("Type it as 10:30.")
-            self._desk.messages.say("warn", *words)
+            self._desk.messages.say("warn", self.tr("This is no time of day."), self.tr("Type it as 10:30."))
             self.visitor.appointment.setFocus()
             return
         request = self._request(at)
         self._busy = True
         self.slip_panel.button.setEnabled(False)
-        service, me = self._service, self._me
-        self._desk.tasks.write(lambda: service.issue_ticket(request, me=me, slip=False), self._issued)
+        work = partial(self._service.issue_ticket, request, me=self._me, slip=False)
+        self._desk.tasks.write(work, self._issued)
 
     def _request(self, at: datetime | None) -> TicketRequest:
         said = self.visitor.said()
         return TicketRequest(self.grid.current, self._item, said.person, said.ground, said.needs, at)
-
-    def _appointment(self) -> datetime | None:
-        typed = self.visitor.appointment_time()
-        if typed is None:
-            return None
-        return datetime.combine(self._local(self._desk.now()).date(), typed, self._desk.now().tzinfo)
 
     def _issued(self, done: Done[Issued]) -> None:
         self._busy = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -143,14 +143,15 @@ class VisitorPanel(Panel):
         self.appointment.show()
         self.appointment.setFocus()
 
-    def appointment_time(self) -> time | None:
-        """The time typed, None for none. Raises ValueError for what is no time."""
+    def appointment_at(self, now: datetime) -> datetime | None:
+        """The appointment of today on the clock of `now`, None for none. ValueError for what is no time."""
         typed = self.appointment.text().strip().replace("：", ":")
         if not typed or self.appointment.isHidden():
             return None
         if typed.isdigit() and len(typed) in (3, 4):
             typed = f"{typed[:-2]}:{typed[-2:]}"
-        return datetime.strptime(typed, "%H:%M").time()  # noqa: DTZ007 - a time of the hall's own clock
+        at = datetime.strptime(typed, "%H:%M").time()  # noqa: DTZ007 - a time of the hall's own clock
+        return datetime.combine(self._today, at, now.tzinfo)
 
     def said(self) -> Said:
         """Everything that was said; raises nothing: the service checks."""
