@@ -82,7 +82,7 @@ class GroupCard(QAbstractButton):
         small = theme.font(12)
         late = (self.line.wait_minutes or 0) >= LONG_WAIT
         wait_font = theme.font(12, bold=late)
-        wide = text_width(self._wait, wait_font)
+        wide = min(text_width(self._wait, wait_font), right - s(12))
         tone = theme.colour("warn.ink" if late else "ink.secondary")
         spot = QRectF(right - wide - 1, below - high / 2, wide + 1, high)
         words(painter, spot, self._wait, wait_font, tone, RIGHT)
