@@ -28,7 +28,14 @@ _INTAKE = {
     "Alt+R": "Receive the materials", "Alt+T": "Return everything", "Alt+S": "Accept",
     "Alt+B": "Supplement notice", "Alt+J": "Conclude on the spot", "Alt+X": "Do not accept (needs approval)",
 }
+_CASES = {
+    "Alt+1": "The list", "Alt+2": "What happened", "Alt+3": "Papers",
+    "Alt+B": "Take a supplement, go on checking", "Alt+S": "To review (the unit signed for it)",
+    "Alt+D": "Record the decision", "Alt+J": "Conclude", "Alt+L": "Pick up, deliver", "Alt+C": "Withdraw",
+    "Alt+V": "Main points / everything", "Alt+Left": "Page before", "Alt+Right": "Next page",
+}
 _OTHERS = {
+    "page:办件": _CASES,
     "page:受理(空)": {f"Alt+{number}": f"Frequent item {number - 5}" for number in range(6, 10)},
     "page:导办": {
         "Alt+1": "Elderly", "Alt+2": "Disabled", "Alt+3": "Pregnant", "Alt+4": "Military",
