@@ -115,10 +115,9 @@ class CaseBook:
         wanted = tuple(state.value for state in states)
         with self._station.store.reading() as reader:
             numbers = _found(reader, meanings, wanted)
-            numbers += [one for one in self._of_items(reader, text, wanted) if one not in set(numbers)]
+            known = set(numbers)
+            numbers += [one for one in self._of_items(reader, text, wanted) if one not in known]
             rows = read.lines_of(reader, numbers[first : first + PAGE])
-            order = {number: place for place, number in enumerate(numbers)}
-            rows.sort(key=lambda row: order[row["rowno"]])
             lines = self._lines(reader, rows, me, today)
         more = len(numbers) > MOST_FOUND
         return CasePage(

@@ -46,15 +46,14 @@ class Picked:
 def page_of(reader: Reader, picked: Picked, first: int, *, most: int = PAGE) -> list[Row]:
     """The lines of one page, those that press most first."""
     entry = reader.table("case_entry")
-    numbers = (
-        sa.select(entry.c.rowno, entry.c.urgency)
+    clause = (
+        _entries(entry)
         .where(*_where(entry, picked))
         .order_by(entry.c.urgency, entry.c.rowno)
         .limit(most)
         .offset(first)
-        .subquery()
     )
-    return reader.rows(_lines(reader, numbers).order_by(numbers.c.urgency, numbers.c.rowno))
+    return _lines(reader, reader.rows(clause))
 
 
 def count_of(reader: Reader, picked: Picked) -> int:
@@ -92,16 +91,20 @@ _COMPARED = {"names": "names", "initials": "initials", "number": "number"}
 
 
 def lines_of(reader: Reader, numbers: Sequence[int]) -> list[Row]:
-    """The lines of these entries, the newest first."""
+    """The lines of these entries, in the order given."""
+    if not numbers:
+        return []
     entry = reader.table("case_entry")
-    some = sa.select(entry.c.rowno, entry.c.urgency).where(entry.c.rowno.in_(numbers)).subquery()
-    return reader.rows(_lines(reader, some).order_by(some.c.rowno.desc())) if numbers else []
+    found = {row["rowno"]: row for row in reader.rows(_entries(entry).where(entry.c.rowno.in_(numbers)))}
+    return _lines(reader, [found[number] for number in numbers if number in found])
 
 
 def line_of(reader: Reader, case_id: str) -> Row | None:
     """The line of one case, whether it has an entry or not."""
-    case = reader.table("service_case")
-    found = reader.rows(_case_lines(reader).where(case.c.id == case_id))
+    entry = reader.table("case_entry")
+    known = reader.rows(_entries(entry).where(entry.c.case_id == case_id))
+    unknown: Row = {"case_id": case_id, "rowno": None, "act_by": None, "warn_from": None}
+    found = _lines(reader, known or [unknown])
     return found[0] if found else None
 
 
@@ -151,36 +154,27 @@ def _where(entry: sa.Table, picked: Picked) -> list[sa.ColumnElement[bool]]:
     return found
 
 
-def _lines(reader: Reader, numbers: sa.Subquery) -> sa.Select[Any]:
-    entry, case = reader.table("case_entry"), reader.table("service_case")
-    person = reader.table("person")
-    applicant = sa.and_(person.c.hall_id == case.c.hall_id, person.c.id == case.c.applicant_id)
-    here = sa.and_(case.c.hall_id == reader.hall_id, case.c.id == entry.c.case_id)
-    return sa.select(
-        *(case.c[name] for name in _LINE),
-        *(person.c[name].label(f"person_{name}") for name in _NAMES),
-        entry.c.act_by,
-        entry.c.warn_from,
-        entry.c.rowno,
-    ).select_from(
-        numbers.join(entry, entry.c.rowno == numbers.c.rowno).join(case, here).outerjoin(person, applicant)
-    )
+def _entries(entry: sa.Table) -> sa.Select[Any]:
+    return sa.select(entry.c.rowno, entry.c.case_id, entry.c.act_by, entry.c.warn_from)
 
 
-def _case_lines(reader: Reader) -> sa.Select[Any]:
-    entry, case = reader.table("case_entry"), reader.table("service_case")
-    person = reader.table("person")
+def _lines(reader: Reader, entries: Sequence[Row]) -> list[Row]:
+    """The cases of these entries with their applicants' names, in the same order.
+
+    Asked for by their keys in a step of its own: joined at once, the engine may begin with the wrong table.
+    """
+    case, person = reader.table("service_case"), reader.table("person")
     applicant = sa.and_(person.c.hall_id == case.c.hall_id, person.c.id == case.c.applicant_id)
-    return (
+    clause = (
         sa.select(
             *(case.c[name] for name in _LINE),
             *(person.c[name].label(f"person_{name}") for name in _NAMES),
-            entry.c.act_by,
-            entry.c.warn_from,
         )
-        .select_from(case.outerjoin(entry, entry.c.case_id == case.c.id).outerjoin(person, applicant))
-        .where(case.c.hall_id == reader.hall_id)
+        .select_from(case.outerjoin(person, applicant))
+        .where(case.c.hall_id == reader.hall_id, case.c.id.in_([row["case_id"] for row in entries]))
     )
+    found = {row["id"]: row for row in reader.rows(clause)} if entries else {}
+    return [{**found[row["case_id"]], **row} for row in entries if row["case_id"] in found]
 
 
 # --- what only the hall still has ---
