@@ -26,7 +26,7 @@ def _shut_in() -> None:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         (own / name.lower()).mkdir(mode=0o700)
         os.environ[name] = str(own / name.lower())
-    os.environ["SHOUWEN_DATA"] = str(own / "data")
+    os.environ["SHOUWEN_HOME"] = str(own / "data")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.pop("LANGUAGE", None)
@@ -88,8 +88,8 @@ def hall_url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty data folder of a station, named by $SHOUWEN_DATA for the length of the test."""
+    """An empty data folder of a station, named by $SHOUWEN_HOME for the length of the test."""
     folder = tmp_path / "station"
     folder.mkdir()
-    monkeypatch.setenv("SHOUWEN_DATA", str(folder))
+    monkeypatch.setenv("SHOUWEN_HOME", str(folder))
     return folder

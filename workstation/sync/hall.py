@@ -116,7 +116,10 @@ class Hall:
                 hall.close(last)
             self._point("hall_before_commit")
         self._point("hall_committed")
-        changes = tuple(Change(table, row_id, row) for (table, row_id), row in sorted(touched.items()))
+        travels = frozenset(self.store.scoped_tables())
+        changes = tuple(
+            Change(table, row_id, row) for (table, row_id), row in sorted(touched.items()) if table in travels
+        )
         return Answer(head.incarnation, tuple(results), changes)
 
     def _do_duty(self, action: Action, *, savepoints: bool) -> Recorded:
