@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from tests.support.intake_desk import IntakeDesk
-from tests.support.ticket_hall import Seat, TicketHall
+from tests.support.ticket_hall import Clock, Seat, TicketHall
 from workstation import resources
 from workstation.domain.signed_in import SignedIn
 from workstation.printing.printers import FolderPrinter, Printer
@@ -173,5 +176,44 @@ def serve(stage_desk: IntakeDesk, no: str, item: str = FOOD, **person: str) -> s
     return ticket
 
 
-def showing(widget: QWidget) -> bool:
-    return widget.isVisible()
+YU = {"name": "余小满", "id_kind": "resident_id", "id_no": "34082519910109000X", "phone": "13800000001"}
+Opener = Callable[..., Stage]
+
+
+@contextmanager
+def pages(
+    theme: Theme, keymap: KeyMap, bugs: list[BaseException], url: str, folder: Path
+) -> Iterator[Opener]:
+    """Opens windows over one station of a fresh hall; closes what is still open."""
+    clock = Clock()
+    clock.now = datetime(2026, 11, 23, 1, 31, tzinfo=UTC)
+    hall = TicketHall(url, folder, clock)
+    desk = IntakeDesk.at(hall, "SJ05", "5", "SJ005", "SJ")
+    stages: list[Stage] = []
+
+    def crashed(bug: BaseException) -> str:
+        bugs.append(bug)
+        return "W-0001"
+
+    def opener(**more: Any) -> Stage:
+        stage = open_stage(hall, theme, keymap, crashed, folder / "out", desk=desk, **more)
+        stages.append(stage)
+        return stage
+
+    yield opener
+    for stage in stages:
+        if isValid(stage.window):
+            stage.settle()
+            stage.close()
+    hall.close()
+    assert not bugs
+
+
+def begin(stage: Stage, item: str = FOOD, **person: str) -> None:
+    """The person sits down: the number carries the item and perhaps who holds it."""
+    ticket = serve(stage.desk, "B011", item, **person)
+    stage.settle()
+    stage.page.open_for(ticket)
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.view)
+    stage.settle()
+    stage.pressed = 0

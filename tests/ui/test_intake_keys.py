@@ -3,51 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.support.intake_desk import IntakeDesk
-from tests.support.ticket_hall import Clock, TicketHall
-from tests.ui.intake_stage import FOOD, Stage, open_stage, serve
+from tests.ui.intake_stage import FOOD, YU, Stage, begin, pages
 from workstation.domain.material import Judgement
 from workstation.domain.outcome import Outcome
 from workstation.ui.keymap import KeyMap
 from workstation.ui.screens.intake.page import IntakePage
 from workstation.ui.theme import Theme
 
-YU = {"name": "余小满", "id_kind": "resident_id", "id_no": "34082519910109000X", "phone": "13800000001"}
-
 
 @pytest.fixture
 def stage(
     theme: Theme, keymap: KeyMap, bugs: list[BaseException], sqlite_url: str, tmp_path: Path
 ) -> Iterator[Stage]:
-    clock = Clock()
-    clock.now = datetime(2026, 11, 23, 1, 31, tzinfo=UTC)
-    hall = TicketHall(sqlite_url, tmp_path, clock)
-
-    def crashed(bug: BaseException) -> str:
-        bugs.append(bug)
-        return "W-0001"
-
-    made = open_stage(hall, theme, keymap, crashed, tmp_path / "out")
-    yield made
-    made.settle()
-    made.close()
-    hall.close()
-    assert not bugs
+    with pages(theme, keymap, bugs, sqlite_url, tmp_path) as opener:
+        yield opener()
 
 
-def begin(stage: Stage, item: str = FOOD) -> IntakePage:
+def sit_down(stage: Stage) -> IntakePage:
     """The person sits down: the number carries the item and the card was read."""
-    ticket = serve(stage.desk, "B011", item, **YU)
-    stage.settle()
-    stage.page.open_for(ticket)
-    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.view)
-    stage.settle()
-    stage.pressed = 0
+    begin(stage, FOOD, **YU)
     return stage.page
 
 
@@ -63,7 +42,7 @@ def row(desk: IntakeDesk, key: str) -> dict[str, object]:
 
 
 def test_a_licence_is_accepted_with_fourteen_keys(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 1 6 1 1 1 3 Enter Enter 1 Ctrl+Enter")
     finish(stage)
     assert stage.pressed == 14  # with F2 and Enter at the counter: 16
@@ -78,7 +57,7 @@ def test_a_licence_is_accepted_with_fourteen_keys(stage: Stage) -> None:
 
 
 def test_the_first_expiry_takes_four_more_keys(stage: Stage) -> None:
-    begin(stage)
+    sit_down(stage)
     stage.press("Y N N N 1 6 1 1 1 3 Enter 0 3 0 8 Enter 1 Ctrl+Enter")
     finish(stage)
     assert stage.pressed == 18
@@ -86,7 +65,7 @@ def test_the_first_expiry_takes_four_more_keys(stage: Stage) -> None:
 
 
 def test_a_notice_names_everything_at_once(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 1 6 3 A Del Tab 4 2 3 Enter 1 Enter 1 Ctrl+Enter")
     finish(stage)
     assert stage.pressed == 18  # 20 with F2 and Enter at the counter
@@ -101,7 +80,7 @@ def test_a_notice_names_everything_at_once(stage: Stage) -> None:
 
 
 def test_material_is_received_with_six_keys(stage: Stage) -> None:
-    begin(stage)
+    sit_down(stage)
     stage.press("Y N N N Alt+R Ctrl+Enter")
     finish(stage)
     assert stage.pressed == 6  # 8 with F2 and Enter at the counter
@@ -112,7 +91,7 @@ def test_material_is_received_with_six_keys(stage: Stage) -> None:
 
 
 def test_somebody_who_comes_back_needs_three_keys(stage: Stage) -> None:
-    begin(stage)
+    sit_down(stage)
     stage.press("Y N N N 1 6 2 2 1 Enter Enter 1 Ctrl+Enter")
     finish(stage)
     (case,) = stage.desk.hall_rows("service_case")
@@ -136,7 +115,7 @@ def test_somebody_who_comes_back_needs_three_keys(stage: Stage) -> None:
 
 
 def test_ctrl_enter_goes_to_what_is_not_judged_yet(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 1 Down Down")
     assert page.view.checklist.rows.current == "safety_rules"
     stage.press("Ctrl+Enter")
@@ -147,7 +126,7 @@ def test_ctrl_enter_goes_to_what_is_not_judged_yet(stage: Stage) -> None:
 
 
 def test_the_rest_in_one_stroke_leaves_what_wants_counts(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 2 Shift+Enter")
     checklist = page.keeper.need.need_checklist()
     assert checklist.row("layout").batch_judged
@@ -157,7 +136,7 @@ def test_the_rest_in_one_stroke_leaves_what_wants_counts(stage: Stage) -> None:
 
 
 def test_a_judgement_is_changed_and_taken_back(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 1 6 1 1")
     rows = page.view.checklist.rows
     stage.press("Up")
@@ -171,7 +150,7 @@ def test_a_judgement_is_changed_and_taken_back(stage: Stage) -> None:
 
 
 def test_not_in_order_without_a_reason_is_not_judged(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 3 Down")
     assert page.keeper.need.need_checklist().row("app_form").judgement is Judgement.pending
     assert stage.said
@@ -181,14 +160,14 @@ def test_not_in_order_without_a_reason_is_not_judged(stage: Stage) -> None:
 
 
 def test_a_row_that_cannot_be_deferred_says_so(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 4")
     assert page.keeper.need.need_checklist().row("app_form").judgement is Judgement.pending
     assert stage.said
 
 
 def test_another_source_of_a_waiver_is_one_letter(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 1 6 B")
     assert page.keeper.need.need_checklist().row("licence").waiver_source == "共享接口核验"
     assert page.view.checklist.rows.current == "layout"
@@ -197,7 +176,7 @@ def test_another_source_of_a_waiver_is_one_letter(stage: Stage) -> None:
 
 
 def test_another_outcome_than_recommended_wants_one_sentence(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 1 6 1 1 1 3 Enter Enter 1 Alt+R Ctrl+Enter")
     assert page.keeper.sheet is not None and stage.said
     stage.press("1 2 3 Ctrl+Enter")
@@ -207,7 +186,7 @@ def test_another_outcome_than_recommended_wants_one_sentence(stage: Stage) -> No
 
 
 def test_the_key_of_an_outcome_that_is_not_possible_says_why(stage: Stage) -> None:
-    page = begin(stage)
+    page = sit_down(stage)
     stage.press("Y N N N 1 Alt+J")
     assert stage.said
     assert page.keeper.need.outcome is None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,72 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
-from tests.support.intake_desk import IntakeDesk
-from tests.support.ticket_hall import Clock, TicketHall
-from tests.ui.intake_stage import FOOD, Stage, open_stage, serve
+from tests.ui.intake_stage import FOOD, YU, Opener, begin, pages, serve
 from workstation.domain.material import DefectType, Judgement
-from workstation.domain.outcome import Outcome
-from workstation.printing.printers import PrinterStopped
 from workstation.ui.keymap import KeyMap
 from workstation.ui.screens.intake.editors import read_day
 from workstation.ui.screens.intake.reasons import kind_of, reasons_for
 from workstation.ui.theme import Theme
-
-YU = {"name": "余小满", "id_kind": "resident_id", "id_no": "34082519910109000X", "phone": "13800000001"}
-Opener = Callable[..., Stage]
-
-
-class JammedPrinter:
-    """A printer with no paper, until somebody fills it."""
-
-    def __init__(self) -> None:
-        self.jammed = True
-        self.sent: list[str] = []
-
-    def send(self, pdf: Path, title: str, copies: int) -> str:
-        del pdf, copies
-        if self.jammed:
-            raise PrinterStopped(printer="jammed", detail="no paper")
-        self.sent.append(title)
-        return "1"
 
 
 @pytest.fixture
 def open_page(
     theme: Theme, keymap: KeyMap, bugs: list[BaseException], sqlite_url: str, tmp_path: Path
 ) -> Iterator[Opener]:
-    clock = Clock()
-    clock.now = datetime(2026, 11, 23, 1, 31, tzinfo=UTC)
-    hall = TicketHall(sqlite_url, tmp_path, clock)
-    desk = IntakeDesk.at(hall, "SJ05", "5", "SJ005", "SJ")
-    stages: list[Stage] = []
-
-    def crashed(bug: BaseException) -> str:
-        bugs.append(bug)
-        return "W-0001"
-
-    def opener(**more: object) -> Stage:
-        stage = open_stage(hall, theme, keymap, crashed, tmp_path / "out", desk=desk, **more)  # type: ignore[arg-type]
-        stages.append(stage)
-        return stage
-
-    yield opener
-    for stage in stages:
-        if isValid(stage.window):
-            stage.settle()
-            stage.close()
-    hall.close()
-    assert not bugs
-
-
-def begin(stage: Stage, item: str = FOOD, **person: str) -> None:
-    ticket = serve(stage.desk, "B011", item, **person)
-    stage.settle()
-    stage.page.open_for(ticket)
-    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.view)
-    stage.settle()
+    with pages(theme, keymap, bugs, sqlite_url, tmp_path) as opener:
+        yield opener
 
 
 # --- searching ---
@@ -171,124 +120,6 @@ def test_both_sides_of_a_sale_are_asked_for(open_page: Opener) -> None:
     stage.page.choose("realestate_transfer_sale", True)
     assert stage.page.view.item.place.isVisible()
     assert stage.page.view.applicant.more.isVisible()
-
-
-# --- keeping ---
-
-
-def test_every_change_is_in_the_station_file_after_a_moment(open_page: Opener) -> None:
-    stage = open_page()
-    begin(stage, **YU)
-    stage.press("Y N N N 1 2")
-    stage.settle(lambda: stage.page.saver.state == "kept", 2)
-    draft = stage.desk.service.open_drafts(me=stage.seat.me)[0]
-    assert draft.sheet.need_checklist().row("licence").judgement is Judgement.missing
-
-
-def test_a_draft_comes_back_after_the_window_died(open_page: Opener) -> None:
-    stage = open_page()
-    begin(stage, **YU)
-    stage.press("Y N N N 1 6")
-    stage.settle(lambda: stage.page.saver.state == "kept", 2)
-    stage.close()
-    again = open_page()
-    assert again.page.stack.currentWidget() is again.page.view
-    assert again.page.view.checklist.rows.current == "layout"
-    assert again.said
-
-
-def test_the_ticket_knows_what_is_in_hand(open_page: Opener) -> None:
-    stage = open_page()
-    begin(stage, **YU)
-    stage.press("Y N N N 1 6 1")
-    stage.settle(lambda: stage.seat.number("B011")["pieces_in_hand"] == 2, 3)
-
-
-def test_the_page_stays_with_its_paper_until_another_number_is_served(open_page: Opener) -> None:
-    stage = open_page()
-    begin(stage, **YU)
-    stage.press("Y N N N Alt+R Ctrl+Enter")
-    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
-    stage.settle()
-    for _round in range(5):
-        QApplication.processEvents()
-        stage.settle()
-    assert stage.page.stack.currentWidget() is stage.page.done_view
-    stage.seat.tickets.finish(me=stage.seat.me)
-    stage.desk.serve("B012")
-    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.search)
-    assert stage.page.keeper.need.ticket_id == "t-B012"
-
-
-# --- papers ---
-
-
-def test_the_paper_stands_beside_the_rows_on_a_wide_screen(open_page: Opener) -> None:
-    stage = open_page(size=(1920, 1080))
-    begin(stage, **YU)
-    preview = stage.page.view.preview
-    assert preview.isVisible() and preview.papers == ()
-    stage.press("Y N N N 1 6 1 1 1 3 Enter Enter 1")
-    stage.settle(lambda: bool(preview.papers))
-    assert [paper.kind.value for paper in preview.papers] == ["acceptance"]
-    assert stage.desk.hall_rows("paper") == []
-
-
-def test_a_notice_folds_the_left_column_on_a_narrow_screen(open_page: Opener) -> None:
-    stage = open_page()
-    begin(stage, **YU)
-    stage.press("Y N N N 1 6 1 2 2 Enter 1")
-    view = stage.page.view
-    assert view.telling and view.summary.isVisible() and view.preview.isVisible()
-    bar = view.checklist.bar
-    bottom = bar.mapTo(stage.window, bar.rect().bottomLeft()).y()
-    assert bottom < stage.window.height() and bar.solid.isVisible()
-    stage.press("Alt+3")
-    assert not view.telling and view.situations.isVisible()
-    stage.press("Alt+4")
-    assert view.telling
-
-
-def test_a_jammed_printer_keeps_the_number_and_prints_later(open_page: Opener) -> None:
-    printer = JammedPrinter()
-    stage = open_page(printer=printer)
-    begin(stage, **YU)
-    stage.press("Y N N N Alt+R Ctrl+Enter")
-    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
-    stage.settle()
-    assert "SJ05-0001" in stage.said
-    stage.hall.sync()
-    (paper,) = stage.desk.hall_rows("paper")
-    assert paper["print_count"] == 0 and paper["doc_no"]
-    printer.jammed = False
-    stage.press("Ctrl+P")
-    stage.settle()
-    stage.hall.sync()
-    (paper,) = stage.desk.hall_rows("paper")
-    assert paper["print_count"] == 1 and printer.sent == [paper["doc_no"]]
-
-
-def test_handing_everything_back_wants_a_reason(open_page: Opener) -> None:
-    stage = open_page()
-    begin(stage, **YU)
-    stage.press("Y N N N 1 Alt+T Ctrl+Enter")
-    assert stage.page.keeper.sheet is not None
-    stage.write("今天不办了")
-    stage.press("Ctrl+Enter")
-    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
-    stage.settle()
-    stage.hall.sync()
-    assert [paper["kind"] for paper in stage.desk.hall_rows("paper")] == ["returned_list"]
-    assert stage.desk.hall_rows("service_case") == []
-
-
-def test_no_licence_needed_follows_from_the_answer(open_page: Opener) -> None:
-    stage = open_page()
-    begin(stage, **YU)
-    stage.press("N N N Y")
-    advice = stage.page.deciding.advice
-    assert advice is not None and advice.recommended is Outcome.not_required
-    assert stage.page.view.situations.hint.isVisible()
 
 
 # --- for everybody ---

@@ -44,6 +44,7 @@ class ApplicantPanel(Panel):
     def _opened(self) -> None:
         for card in self.cards:
             self._cards_place.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self.cards = []
         self._add_card()

@@ -113,6 +113,7 @@ class RowsList(QWidget):
         self.strips.close()
         for view in self._views.values():
             self._column.removeWidget(view)
+            view.hide()
             view.deleteLater()
         self._views.clear()
 

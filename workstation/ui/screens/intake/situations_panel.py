@@ -119,6 +119,7 @@ class SituationsPanel(Panel):
     def _rebuild(self, asked: tuple[Situation, ...]) -> None:
         for question in self._questions.values():
             self._list.removeWidget(question)
+            question.hide()
             question.deleteLater()
         self._questions = {}
         for situation in asked:

@@ -1,0 +1,157 @@
+"""Keeping what was entered, and the papers of the page 受理."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.intake_stage import YU, Opener, begin, pages
+from workstation.domain.material import Judgement
+from workstation.domain.outcome import Outcome
+from workstation.printing.printers import PrinterStopped
+from workstation.ui.keymap import KeyMap
+from workstation.ui.theme import Theme
+
+
+class JammedPrinter:
+    """A printer with no paper, until somebody fills it."""
+
+    def __init__(self) -> None:
+        self.jammed = True
+        self.sent: list[str] = []
+
+    def send(self, pdf: Path, title: str, copies: int) -> str:
+        del pdf, copies
+        if self.jammed:
+            raise PrinterStopped(printer="jammed", detail="no paper")
+        self.sent.append(title)
+        return "1"
+
+
+@pytest.fixture
+def open_page(
+    theme: Theme, keymap: KeyMap, bugs: list[BaseException], sqlite_url: str, tmp_path: Path
+) -> Iterator[Opener]:
+    with pages(theme, keymap, bugs, sqlite_url, tmp_path) as opener:
+        yield opener
+
+
+# --- keeping ---
+
+
+def test_every_change_is_in_the_station_file_after_a_moment(open_page: Opener) -> None:
+    stage = open_page()
+    begin(stage, **YU)
+    stage.press("Y N N N 1 2")
+    stage.settle(lambda: stage.page.saver.state == "kept", 2)
+    draft = stage.desk.service.open_drafts(me=stage.seat.me)[0]
+    assert draft.sheet.need_checklist().row("licence").judgement is Judgement.missing
+
+
+def test_a_draft_comes_back_after_the_window_died(open_page: Opener) -> None:
+    stage = open_page()
+    begin(stage, **YU)
+    stage.press("Y N N N 1 6")
+    stage.settle(lambda: stage.page.saver.state == "kept", 2)
+    stage.close()
+    again = open_page()
+    assert again.page.stack.currentWidget() is again.page.view
+    assert again.page.view.checklist.rows.current == "layout"
+    assert again.said
+
+
+def test_the_ticket_knows_what_is_in_hand(open_page: Opener) -> None:
+    stage = open_page()
+    begin(stage, **YU)
+    stage.press("Y N N N 1 6 1")
+    stage.settle(lambda: stage.seat.number("B011")["pieces_in_hand"] == 2, 3)
+
+
+def test_the_page_stays_with_its_paper_until_another_number_is_served(open_page: Opener) -> None:
+    stage = open_page()
+    begin(stage, **YU)
+    stage.press("Y N N N Alt+R Ctrl+Enter")
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
+    stage.settle()
+    for _round in range(5):
+        QApplication.processEvents()
+        stage.settle()
+    assert stage.page.stack.currentWidget() is stage.page.done_view
+    stage.seat.tickets.finish(me=stage.seat.me)
+    stage.desk.serve("B012")
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.search)
+    assert stage.page.keeper.need.ticket_id == "t-B012"
+
+
+# --- papers ---
+
+
+def test_the_paper_stands_beside_the_rows_on_a_wide_screen(open_page: Opener) -> None:
+    stage = open_page(size=(1920, 1080))
+    begin(stage, **YU)
+    preview = stage.page.view.preview
+    assert preview.isVisible() and preview.papers == ()
+    stage.press("Y N N N 1 6 1 1 1 3 Enter Enter 1")
+    stage.settle(lambda: bool(preview.papers))
+    assert [paper.kind.value for paper in preview.papers] == ["acceptance"]
+    assert stage.desk.hall_rows("paper") == []
+
+
+def test_a_notice_folds_the_left_column_on_a_narrow_screen(open_page: Opener) -> None:
+    stage = open_page()
+    begin(stage, **YU)
+    stage.press("Y N N N 1 6 1 2 2 Enter 1")
+    view = stage.page.view
+    assert view.telling and view.summary.isVisible() and view.preview.isVisible()
+    bar = view.checklist.bar
+    bottom = bar.mapTo(stage.window, bar.rect().bottomLeft()).y()
+    assert bottom < stage.window.height() and bar.solid.isVisible()
+    stage.press("Alt+3")
+    assert not view.telling and view.situations.isVisible()
+    stage.press("Alt+4")
+    assert view.telling
+
+
+def test_a_jammed_printer_keeps_the_number_and_prints_later(open_page: Opener) -> None:
+    printer = JammedPrinter()
+    stage = open_page(printer=printer)
+    begin(stage, **YU)
+    stage.press("Y N N N Alt+R Ctrl+Enter")
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
+    stage.settle()
+    assert "SJ05-0001" in stage.said
+    stage.hall.sync()
+    (paper,) = stage.desk.hall_rows("paper")
+    assert paper["print_count"] == 0 and paper["doc_no"]
+    printer.jammed = False
+    stage.press("Ctrl+P")
+    stage.settle()
+    stage.hall.sync()
+    (paper,) = stage.desk.hall_rows("paper")
+    assert paper["print_count"] == 1 and printer.sent == [paper["doc_no"]]
+
+
+def test_handing_everything_back_wants_a_reason(open_page: Opener) -> None:
+    stage = open_page()
+    begin(stage, **YU)
+    stage.press("Y N N N 1 Alt+T Ctrl+Enter")
+    assert stage.page.keeper.sheet is not None
+    stage.write("今天不办了")
+    stage.press("Ctrl+Enter")
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
+    stage.settle()
+    stage.hall.sync()
+    assert [paper["kind"] for paper in stage.desk.hall_rows("paper")] == ["returned_list"]
+    assert stage.desk.hall_rows("service_case") == []
+
+
+def test_no_licence_needed_follows_from_the_answer(open_page: Opener) -> None:
+    stage = open_page()
+    begin(stage, **YU)
+    stage.press("N N N Y")
+    advice = stage.page.deciding.advice
+    assert advice is not None and advice.recommended is Outcome.not_required
+    assert stage.page.view.situations.hint.isVisible()
