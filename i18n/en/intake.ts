@@ -849,37 +849,6 @@
         <source>Item chosen</source>
         <translation>Item chosen</translation>
     </message>
-    <message>
-        <source>There is one like this already: {no} of {day}.</source>
-        <translation>There is one like this already: {no} of {day}.</translation>
-    </message>
-    <message>
-        <source>Nothing new was made. Scan its paper to go on with it.</source>
-        <translation>Nothing new was made. Scan its paper to go on with it.</translation>
-    </message>
-    <message>
-        <source>Taken back: {step}</source>
-        <translation>Taken back: {step}</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>There is nothing to take back.</translation>
-    </message>
-    <message>
-        <source>{material}: not judged.</source>
-        <translation>{material}: not judged.</translation>
-    </message>
-    <message>
-        <source>Not in order needs a reason: press 3, then a to d or Enter.</source>
-        <translation>Not in order needs a reason: press 3, then a to d or Enter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the hand: they want counts or a date.</source>
-        <translation>
-            <numerusform>%n left for the hand: they want counts or a date.</numerusform>
-            <numerusform>%n left for the hand: they want counts or a date.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>IntakePapers</name>
@@ -1230,6 +1199,40 @@
     <message>
         <source>stays here; hand back now</source>
         <translation>stays here; hand back now</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>{material}: not judged.</source>
+        <translation>{material}: not judged.</translation>
+    </message>
+    <message>
+        <source>Not in order needs a reason: press 3, then a to d or Enter.</source>
+        <translation>Not in order needs a reason: press 3, then a to d or Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the hand: they want counts or a date.</source>
+        <translation>
+            <numerusform>%n left for the hand: they want counts or a date.</numerusform>
+            <numerusform>%n left for the hand: they want counts or a date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one like this already: {no} of {day}.</source>
+        <translation>There is one like this already: {no} of {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing new was made. Enter opens that one; going on here makes another.</source>
+        <translation>Nothing new was made. Enter opens that one; going on here makes another.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Taken back: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
     </message>
 </context>
 <context>

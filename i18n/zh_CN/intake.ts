@@ -848,36 +848,6 @@
         <source>Item chosen</source>
         <translation>选了事项</translation>
     </message>
-    <message>
-        <source>There is one like this already: {no} of {day}.</source>
-        <translation>同一个人、同一个事项已有一件：{no}，{day} 收的。</translation>
-    </message>
-    <message>
-        <source>Nothing new was made. Scan its paper to go on with it.</source>
-        <translation>没有新建。扫那件的单据可以接着办；确实要另办，照常往下做。</translation>
-    </message>
-    <message>
-        <source>Taken back: {step}</source>
-        <translation>撤销了：{step}</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>没有可撤销的。</translation>
-    </message>
-    <message>
-        <source>{material}: not judged.</source>
-        <translation>{material}：没判上。</translation>
-    </message>
-    <message>
-        <source>Not in order needs a reason: press 3, then a to d or Enter.</source>
-        <translation>不合格要说清毛病：按 3，再按 a 到 d，或按 Enter 写。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left for the hand: they want counts or a date.</source>
-        <translation>
-            <numerusform>还有 %n 项要填份数或到期日，得一项一项判。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>IntakePapers</name>
@@ -1228,6 +1198,39 @@
     <message>
         <source>stays here; hand back now</source>
         <translation>留在这里，要退按</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>{material}: not judged.</source>
+        <translation>{material}：没判上。</translation>
+    </message>
+    <message>
+        <source>Not in order needs a reason: press 3, then a to d or Enter.</source>
+        <translation>不合格要说清毛病：按 3，再按 a 到 d，或按 Enter 写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for the hand: they want counts or a date.</source>
+        <translation>
+            <numerusform>还有 %n 项要填份数或到期日，得一项一项判。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one like this already: {no} of {day}.</source>
+        <translation>同一个人、同一个事项已有一件：{no}，{day} 收的。</translation>
+    </message>
+    <message>
+        <source>Nothing new was made. Enter opens that one; going on here makes another.</source>
+        <translation>没有新建。Enter 打开那件；往下做就是另办一件。</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>撤销了：{step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的。</translation>
     </message>
 </context>
 <context>

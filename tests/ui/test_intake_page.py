@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.intake_stage import FOOD, YU, Opener, begin, pages, serve
+from workstation.domain.identity import IdentityKind
 from workstation.domain.material import DefectType, Judgement
+from workstation.services.people import id_index
 from workstation.ui.keymap import KeyMap
 from workstation.ui.screens.intake.editors import read_day
 from workstation.ui.screens.intake.reasons import kind_of, reasons_for
@@ -158,3 +160,38 @@ def test_published_errors_come_before_the_general_ones(open_page: Opener) -> Non
     offered = reasons_for(layout)
     assert [one.paper for one in offered[:2]] == ["无面积标注", "无洗消区"] and len(offered) == 4
     assert kind_of("委托期限已过") is DefectType.expired and kind_of("未盖章") is DefectType.unsigned
+
+
+def test_somebody_the_hall_knows_is_filled_in_by_the_number(open_page: Opener) -> None:
+    stage = open_page()
+    stage.hall.person(stage.seat, "p-9", "章白露", id_kind="resident_id", id_no="340825199207200000",
+                      phone="13800000002", id_index=id_index(stage.hall.facts.hall_id,
+                      IdentityKind.resident_id, "340825199207200000"))  # fmt: skip
+    begin(stage)
+    stage.press("Alt+2")
+    QTest.keyClicks(stage.window.focusWidget(), "340825199207200000")
+    stage.settle()
+    applicant = stage.page.keeper.need.applicant
+    assert applicant is not None
+    assert (applicant.person.name, applicant.person.phone, applicant.person.id) == (
+        "章白露",
+        "13800000002",
+        "p-9",
+    )
+
+
+def test_enter_opens_the_case_that_is_there_already(open_page: Opener) -> None:
+    stage = open_page()
+    begin(stage, **YU)
+    stage.press("Y N N N Alt+R Ctrl+Enter")
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
+    stage.settle()
+    (case,) = stage.seat.rows("service_case")
+    stage.press("Ctrl+N")
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.search)
+    stage.press("Enter")
+    stage.settle(lambda: bool(stage.said) and "SJ05-0001" in stage.said)
+    stage.press("Enter")
+    stage.settle(lambda: stage.page.keeper.sheet is not None and stage.page.keeper.need.case_id == case["id"])
+    stage.settle()
+    assert [draft.sheet.case_id for draft in stage.desk.service.open_drafts(me=stage.seat.me)] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -25,12 +26,13 @@ SELF, AGENT = "self", "agent"
 
 
 class ApplicantCard(QWidget):
-    """`edited()` with every change; the panel puts it on the sheet.
+    """`edited()` with every change; the panel puts it on the sheet. `numbered(fields, number)`: who is that?
 
     Somebody the hall knows, or read from a card, is shown in two lines; `open_fields` shows the boxes.
     """
 
     edited = Signal()
+    numbered = Signal(object, str)
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
@@ -78,6 +80,7 @@ class ApplicantCard(QWidget):
         column.addLayout(second)
         for fields in (self.person, self.organisation, self.agent):
             fields.typed.connect(self.edited)
+            fields.numbered.connect(partial(self._numbered, fields))
             fields.done.connect(self._maybe_close)
         for field in (self.phone, self.agent_phone, self.relation):
             field.typed.connect(lambda _text: self.edited.emit())
@@ -216,6 +219,18 @@ class ApplicantCard(QWidget):
                 except RuleBroken:
                     return False
         return True
+
+    def _numbered(self, fields: PersonFields, number: str) -> None:
+        self.numbered.emit(fields, number)
+
+    def fill(self, fields: PersonFields, person: Person) -> None:
+        """The hall knows the person whose number was typed."""
+        if not fields.fill(person):
+            return
+        phone = self.agent_phone if fields is self.agent else self.phone
+        if person.phone and not phone.value:
+            phone.put(person.phone)
+        self.edited.emit()
 
     # --- reading ---
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from workstation.domain.identity import IdentityHint
@@ -14,6 +16,7 @@ from workstation.services.intake.sheet import Sheet
 from workstation.ui.screens.intake.applicant_card import ApplicantCard
 from workstation.ui.screens.intake.keeper import SheetKeeper
 from workstation.ui.screens.intake.party_words import problem_line
+from workstation.ui.screens.intake.person_fields import PersonFields
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import QUIET, KeyCapButton
 from workstation.ui.widgets.panel import Panel
@@ -21,7 +24,9 @@ from workstation.ui.widgets.text import label
 
 
 class ApplicantPanel(Panel):
-    """Keeps the people of the sheet and its cards the same."""
+    """Keeps the people of the sheet and its cards the same. `numbered(card, fields, number)`: who is that?"""
+
+    numbered = Signal(object, object, str)
 
     def __init__(self, theme: Theme, keeper: SheetKeeper, today: Callable[[], date]) -> None:
         super().__init__(theme, "", key="Alt+2", inset=True)
@@ -53,9 +58,13 @@ class ApplicantPanel(Panel):
     def _add_card(self) -> ApplicantCard:
         card = ApplicantCard(self._theme, self._today)
         card.edited.connect(self._edited)
+        card.numbered.connect(partial(self._numbered, card))
         self._cards_place.addWidget(card)
         self.cards.append(card)
         return card
+
+    def _numbered(self, card: ApplicantCard, fields: PersonFields, number: str) -> None:
+        self.numbered.emit(card, fields, number)
 
     def _add_side(self) -> None:
         self._add_card().open_fields()

@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.services.intake.parties import Person
 from workstation.services.intake.returning import CaseLine
 from workstation.services.intake.sheet import Sheet
 from workstation.services.item_search import FoundItem, ItemSearch
+from workstation.ui.screens.intake.applicant_card import ApplicantCard
 from workstation.ui.screens.intake.keeper import SheetKeeper
+from workstation.ui.screens.intake.person_fields import PersonFields
 from workstation.ui.screens.intake.saver import DraftSaver
 from workstation.ui.screens.intake.work import IntakeWork, Opened
 from workstation.ui.tasks import Done, Tasks
@@ -101,9 +104,20 @@ class Opening(QObject):
         if done.ok and not self._under_way and self.empty and done.value not in (known, None):
             self.for_ticket(None, False)
 
+    def look_for_person(self, card: ApplicantCard, fields: PersonFields, number: str) -> None:
+        """A sound number was typed: whoever the hall knows under it is filled in."""
+
+        def came(done: Done[Person | None]) -> None:
+            if done.ok and done.value is not None:
+                card.fill(fields, done.value)
+                if self._keeper.sheet is not None:
+                    self.look_for_alike(self._keeper.sheet)
+
+        self._tasks.query(lambda: self._work.known(number), came, card)
+
     def look_for_alike(self, sheet: Sheet) -> None:
         """Is there an open case of the same person for the same item?"""
-        if sheet.case_id is None and sheet.applicant is not None:
+        if sheet.case_id is None and sheet.applicant is not None and sheet.checklist is not None:
             self._tasks.query(lambda: self._work.duplicates(sheet), self._alike_came, self)
 
     def _alike_came(self, done: Done[tuple[CaseLine, ...]]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from workstation.domain.errors import RuleBroken
@@ -17,11 +18,11 @@ from workstation.ui.messages import wording
 from workstation.ui.screen import Desk, Screen
 from workstation.ui.screens.intake.deciding import Deciding
 from workstation.ui.screens.intake.finished_view import FinishedView
-from workstation.ui.screens.intake.item_panel import short_no
 from workstation.ui.screens.intake.judge import Judge
 from workstation.ui.screens.intake.keeper import SheetKeeper
 from workstation.ui.screens.intake.opening import Opening
 from workstation.ui.screens.intake.page_keys import bind_page_keys
+from workstation.ui.screens.intake.remarks import Remarks
 from workstation.ui.screens.intake.revealing import Revealing
 from workstation.ui.screens.intake.saver import DraftSaver
 from workstation.ui.screens.intake.search_view import SearchView
@@ -41,6 +42,7 @@ class IntakePage(Screen):
         self.work = work or IntakeWork.of(desk)
         self.keeper = SheetKeeper(self)
         self.opened: Opened | None = None
+        self._alike = ""
         self.judge = Judge(
             self.keeper, self.today, desk.messages.refused, lambda words: announce(self, words)
         )
@@ -57,6 +59,7 @@ class IntakePage(Screen):
         self.saver = DraftSaver(desk.tasks, desk.messages, self.work, self.keeper, self)
         self.opening = Opening(desk.tasks, self.work, self.keeper, self.saver, self)
         self.deciding = Deciding(desk, self.work, self.keeper, self.saver, self.view, self.today)
+        self.remarks = Remarks(desk.messages, self)
         self.revealing = Revealing(desk, self.work, self.keeper, self)
         self._connect()
         bind_page_keys(self)
@@ -70,12 +73,13 @@ class IntakePage(Screen):
         self.view.summary.change.connect(self.change_item)
         self.view.situations.finished.connect(self.to_materials)
         self.view.checklist.back.clicked.connect(self.take_back)
-        self.view.checklist.rows.strips.unnamed.connect(self._unnamed)
-        self.view.checklist.rows.skipped.connect(self._skipped)
+        self.view.checklist.rows.strips.unnamed.connect(self.remarks.unnamed)
+        self.view.checklist.rows.skipped.connect(self.remarks.skipped)
+        self.view.applicant.numbered.connect(self.opening.look_for_person)
         self.keeper.opened.connect(self._show_item)
         self.opening.begun.connect(self._begun)
         self.opening.failed.connect(self._say_trouble)
-        self.opening.alike.connect(self._say_alike)
+        self.opening.alike.connect(self._found_alike)
         self.deciding.decided.connect(self._decided)
         self.deciding.printed.connect(self._printed)
         self.done_view.again.clicked.connect(self.deciding.print_again)
@@ -111,7 +115,7 @@ class IntakePage(Screen):
         self.opening.case(case_id, ticket_id)
 
     def _begun(self, opened: Opened, take: bool) -> None:
-        self.opened = opened
+        self.opened, self._alike = opened, ""
         self.deciding.reference = opened.reference
         self.keeper.open(opened.sheet)
         if opened.sheet.checklist is not None:
@@ -195,13 +199,21 @@ class IntakePage(Screen):
     def _placed(self, text: str) -> None:
         self.keeper.put(replace(self.keeper.need, property_place=text))
 
-    def _say_alike(self, found: CaseLine) -> None:
-        day = found.received_on.isoformat() if found.received_on else ""
-        words = self.tr("There is one like this already: {no} of {day}.")
-        self.desk.messages.say(
-            "warn", words.format(no=short_no(found.case_no), day=day),
-            self.tr("Nothing new was made. Scan its paper to go on with it."),
-        )  # fmt: skip
+    def _found_alike(self, found: CaseLine) -> None:
+        self._alike = found.id
+        self.remarks.alike(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, while the case like this one is spoken of, goes on with it; the new draft goes away."""
+        plain = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        sheet = self.keeper.sheet
+        if plain and self._alike and sheet is not None and not sheet.held_count:
+            self.saver.pause()
+            self.desk.tasks.write(lambda: self.work.drop(sheet.id), lambda _done: None, self)
+            self.desk.messages.clear()
+            self.open_case(self._alike, sheet.ticket_id)
+            return
+        super().keyPressEvent(event)
 
     # --- keys ---
 
@@ -244,12 +256,7 @@ class IntakePage(Screen):
         if self.desk.undo.offered:
             self.desk.undo.take()
             return
-        words = self.keeper.step_back() if not self.deciding.busy else ""
-        if words:
-            said = self.tr("Taken back: {step}").format(step=words)
-            self.desk.messages.say("info", said)
-        else:
-            self.desk.messages.say("info", self.tr("There is nothing to take back."))
+        self.remarks.taken_back("" if self.deciding.busy else self.keeper.step_back())
 
     def refresh(self) -> None:
         """F5."""
@@ -274,16 +281,6 @@ class IntakePage(Screen):
             self.opening.look_again()
 
     # --- the end ---
-
-    def _unnamed(self, material: str) -> None:
-        words = self.tr("{material}: not judged.").format(material=material)
-        self.desk.messages.say(
-            "warn", words, self.tr("Not in order needs a reason: press 3, then a to d or Enter.")
-        )
-
-    def _skipped(self, materials: tuple[str, ...]) -> None:
-        words = self.tr("%n left for the hand: they want counts or a date.", "", len(materials))
-        self.desk.messages.say("info", words)
 
     def _decided(self, outcome: Outcome, done: Decided) -> None:
         self.opening.leave()

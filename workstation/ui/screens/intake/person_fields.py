@@ -22,10 +22,11 @@ COMPLETE = 18
 
 
 class PersonFields(QWidget):
-    """`typed()` with every change by hand, `done()` when a box was left."""
+    """`typed()` with every change by hand, `done()` when a box was left, `numbered(text)`: a sound number."""
 
     typed = Signal()
     done = Signal()
+    numbered = Signal(str)
 
     def __init__(
         self, theme: Theme, today: Callable[[], date], *, number: str, name: str, organisation: bool = False
@@ -43,7 +44,9 @@ class PersonFields(QWidget):
         for kind in kinds:
             self.kind.addItem(kind_words(kind), kind.value)
         self.kind.setFixedWidth(theme.size(124))
-        self.kind.setVisible(not organisation)
+        if organisation:
+            # never shown before it has a parent: it would be a window of its own for a moment
+            self.kind.hide()
         self.kind.activated.connect(lambda _index: self._typed())
         self.number = MaskedField(number, lambda text: mask_identity(text, self.chosen_kind))
         self.name = MaskedField(name)
@@ -96,9 +99,20 @@ class PersonFields(QWidget):
             self.name.value.strip(), kind, number, phone, base.id, base.org_type, base.need, base.checked
         )
 
+    def fill(self, person: Person) -> bool:
+        """Somebody the hall knows under the number typed here; False when something else stands here now."""
+        if self.name.value.strip() or normalise_number(self.number.value) != normalise_number(person.id_no):
+            return False
+        self._base = person
+        self.kind.setCurrentIndex(max(self.kind.findData(person.id_kind.value), 0))
+        self.name.put(person.name)
+        return True
+
     def _typed(self) -> None:
         if len(self.number.value.strip()) >= COMPLETE:
             self._judge()
+            if not self.trouble.text():
+                self.numbered.emit(normalise_number(self.number.value))
         else:
             self._say("")
         self.typed.emit()

@@ -12,13 +12,13 @@ from workstation.domain.outcome import Outcome
 from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.ticket import TicketState
-from workstation.services.intake.parties import Applicant
+from workstation.services.intake.parties import Applicant, Person
 from workstation.services.intake.returning import CaseLine, case_line, find_case
 from workstation.services.intake.service import Done, IntakeService
 from workstation.services.intake.sheet import Sheet
 from workstation.services.item_search import ItemSearch
 from workstation.services.papers.service import PaperService, PaperView
-from workstation.services.people import person_of
+from workstation.services.people import find_by_number, person_of
 from workstation.services.press import PaperPress
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.store.station_read import Reader
@@ -140,6 +140,12 @@ class IntakeWork:
         """The case a scanned code or a typed number names. Raises NotFound."""
         with self._reading() as reader:
             return find_case(reader, code)
+
+    def known(self, number: str) -> Person | None:
+        """Whom the hall knows under this number."""
+        with self._reading() as reader:
+            found = find_by_number(reader, number)
+        return found.person if found else None
 
     def search(self) -> ItemSearch:
         """The index over the published items, built once for each publication."""
