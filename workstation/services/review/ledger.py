@@ -1,0 +1,122 @@
+"""The ledger about one thing, row by row: who did what, where, when it was done and when it was recorded."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from workstation.domain import canonical
+from workstation.services.reference import Reference
+from workstation.services.review.views import LedgerLine, ParkedLine, Recorded
+from workstation.store.journal import Entry
+from workstation.store.read import review as read
+from workstation.store.station_read import Reader
+from workstation.store.tx import Row
+
+SYSTEM = "system"
+
+
+def lines_of(
+    rows: Iterable[Row],
+    entries: Iterable[Entry],
+    subjects: Mapping[str, str],
+    numbers: Mapping[str, str],
+    reference: Reference,
+) -> tuple[LedgerLine, ...]:
+    """Ledger rows and what of this station still waits, the newest first."""
+    known: dict[str, LedgerLine] = {}
+    for row in rows:
+        known[row["action_id"]] = _line(row, subjects, numbers, reference)
+    for entry in entries:
+        action = entry.action
+        if action.id not in known and set(action.subjects) & set(subjects):
+            known[action.id] = LedgerLine(
+                action=action.id,
+                place=0,
+                kind=action.kind,
+                actor=action.actor,
+                name=name_of(reference, action.actor),
+                station=action.station,
+                window=window_of(reference, action.station),
+                made_at=action.made_at,
+                recorded_at=None,
+                outcome=Recorded.waiting,
+                code="",
+                about=_about(action.subjects, subjects, numbers),
+                touched=(),
+                seal="",
+            )
+    return tuple(sorted(known.values(), key=lambda line: (line.made_at, line.place), reverse=True))
+
+
+def _line(
+    row: Mapping[str, Any], subjects: Mapping[str, str], numbers: Mapping[str, str], reference: Reference
+) -> LedgerLine:
+    touched = Counter(one[0] for one in json.loads(row["touched"]))
+    return LedgerLine(
+        action=row["action_id"],
+        place=int(row["change_seq"]),
+        kind=row["kind"],
+        actor=row["actor"],
+        name=name_of(reference, row["actor"]),
+        station=row["station"],
+        window=window_of(reference, row["station"]),
+        made_at=canonical.moment(row["made_at"]),
+        recorded_at=canonical.moment(row["recorded_at"]),
+        outcome=Recorded(row["outcome"]),
+        code=row["code"] or "",
+        about=_about(json.loads(row["subjects"]), subjects, numbers),
+        touched=tuple(sorted(touched.items())),
+        seal=str(row["hash"])[:8],
+    )
+
+
+def _about(
+    ids: Sequence[str], subjects: Mapping[str, str], numbers: Mapping[str, str]
+) -> tuple[tuple[str, str], ...]:
+    return tuple((subjects[one], numbers.get(one, "")) for one in ids if one in subjects)
+
+
+def parked_lines(reader: Reader, reference: Reference) -> tuple[ParkedLine, ...]:
+    """Every change that was refused or lies behind a refused one, the newest first, settled ones last."""
+    rows = reader.find("parked", order=("at",))
+    ledger = read.ledger_by_action(reader, {row["action_id"] for row in rows})
+    numbers = read.named_numbers(reader, {row["subject"] for row in rows})
+    found: dict[str, ParkedLine] = {}
+    for row in rows:
+        line = _parked(row, ledger.get(row["action_id"]), numbers, reference)
+        before = found.get(line.id)
+        # one change may be about several things: the one with a written number names it
+        if before is None or (line.subject and not before.subject):
+            found[line.id] = line
+    return tuple(sorted(found.values(), key=lambda one: (one.settled, -one.at.timestamp())))
+
+
+def _parked(row: Row, ledger: Row | None, numbers: Mapping[str, str], reference: Reference) -> ParkedLine:
+    return ParkedLine(
+        id=row["action_id"],
+        kind=ledger["kind"] if ledger else "",
+        name=name_of(reference, ledger["actor"]) if ledger else "",
+        station=row["station"],
+        window=window_of(reference, row["station"]),
+        at=canonical.moment(row["at"]),
+        code=row["code"],
+        subject=numbers.get(row["subject"], ""),
+        behind=row["cause"] != row["action_id"],
+        settled=row["state"] != "open",
+    )
+
+
+def name_of(reference: Reference, actor: str) -> str:
+    """A colleague's name, "" for the hall itself."""
+    if actor == SYSTEM:
+        return ""
+    member = reference.staffing.member(actor)
+    return member.name if member else actor
+
+
+def window_of(reference: Reference, segment: str) -> str:
+    """The number of the window at this station, "" for a station without one."""
+    return next((w.number for w in reference.staffing.windows if w.station == segment), "")
