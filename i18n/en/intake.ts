@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>%n question(s) open</source>
-        <translation>%n question(s) open</translation>
+        <translation>%n question open</translation>
     </message>
     <message>
         <source>Press Alt+2</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>%n working day(s)</source>
-        <translation>%n working day(s)</translation>
+        <translation>%n working day</translation>
     </message>
     <message>
         <source>%n day(s)</source>
-        <translation>%n day(s)</translation>
+        <translation>%n day</translation>
     </message>
     <message>
         <source>{month}/{day}</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>may follow in %n working day(s)</source>
-        <translation>may follow in %n working day(s)</translation>
+        <translation>may follow in %n working day</translation>
     </message>
     <message>
         <source>optional</source>
@@ -1337,15 +1337,15 @@
     <message numerus="yes">
         <source>%n key(s), </source>
         <translation>
-            <numerusform>%n key(s), </numerusform>
-            <numerusform>%n key(s), </numerusform>
+            <numerusform>%n key, </numerusform>
+            <numerusform>%n keys, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n result(s)</numerusform>
-            <numerusform>%n result(s)</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message>

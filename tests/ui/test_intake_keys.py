@@ -11,6 +11,7 @@ from tests.support.intake_desk import IntakeDesk
 from tests.ui.intake_stage import FOOD, YU, Stage, begin, pages
 from workstation.domain.material import Judgement
 from workstation.domain.outcome import Outcome
+from workstation.services.papers.facts import case_qr
 from workstation.ui.keymap import KeyMap
 from workstation.ui.screens.intake.page import IntakePage
 from workstation.ui.theme import Theme
@@ -100,7 +101,10 @@ def test_somebody_who_comes_back_needs_three_keys(stage: Stage) -> None:
     stage.hall.clock.pass_time(86400)
     ticket = stage.desk.serve("B012")
     stage.settle()
-    stage.page.open_case(case["id"], ticket)
+    assert not stage.page.take_scan("https://example.org")
+    stage.page.open_for(ticket)
+    stage.settle()
+    assert stage.page.take_scan(case_qr(case["case_no"]))
     stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.view)
     stage.settle()
     rows = stage.page.view.checklist.rows

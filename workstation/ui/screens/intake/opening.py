@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.domain.errors import RuleBroken
+from workstation.domain.numbers import CaseNo
+from workstation.domain.qr_code import parse_qr
 from workstation.services.intake.parties import Person
 from workstation.services.intake.returning import CaseLine
 from workstation.services.intake.sheet import Sheet
@@ -63,10 +66,16 @@ class Opening(QObject):
         ticket = ticket_id or self.ticket
         self._open(lambda: self._work.open_case(case_id, ticket), True)
 
-    def code(self, code: str) -> None:
-        """The case a scanned paper names."""
+    def code(self, code: str) -> bool:
+        """The case a scanned paper names; False for a code that names no case."""
+        try:
+            if not isinstance(parse_qr(code.strip().lstrip("~")), CaseNo):
+                return False
+        except RuleBroken:
+            return False
         ticket = self.ticket
         self._open(lambda: self._work.open_case(self._work.find_case(code), ticket), True)
+        return True
 
     def _open(self, load: Callable[[], Opened], take: bool) -> None:
         self._saver.flush()

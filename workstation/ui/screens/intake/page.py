@@ -272,8 +272,7 @@ class IntakePage(Screen):
 
     def take_scan(self, code: str) -> bool:
         """A receipt or notice: open its case."""
-        self.opening.code(code)
-        return True
+        return self.opening.code(code)
 
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Another number is served here: an empty page follows it."""
