@@ -55,7 +55,7 @@ class Found:
     case: title item, name applicant, number case number, state. person: title name, number identity number
     masked, place phone masked, count of cases. ticket: title the number, name, place item or group, state.
     item: title name, place unit, count windows that do it. window: number, title its name, name who sits
-    there, state, count waiting. `hit`: the part of the title that was typed. `mine`: of my cases or window.
+    there, place its groups, state. `mine`: of my cases or my window.
     """
 
     kind: Kind
@@ -67,7 +67,6 @@ class Found:
     state: str = ""
     count: int = 0
     mine: bool = False
-    hit: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,7 @@ class Finder:
         found = [
             Found(
                 Kind.case, row.id, row.item, row.name, row.case_no, row.window, row.state.value,
-                mine=row.mine, hit=_hit(row.item, words),
+                mine=row.mine,
             )
             for row in rows
         ]  # fmt: skip
@@ -168,7 +167,6 @@ class Finder:
             found = Found(
                 Kind.person, row["id"], row["name"], number=row["id_masked"] or "",
                 place=row["phone_masked"] or "", count=row["cases"], mine=True,
-                hit=(fit.start, fit.end) if fit else (0, 0),
             )  # fmt: skip
             ranked.append((fit.rank if fit else 1, place, found))
         ranked.sort(key=lambda one: one[:2])
@@ -193,7 +191,7 @@ class Finder:
                 found.append(
                     Found(
                         Kind.ticket, row["id"], row["no"], name, row["window_id"] or "", place,
-                        row["state"], mine=own, hit=_hit(row["no"], words),
+                        row["state"], mine=own,
                     )
                 )  # fmt: skip
         found.sort(key=lambda one: (not one.title.lower().startswith(number), not one.mine))
@@ -206,13 +204,10 @@ class Finder:
         found = []
         for one in results:
             unit = reference.units[one.unit].name if one.unit in reference.units else one.unit
-            count, hit = doing.get(one.group, 0), _hit(one.name, words)
+            count = doing.get(one.group, 0)
             found.append(
-                Found(
-                    Kind.item, one.key, one.name, number=one.via, place=unit, count=count, mine=one.own,
-                    hit=hit,
-                )
-            )  # fmt: skip
+                Found(Kind.item, one.key, one.name, number=one.via, place=unit, count=count, mine=one.own)
+            )
         return found
 
     def _search(self, reference: Reference) -> ItemSearch:
@@ -250,9 +245,8 @@ def _window_hits(plate: Found, usual: Sequence[str], words: str) -> Iterator[tup
         if fit is not None:
             yield 1 + fit.rank, replace(plate, name=name)
     for place, text in enumerate((plate.title, plate.place)):
-        fit = spelled(text).fit(words)
-        if fit is not None:
-            yield 3 + place, replace(plate, hit=(fit.start, fit.end) if place == 0 else (0, 0))
+        if spelled(text).fit(words) is not None:
+            yield 3 + place, plate
 
 
 def _name(row: Row, *, whole: bool) -> str:
@@ -266,8 +260,3 @@ def _name(row: Row, *, whole: bool) -> str:
 def _groups(me: SignedIn, reference: Reference) -> tuple[str, ...]:
     window = reference.staffing.window(me.window) if me.window else None
     return window.groups if window else ()
-
-
-def _hit(text: str, words: str) -> tuple[int, int]:
-    fit = spelled(text).fit(words)
-    return (fit.start, fit.end) if fit else (0, 0)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from workstation.services.finder import Found, Kind
-from workstation.services.spelling import Spelled, plain
+from workstation.services.spelling import Spelled, plain, spelled
 from workstation.ui.keys import Keys
 from workstation.ui.palette.states import state_words
 
@@ -63,10 +63,12 @@ def heading_words(group: str) -> str:
     }[group]
 
 
-def entry_of(found: Found, verb: str) -> Entry:
-    """The line of one result."""
+def entry_of(found: Found, verb: str, words: str) -> Entry:
+    """The line of one result; what answers the `words` is marked."""
     title, detail = _WORDED[found.kind](found)
-    return Entry(found.kind.value, title, detail, verb, hit=found.hit, found=found)
+    fit = spelled(title).fit(words)
+    hit = (fit.start, fit.end) if fit else (0, 0)
+    return Entry(found.kind.value, title, detail, verb, hit=hit, found=found)
 
 
 def _dots(*parts: str) -> str:

@@ -166,9 +166,9 @@ class LineList(QListView):
         """The lines that can be chosen, in order."""
         return tuple(entry for entry in self._lines.entries if not entry.heading)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these; the choice stays on the same thing, else on the first."""
-        before = self.current()
+    def show_entries(self, entries: Sequence[Entry], *, keep: bool = False) -> None:
+        """Show these with the first one chosen; `keep` leaves the choice on the same thing."""
+        before = self.current() if keep else None
         self._lines.set_entries(entries)
         same = next((n for n, one in enumerate(entries) if before and _same(one, before)), None)
         first = next((n for n, one in enumerate(entries) if not one.heading), None)

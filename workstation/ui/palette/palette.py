@@ -55,6 +55,10 @@ class PaletteField(SearchField):
         self.setProperty("kind", "bare")
         self.setStyleSheet(f"font-size: {theme.size(17)}px;")
 
+    def _fit(self) -> None:
+        super()._fit()
+        self.setTextMargins(self._theme.size(38), 0, 0, 0)
+
     def _digit_picks(self) -> bool:
         asked = take_apart(self.query)
         number = asked.prefix == "#" or any(sign.isdigit() for sign in asked.words)
@@ -91,7 +95,7 @@ class Palette(Overlay):
         self._commands: tuple[Command, ...] = commands_now(desk.keys, chinese=chinese)
         self._only: str = ""
         self._found: tuple[Found, ...] = ()
-        self._asking = False
+        self._asking = self._moved = False
         self._asked_for = ""
         self.lines = LineList(desk.theme)
         self.lines.picked.connect(self._take)
@@ -107,7 +111,7 @@ class Palette(Overlay):
         self.field = PaletteField(theme, hint, self._toggle_kind)
         self.field.setMinimumHeight(size(36))
         self.field.asked.connect(self._typed)
-        self.field.moved.connect(self.lines.step)
+        self.field.moved.connect(self._step)
         self.field.entered.connect(self._enter)
         self.field.picked.connect(self._pick)
         top.addWidget(self.field, 1)
@@ -153,8 +157,13 @@ class Palette(Overlay):
     # ---- asking
 
     def _typed(self, _query: str) -> None:
-        self._only = ""
+        self._only, self._moved = "", False
         self._look()
+
+    def _step(self, by: int) -> None:
+        # from now on a late answer must not move the choice away under the hand
+        self._moved = True
+        self.lines.step(by)
 
     def _look(self) -> None:
         """Commands answer at once; the rest is asked for, one question at a time, the newest last."""
@@ -188,7 +197,7 @@ class Palette(Overlay):
         asked = take_apart(self.field.query)
         entries: list[Entry] = []
         for found in self._found if self.field.query == self._asked_for else ():
-            entries.append(entry_of(found, self._doors[found.kind].verb))
+            entries.append(entry_of(found, self._doors[found.kind].verb, asked.words))
         if self._only in ("", COMMANDS) and asked.prefix in ("", ">"):
             alone = asked.prefix == ">" or self._only == COMMANDS or not asked.words
             entries += matching(self._commands, asked.words, MANY_COMMANDS if alone else MOST_COMMANDS)
@@ -197,7 +206,7 @@ class Palette(Overlay):
         self.kind.setText(heading_words(self._only) if self._only else "")
         if entries or self._asking:
             if entries:
-                self.lines.show_entries(with_headings(entries))
+                self.lines.show_entries(with_headings(entries), keep=self._moved)
             self.results.show_rows()
             return
         self.lines.show_entries([])
