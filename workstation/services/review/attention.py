@@ -122,9 +122,11 @@ def _long_wait(rows: Sequence[Row], reference: Reference, now: datetime) -> Iter
     ]
     if late:
         minutes, row = max(late, key=lambda one: one[0])
+        windows = "、".join(reference.group(row["group_key"]).windows)
         yield Attention(
-            "long_wait", Concern.long_wait, minutes=minutes, planned=red, count=len(late), words=row["no"]
-        )
+            "long_wait", Concern.long_wait, windows, minutes=minutes, planned=red, count=len(late),
+            words=row["no"],
+        )  # fmt: skip
 
 
 def _cases(press: Press) -> Iterator[Attention]:

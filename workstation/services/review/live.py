@@ -198,6 +198,9 @@ class LiveReading:
             once_month_percent=_percent(*month),
             unsigned=self.press.unsigned,
             unsigned_late=sum(1 for line in self.press.handoffs if line.minutes >= self.press.remind),
+            overdue=self.press.overdue,
+            unpapered=self.press.unpapered,
+            refused=self.press.refused,
         )
 
     def _mean_before(self) -> int | None:

@@ -71,6 +71,9 @@ class Figures:
     once_month_percent: int | None
     unsigned: int
     unsigned_late: int
+    overdue: int
+    unpapered: int
+    refused: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ def mean_wait(rows: Iterable[Mapping[str, Any]]) -> int | None:
 
 
 def chart(rows: Sequence[Row], reference: Reference, now: datetime) -> WaitChart:
-    """The longest wait in every quarter of an hour of the opening hours, and of who waits now."""
+    """The longest wait in every quarter of an hour of the opening hours, and of who waits now.
+
+    Quarters in which the hall is closed are left out unless somebody was called in them.
+    """
     local = reference.hours.local(now)
     opens = reference.hours.opening_time(local.date())
     closes = reference.hours.closing_time(local.date())
@@ -57,7 +60,9 @@ def chart(rows: Sequence[Row], reference: Reference, now: datetime) -> WaitChart
             longest[present] = max(longest.get(present, 0), waited(row, now))
     bars, start = [], min(begin, *longest) if longest else begin
     while start < closes or start <= present:
-        bars.append(Bar(start, longest.get(start), now=start == present))
+        busy = start in longest or start == present
+        if busy or reference.hours.open_time_between(start, start + STEP):
+            bars.append(Bar(start, longest.get(start), now=start == present))
         start += STEP
     return WaitChart(tuple(bars), red_minutes(reference))
 
