@@ -11,15 +11,13 @@ from zoneinfo import ZoneInfo
 
 from argon2 import PasswordHasher
 from pypdf import PdfReader
-from PySide6.QtCore import QKeyCombination
+from PySide6.QtCore import QEvent, QKeyCombination, QObject
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
-from workstation.app import open_workbench
-from workstation.config import Settings
 from workstation.domain.signed_in import SignedIn
 from workstation.resources import catalogue_folder, font_folders, qm_folder, resource_path
 from workstation.services import workbench
@@ -45,7 +43,18 @@ GUIDE = "ZH90"
 QUICK = Verifier(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 PATIENCE = 15_000
 
-__all__ = ["Journey", "open_workbench", "Settings"]
+
+class Windows(QObject):
+    """Hears of every window that comes up: a page must never show as a window of its own, not for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}".strip())
+        return False
 
 
 class Journey:
@@ -64,7 +73,9 @@ class Journey:
     def _furnish(self) -> None:
         documents = read_files(catalogue_folder())
         store = HallStore(self.url)
-        demo.read_or_create(store, documents["units"]["hall"]["name"], self._clock(), lambda size: b"\7" * size)
+        demo.read_or_create(
+            store, documents["units"]["hall"]["name"], self._clock(), lambda size: b"\7" * size
+        )
         store.dispose()
         wanted = {self.segment, GUIDE}
         plan = dict(documents["hall"])
@@ -94,6 +105,8 @@ class Journey:
     def _program(self) -> Program:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        self.windows = Windows()
+        application.installEventFilter(self.windows)
         desktop = Desktop(
             application,
             Shelf(
@@ -157,6 +170,10 @@ class Journey:
         self.program.frame.close()
         self.program.stop()
         self.guide.opened.close()
+        application = QApplication.instance()
+        assert application is not None
+        application.removeEventFilter(self.windows)
+        assert self.windows.seen == ["Frame shell"]
 
     # --- keys and looks ---
 
@@ -166,7 +183,9 @@ class Journey:
             self.keys += 1
             combination: QKeyCombination = QKeySequence.fromString(key)[0]  # type: ignore[index]
             QTest.keyClick(
-                QApplication.focusWidget() or self.program.frame, combination.key(), combination.keyboardModifiers()
+                QApplication.focusWidget() or self.program.frame,
+                combination.key(),
+                combination.keyboardModifiers(),
             )
             QTest.qWait(20)
 
@@ -191,13 +210,14 @@ class Journey:
         """A code under the scanner: no key."""
         self.program._scanned(code)
 
-    def until(self, seen: Callable[[], bool]) -> None:
+    def until(self, seen: Callable[[], object]) -> None:
         """Wait until the screen or the program shows it."""
         try:
-            self.qtbot.waitUntil(seen, timeout=PATIENCE)
+            self.qtbot.waitUntil(lambda: bool(seen()), timeout=PATIENCE)
         except TimeoutError as late:
-            self.program.frame.grab().save(str(self.folder / "stuck.png"))
-            raise AssertionError(f"never seen; the screen is in {self.folder / 'stuck.png'}") from late
+            picture = resource_path("..", "build", "journey-stuck.png")
+            self.program.frame.grab().save(str(picture))
+            raise AssertionError(f"never seen; the screen is in {picture.name}") from late
 
     @property
     def state(self) -> str:
@@ -231,9 +251,10 @@ class Journey:
         return [row["kind"] for row in sorted(rows, key=lambda row: row["seq"])]
 
     def papers(self) -> list[str]:
-        """The text of every printed paper, in the order they came out."""
+        """The text of every printed paper without its white space, in the order they came out."""
         return [
-            "".join(page.extract_text() for page in PdfReader(path).pages) for path in self._printed()
+            "".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
+            for path in self._printed()
         ]
 
     def _printed(self) -> Iterable[Path]:

@@ -73,8 +73,9 @@ class Opening(QObject):
                 return False
         except RuleBroken:
             return False
-        ticket = self.ticket
-        self._open(lambda: self._work.open_case(self._work.find_case(code), ticket), True)
+        ticket, work = self.ticket, self._work
+        # the number served now may be younger than what lies on the page
+        self._open(lambda: work.open_case(work.find_case(code), work.served() or ticket), True)
         return True
 
     def _open(self, load: Callable[[], Opened], take: bool) -> None:

@@ -129,7 +129,8 @@ class LoginScreen(QWidget):
             "What is done then is kept on this PC and sent when the link is back."
         ))
         # with the largest text there is no room for it on a low screen
-        offline.setVisible(theme.factor < LARGEST)
+        if theme.factor >= LARGEST:
+            offline.hide()
         column.addWidget(offline)
         column.addStretch(4)
         return page
