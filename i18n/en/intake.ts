@@ -1128,6 +1128,10 @@
         <translation>Paper</translation>
     </message>
     <message>
+        <source>The paper is being drawn.</source>
+        <translation>The paper is being drawn.</translation>
+    </message>
+    <message>
         <source>The paper cannot be shown yet.</source>
         <translation>The paper cannot be shown yet.</translation>
     </message>

@@ -1127,6 +1127,10 @@
         <translation>单据</translation>
     </message>
     <message>
+        <source>The paper is being drawn.</source>
+        <translation>正在画单据。</translation>
+    </message>
+    <message>
         <source>The paper cannot be shown yet.</source>
         <translation>还画不出单据，先把申请人填上。</translation>
     </message>

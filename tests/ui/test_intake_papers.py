@@ -97,6 +97,10 @@ def test_the_paper_stands_beside_the_rows_on_a_wide_screen(open_page: Opener) ->
     stage.press("Y N N N 1 6 1 1 1 3 Enter Enter 1")
     stage.settle(lambda: bool(preview.papers))
     assert [paper.kind.value for paper in preview.papers] == ["acceptance"]
+    stage.press("2")
+    assert preview.papers == ()
+    stage.settle(lambda: bool(preview.papers))
+    assert [paper.kind.value for paper in preview.papers] == ["supplement_notice"]
     assert stage.desk.hall_rows("paper") == []
 
 

@@ -22,7 +22,8 @@ from workstation.ui.screens.intake.outcome_bar import BarLook
 from workstation.ui.screens.intake.outcome_words import button_of, name_of, not_now, why_not
 from workstation.ui.screens.intake.paper_words import paper_name
 
-OFFERED = frozenset(BY_OUTCOME)
+OFFERED = frozenset(BY_OUTCOME) - {Outcome.defer, Outcome.refuse}
+"""What this page carries out: what waits for an approver's word is not begun here."""
 TELLING = (Outcome.supplement_notice, Outcome.on_spot_refusal, Outcome.return_list)
 _BESIDE = (Outcome.receive, Outcome.give_back, Outcome.not_required)
 

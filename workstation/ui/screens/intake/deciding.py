@@ -100,7 +100,7 @@ class Deciding(QObject):
             preview.show_nothing(self.tr("Once everything is checked, the paper to be printed stands here."))
             return
         whole = told_whole(sheet, outcome)
-        preview.ask(lambda: self._work.preview(whole, outcome, whole.reason))
+        preview.ask(lambda: self._work.preview(whole, outcome, whole.reason), outcome.value)
 
     # --- choosing ---
 

@@ -121,6 +121,7 @@ class PaperPreview(QWidget):
         self._shown = 0
         self._make: Papers | None = None
         self._asked = 0
+        self._about = ""
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
@@ -135,7 +136,7 @@ class PaperPreview(QWidget):
     def show_nothing(self, words: str) -> None:
         """No paper follows from what is entered so far."""
         self._wait.stop()
-        self._make = None
+        self._make, self._about = None, ""
         self._asked += 1
         self._papers = ()
         self.title.setText(self.tr("Paper"))
@@ -143,8 +144,14 @@ class PaperPreview(QWidget):
         self.nothing.setText(words)
         self._show()
 
-    def ask(self, make: Papers) -> None:
-        """Draw these papers soon; the last one asked for wins."""
+    def ask(self, make: Papers, about: str = "") -> None:
+        """Draw these papers soon; the last one asked for wins. `about` names the outcome they belong to:
+
+        a paper of another outcome never stays in sight.
+        """
+        if about != self._about:
+            self.show_nothing(self.tr("The paper is being drawn."))
+            self._about = about
         self._make = make
         self._asked += 1
         self._wait.start()
