@@ -15,9 +15,9 @@ from workstation.domain import canonical
 from workstation.domain.action import Action, Outcome, Verdict
 from workstation.domain.errors import HallBroken, NotFound
 from workstation.store import engines
-from workstation.store.prepared import Statements, rows_of
+from workstation.store.prepared import Ran, Statements, rows_of
 from workstation.store.tables import SCHEMA_VERSION, STATE_TABLES, hall_metadata
-from workstation.store.tx import Row, Tx
+from workstation.store.tx import Later, Row, Tx
 
 GENESIS = "0" * 64
 
@@ -58,6 +58,7 @@ class HallTx:
         self.segment = segment
         self._change_seq = 0
         self._head_hash = GENESIS
+        self._later = Later()
         self._rows: list[Row] = []
         self._bodies: list[Row] = []
 
@@ -75,15 +76,20 @@ class HallTx:
                 .values(change_seq=hall.c.change_seq + sa.literal_column("0"))
             ),
         )
-        if lock.run(self.connection, {"hall": self.hall_id}).rowcount != 1:
+        with lock.together(self.connection):
+            locked = lock.run(self.connection, {"hall": self.hall_id})
+            heads = self._ask_head(actions)
+        if locked.rowcount != 1:
             raise NotFound(table="hall", id=self.hall_id)
-        head = self.head(actions)
+        head = self._head_in(heads)
         self._change_seq, self._head_hash = head.change_seq, head.head_hash
         return head
 
     def head(self, actions: Sequence[str] = ()) -> HallHead:
         """Both heads without locking."""
+        return self._head_in(self._ask_head(actions))
 
+    def _ask_head(self, actions: Sequence[str]) -> Ran:
         def build() -> sa.ClauseElement:
             hall, station = self._sql.table("hall"), self._sql.table("station")
             return (
@@ -106,8 +112,10 @@ class HallTx:
 
         statement = self._sql.get(("head", len(actions)), build)
         ids = {f"a{place}": action for place, action in enumerate(actions)}
-        values = {"hall": self.hall_id, "segment": self.segment, **ids}
-        found = rows_of(statement.run(self.connection, values))
+        return statement.run(self.connection, {"hall": self.hall_id, "segment": self.segment, **ids})
+
+    def _head_in(self, ran: Ran) -> HallHead:
+        found = rows_of(ran)
         if not found:
             raise NotFound(table="station", id=self.segment)
         return HallHead(**{**found[0], "frozen": bool(found[0]["frozen"])})
@@ -142,9 +150,12 @@ class HallTx:
         found = rows_of(statement.run(self.connection, values))
         return found[0]["action_id"] if found else None
 
-    def state(self) -> Tx:
-        """State rows within this transaction, with nothing touched yet."""
-        return Tx(self.connection, self._sql, self.hall_id)
+    def state(self, *, deferred: bool = False) -> Tx:
+        """State rows within this transaction, with nothing touched yet.
+
+        `deferred`: writes go to the database with the ledger row, which is when it may refuse them.
+        """
+        return Tx(self.connection, self._sql, self.hall_id, self._later if deferred else None)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -197,12 +208,13 @@ class HallTx:
             "hall_id_was": self.hall_id,
             "segment_was": self.segment,
         }
-        with hall.together(self.connection):
-            self._sql.insert("ledger").run_many(self.connection, self._rows)
-            self._sql.insert("ledger_body").run_many(self.connection, self._bodies)
-            hall.run(self.connection, {"change_seq": self._change_seq, "hall_id_was": self.hall_id})
-            station.run(self.connection, heads)
+        for name, rows in (("ledger", self._rows), ("ledger_body", self._bodies)):
+            for row in rows:
+                self._later.add(self._sql.insert(name), row)
+        self._later.add(hall, {"change_seq": self._change_seq, "hall_id_was": self.hall_id})
+        self._later.add(station, heads)
         self._rows, self._bodies = [], []
+        self._later.send(self.connection)
 
     def freeze(self) -> None:
         """Stop this station: two different histories carry its name."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from workstation.domain import canonical
 from workstation.domain.action import GIVE_UP, Action, Outcome, Verdict
-from workstation.domain.errors import RuleBroken
+from workstation.domain.errors import RuleBroken, VersionConflict
 from workstation.store import hall_read
 from workstation.store.hall_store import HallHead, HallStore, HallTx, Recorded
 from workstation.store.trouble import DriverError, Trouble, classify, detail, worded
@@ -113,7 +113,7 @@ class Hall:
                     known = self._record(hall, epoch, item, touched, savepoints=savepoints)
                 results.append(known)
             if last != head.head_seq:
-                hall.close(last)
+                self._close(hall, last, savepoints=savepoints)
             self._point("hall_before_commit")
         self._point("hall_committed")
         travels = frozenset(self.store.scoped_tables())
@@ -129,8 +129,19 @@ class Hall:
             if known is None:
                 item = Numbered(head.head_seq + 1, action)
                 known = self._record(hall, head.epoch, item, {}, savepoints=savepoints)
-                hall.close(item.seq)
+                self._close(hall, item.seq, savepoints=savepoints)
             return known
+
+    @staticmethod
+    def _close(hall: HallTx, seq: int, *, savepoints: bool) -> None:
+        try:
+            hall.close(seq)
+        except (VersionConflict, DriverError) as error:
+            known = isinstance(error, RuleBroken) or classify(error) is Trouble.REFUSED
+            if savepoints or not known:
+                raise
+            # a write that waited was refused: do it again where the refusal can be recorded
+            raise _Dirty from error
 
     def _next(self, hall: HallTx, epoch: int, seq: int, last: int) -> int:
         if seq == last + 1:
@@ -149,7 +160,7 @@ class Hall:
         savepoints: bool,
     ) -> Recorded:
         action = item.action
-        tx = hall.state()
+        tx = hall.state(deferred=not savepoints)
         outcome = self._held(tx, action)
         if outcome is None:
             try:

@@ -90,7 +90,9 @@ def _files(setting: Setting) -> list[Path]:
     return [path for job in setting.jobs if (path := Path(job.acks)).exists()]
 
 
-def _run_stations(jobs: Sequence[Job], program: Sequence[str], acks: Path) -> tuple[list[Finished | None], float]:
+def _run_stations(
+    jobs: Sequence[Job], program: Sequence[str], acks: Path
+) -> tuple[list[Finished | None], float]:
     """All stations at once: how each ended, None for one that died, and the seconds of their work."""
     running: list[subprocess.Popen[str]] = []
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from workstation.services.sessions import roster
 from workstation.services.simulation.counter import now
 from workstation.services.simulation.intake import usual_item
 from workstation.services.simulation.job import Job
+from workstation.store import migrate
 from workstation.store.hall_read import HallReader
 from workstation.store.hall_setup import HallFacts, NoHall
 from workstation.store.hall_store import HallStore
@@ -75,7 +77,13 @@ def prepare(wish: Wish) -> Setting:
         facts = _demo_hall(store, wish)
         segments = _free_segments(store, facts.hall_id, wish.counters + 1)
         folders = {segment: wish.home / segment for segment in segments}
+        wish.home.mkdir(parents=True, exist_ok=True)
+        blank = wish.home / "blank.db"
+        migrate.upgrade_station(blank)
         for place, segment in enumerate(segments):
+            # the same empty tables for everybody: making them anew takes longer than all the rest
+            folders[segment].mkdir(parents=True)
+            shutil.copyfile(blank, folders[segment] / "station.db")
             enrol_folder(
                 folders[segment], wish.url, segment=segment, name=f"模拟 {place}",
                 kind="guide_desk" if place == 0 else "window",

@@ -41,6 +41,8 @@ def refuse_when_busy(tx: Tx, line: Line) -> None:
 def perform_call_next(tx: Tx, action: Action) -> Mapping[str, Any]:
     """Claim the number that is next for this window. Raises WindowBusy or NobodyWaits."""
     line = line_of(action.payload)
+    if line.groups:
+        queue.look_ahead(tx, line.day, line.groups, line.window)
     refuse_when_busy(tx, line)
     grounds = frozenset(action.payload["grounds"])
     pick = pick_next(tx, line, action.made_at, rules_of(action.payload), grounds)

@@ -125,5 +125,8 @@ def _passed(
         numbers = {row["id"]: row["no"] for row in rows}
         return tuple(numbers[ticket] for ticket in choice.passed)
     taken = next(row["taken_at"] for row in rows if row["id"] == choice.ticket.id)
+    if all(taken < row["taken_at"] for row in rows if row["id"] != choice.ticket.id):
+        # the first ones by time of taking are among the rows, so nobody came before this one
+        return ()
     found = queue.passed_between(tx, line.day, groups, line.window, taken)
     return tuple(no for ticket, no in found if ticket != choice.ticket.id)

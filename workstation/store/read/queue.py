@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from workstation.store.station_read import Reader
-from workstation.store.tx import Row, Tx
+from workstation.store.tx import Question, Row, Tables, Tx
 
 FIRST_COMERS = 12
 """How many numbers in order of taking are looked at before those with a claim are asked for apart."""
@@ -18,23 +18,35 @@ _COLUMNS = (
     "held_at", "requeue_after", "called_at",
 )  # fmt: skip
 _CLAIMS = ("ground", "appointment_at", "transferred_at", "held_at", "requeue_after")
-Tables = Callable[[str], sa.Table]
+
+
+def look_ahead(tx: Tx, day: str, groups: Sequence[str], window: str) -> None:
+    """Ask in one go what the choice of the next number will want to know."""
+    here = {"day": day, "window": window}
+    queue = {**_bound(groups), **here}
+    tx.ask_ahead(
+        (
+            Question("window_is_busy_with", _busy_here, here),
+            Question(("waiting", len(groups), False), _waiting_of(groups, claims=False), queue),
+            Question(("waiting", len(groups), True), _waiting_of(groups, claims=True), queue),
+        )
+    )
 
 
 def window_is_busy_with(tx: Tx, day: str, window: str) -> Row | None:
     """The number that is called or served at this window now (id, no, state, called_at), or None."""
-
-    def build(table: Tables) -> sa.ClauseElement:
-        ticket = table("ticket")
-        return (
-            sa.select(ticket.c.id, ticket.c.no, ticket.c.state, ticket.c.called_at)
-            .where(_here(ticket, "called", "serving"))
-            .where(ticket.c.window_id == sa.bindparam("window"))
-            .limit(_one(1))
-        )
-
-    found = tx.rows("window_is_busy_with", build, day=day, window=window)
+    found = tx.rows("window_is_busy_with", _busy_here, day=day, window=window)
     return found[0] if found else None
+
+
+def _busy_here(table: Tables) -> sa.ClauseElement:
+    ticket = table("ticket")
+    return (
+        sa.select(ticket.c.id, ticket.c.no, ticket.c.state, ticket.c.called_at)
+        .where(_here(ticket, "called", "serving"))
+        .where(ticket.c.window_id == sa.bindparam("window"))
+        .limit(_one(1))
+    )
 
 
 def waiting_numbers(tx: Tx, day: str, groups: Sequence[str], window: str) -> tuple[list[Row], bool]:
@@ -101,6 +113,11 @@ def calls_since(tx: Tx, day: str, group: str, moment: str) -> int:
 
 
 def _waiting(tx: Tx, day: str, groups: Sequence[str], window: str, *, claims: bool) -> list[Row]:
+    key = ("waiting", len(groups), claims)
+    return tx.rows(key, _waiting_of(groups, claims=claims), **_bound(groups), day=day, window=window)
+
+
+def _waiting_of(groups: Sequence[str], *, claims: bool) -> Callable[[Tables], sa.ClauseElement]:
     def build(table: Tables) -> sa.ClauseElement:
         ticket = table("ticket")
         clause = (
@@ -112,7 +129,7 @@ def _waiting(tx: Tx, day: str, groups: Sequence[str], window: str, *, claims: bo
             return clause.where(sa.or_(*(ticket.c[name].is_not(None) for name in _CLAIMS)))
         return clause.limit(_one(FIRST_COMERS))
 
-    return tx.rows(("waiting", len(groups), claims), build, **_bound(groups), day=day, window=window)
+    return build
 
 
 def _callable(ticket: sa.Table, groups: int) -> sa.ColumnElement[bool]:
