@@ -205,7 +205,7 @@ def test_outside_the_hall_place_and_phone_must_be_told(hall: FirstHall) -> None:
         clerk.first.log(Entry("签证延期", OUTSIDE, outside=Outside("安庆市公安局", "", "1")), me=clerk.me)
     with pytest.raises(DirectionsIncomplete):
         clerk.first.log(Entry("签证延期", OUTSIDE), me=clerk.me)
-    place = clerk.reads.outside("外国人签证延期怎么办")[0]
+    place = clerk.reads.targets(me=clerk.me).outside("外国人签证延期怎么办")[0]
     assert place.fits
     done = clerk.first.log(Entry("签证延期", OUTSIDE, outside=place.place), me=clerk.me)
     one = clerk.reads.page(me=clerk.me).followed[0]
@@ -406,3 +406,14 @@ def test_a_unit_without_a_window_signs_by_the_next_half_day(hall: FirstHall) -> 
     assert due is not None
     assert due.astimezone(clerk.seat.shelf.current().hours.zone).strftime("%d %H:%M") == "23 17:30"
     civil.first.sign(done.handoff, me=civil.me)
+
+
+def test_the_words_find_the_window_the_unit_and_the_place(hall: FirstHall) -> None:
+    clerk = hall.clerk
+    targets = clerk.reads.targets(me=clerk.me)
+    first = targets.windows("社会保险断缴三年能不能补")[0]
+    assert (first.fits, first.target.window) == (True, "11")
+    assert not any(one.target.window == "3" for one in targets.windows(""))
+    assert targets.units("民政局在哪")[0].target.unit == "MZ"
+    assert targets.decider(None) == "许国平"
+    assert targets.decider("ZH021") == "江大暑"

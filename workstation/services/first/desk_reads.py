@@ -9,8 +9,9 @@ from typing import Any
 from workstation.domain import canonical
 from workstation.domain.signed_in import SignedIn
 from workstation.services.first import payloads, places
+from workstation.services.first.places import Targets
 from workstation.services.first.reads import Reading
-from workstation.services.first.views import Choice, FirstPage, PlaceChoice, Start
+from workstation.services.first.views import FirstPage, Start
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.store.read import first as first_read
 from workstation.store.station_read import Reader
@@ -64,28 +65,12 @@ class FirstReads:
             colleagues=tuple((one.staff_no, self._colleague(reference, one.staff_no)) for one in staff),
         )
 
-    def windows(self, said: str, *, me: SignedIn) -> tuple[Choice, ...]:
-        """The other windows, those that fit the words first."""
+    def targets(self, *, me: SignedIn) -> Targets:
+        """Where a matter can go, to be ranked by its words."""
         reference = self._shelf.current()
         day = reference.hours.local(self._station.clock()).date()
         with self._station.store.reading() as reader:
-            return places.windows(reader, reference, said, day, me)
-
-    def units(self, said: str, *, me: SignedIn) -> tuple[Choice, ...]:
-        """The units of the hall."""
-        return places.units(self._shelf.current(), said, me)
-
-    def outside(self, said: str) -> tuple[PlaceChoice, ...]:
-        """The directory of places outside."""
-        return places.outside(self._shelf.current(), said)
-
-    def decider_name(self, about: str | None) -> str:
-        """Who takes a complaint or a matter without an owner now, "" for nobody."""
-        reference = self._shelf.current()
-        with self._station.store.reading() as reader:
-            found = places.decider(reader, reference, about)
-        member = reference.staffing.member(found) if found else None
-        return member.name if member else found or ""
+            return places.read_targets(reader, reference, day, me)
 
     def keep_draft(self, owner: str, body: Mapping[str, Any] | None) -> None:
         """Keep what is being typed, or forget it (None); it survives a crash and follows nobody else."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from workstation.domain.handoff import complaint_goes_to
@@ -20,60 +21,84 @@ ENOUGH = 2
 """Signs in a row that two texts must share before one is taken to speak of the other."""
 
 
-def windows(reader: Reader, reference: Reference, said: str, day: date, me: SignedIn) -> tuple[Choice, ...]:
-    """The other windows; recommended ones first, then those where somebody sits, then by number."""
-    waiting = first_read.waiting_by_group(reader, day.isoformat())
+@dataclass(frozen=True)
+class Targets:
+    """Where a matter can go from here, as it stood when it was read; ranking by words takes no time.
+
+    `waiting` counts numbers by group; `holders` names who sits at a window and whether somebody is there;
+    `here` are the staff on duty.
+    """
+
+    reference: Reference
+    me: SignedIn
+    waiting: Mapping[str, int]
+    holders: Mapping[str, tuple[str, bool]]
+    here: frozenset[str]
+
+    def windows(self, said: str) -> tuple[Choice, ...]:
+        """The other windows; recommended ones first, then those where somebody sits, then by number."""
+        scores, items = _scores(self.reference, said)
+        made = []
+        for place, window in enumerate(self.reference.staffing.windows):
+            if window.number == self.me.window or window.kind == "guide_desk":
+                continue
+            keys = [(unit, group) for group in window.groups for unit in (window.unit, "")]
+            score = max([*(scores.get(key, 0) for key in keys), _named(said, (window.name,))])
+            person, on_duty = self.holders.get(window.number, ("", False))
+            words = [items[group] for group in window.groups if group in items]
+            count = sum(self.waiting.get(group, 0) for group in window.groups)
+            choice = Choice(
+                Target(window.unit, window.number), window.name, person,
+                words[0] if words else "、".join(window.groups), count, on_duty, score >= ENOUGH,
+                (window.number, window.name, *window.groups),
+            )  # fmt: skip
+            made.append((-score, not on_duty, place, choice))
+        return tuple(one[-1] for one in sorted(made, key=lambda one: one[:3]))
+
+    def units(self, said: str) -> tuple[Choice, ...]:
+        """The units of the hall; their chief representative signs. Recommended ones first."""
+        scores, items = _scores(self.reference, said)
+        made = []
+        for place, unit in enumerate(self.reference.units.values()):
+            if unit.key == self.me.unit:
+                continue
+            own = {group: score for (key, group), score in scores.items() if key == unit.key}
+            score = max([*own.values(), _named(said, (unit.short_name, unit.name))])
+            chief = next((m.name for m in self.reference.staffing.staff if m.unit == unit.key), "")
+            fitting = [items[group] for group, one in own.items() if one == score and group in items]
+            choice = Choice(
+                Target(unit.key), unit.short_name, chief, fitting[0] if fitting else unit.address, None, None,
+                score >= ENOUGH, (unit.short_name, unit.name),
+            )  # fmt: skip
+            made.append((-score, place, choice))
+        return tuple(one[-1] for one in sorted(made, key=lambda one: one[:2]))
+
+    def outside(self, said: str) -> tuple[PlaceChoice, ...]:
+        """The directory of places outside, those that fit first."""
+        made = []
+        for order, place in enumerate(self.reference.places):
+            score = max((common(said, word) for word in (*place.matters, place.name)), default=0)
+            about = "、".join(place.matters)
+            told = Outside(place.name, place.address, place.phone, place.hours)
+            made.append((-score, order, PlaceChoice(told, about, score >= ENOUGH)))
+        return tuple(one[-1] for one in sorted(made, key=lambda one: one[:2]))
+
+    def decider(self, about: str | None) -> str:
+        """The name of who takes a complaint or a matter without an owner, "" for nobody."""
+        found = _choose(self.reference, self.here, about)
+        member = self.reference.staffing.member(found) if found else None
+        return member.name if member else found or ""
+
+
+def read_targets(reader: Reader, reference: Reference, day: date, me: SignedIn) -> Targets:
+    """What the choice needs, read at once."""
     rows = {row["id"]: row for row in reader.find("window")}
-    scores, items = _scores(reference, said)
-    made = []
-    for place, window in enumerate(reference.staffing.windows):
-        if window.number == me.window or window.kind == "guide_desk":
-            continue
-        score = max((scores.get((window.unit, group), 0) for group in window.groups), default=0)
-        score = max(score, max((scores.get(("", group), 0) for group in window.groups), default=0))
-        named = _named(said, (window.name,))
-        row = rows.get(window.number)
-        person, on_duty = _holder(reference, window, row)
-        words = [items[group] for group in window.groups if group in items]
-        about = words[0] if words and score else "、".join(window.groups)
-        count = sum(waiting.get(group, 0) for group in window.groups)
-        choice = Choice(
-            Target(window.unit, window.number), window.name, person, about, count, on_duty,
-            max(score, named) >= ENOUGH, (window.name, *window.groups),
-        )  # fmt: skip
-        made.append((-max(score, named), not on_duty, place, choice))
-    return tuple(one[-1] for one in sorted(made, key=lambda one: one[:3]))
-
-
-def units(reference: Reference, said: str, me: SignedIn) -> tuple[Choice, ...]:
-    """The units of the hall; their chief representative signs. Recommended ones first."""
-    scores, items = _scores(reference, said)
-    made = []
-    for place, unit in enumerate(reference.units.values()):
-        if unit.key == me.unit:
-            continue
-        own = [score for (key, _group), score in scores.items() if key == unit.key]
-        score = max([*own, _named(said, (unit.short_name, unit.name))], default=0)
-        chief = next((m.name for m in reference.staffing.staff if m.unit == unit.key), "")
-        fitting = [group for (key, group), one in scores.items() if key == unit.key and one == score]
-        about = next((items[group] for group in fitting if group in items), "")
-        choice = Choice(
-            Target(unit.key), unit.short_name, chief, about or unit.address, None, None, score >= ENOUGH,
-            (unit.short_name, unit.name),
-        )  # fmt: skip
-        made.append((-score, place, choice))
-    return tuple(one[-1] for one in sorted(made, key=lambda one: one[:2]))
-
-
-def outside(reference: Reference, said: str) -> tuple[PlaceChoice, ...]:
-    """The directory, those that fit first."""
-    made = []
-    for order, place in enumerate(reference.places):
-        score = max((common(said, word) for word in (*place.matters, place.name)), default=0)
-        about = "、".join(place.matters)
-        told = Outside(place.name, place.address, place.phone, place.hours)
-        made.append((-score, order, PlaceChoice(told, about, score >= ENOUGH)))
-    return tuple(one[-1] for one in sorted(made, key=lambda one: one[:2]))
+    holders = {
+        window.number: _holder(reference, window, rows.get(window.number))
+        for window in reference.staffing.windows
+    }
+    waiting = first_read.waiting_by_group(reader, day.isoformat())
+    return Targets(reference, me, waiting, holders, _on_duty(reader))
 
 
 def common(said: str, name: str) -> int:
@@ -121,8 +146,15 @@ def decider(reader: Reader, reference: Reference, about: str | None) -> str | No
 
     Somebody on duty before somebody away; None when the hall names nobody.
     """
+    return _choose(reference, _on_duty(reader), about)
+
+
+def _choose(reference: Reference, here: frozenset[str], about: str | None) -> str | None:
     concerned = reference.staffing.member(about) if about else None
     role = complaint_goes_to(concerned is not None and Role.duty_manager in concerned.roles)
     able = [one.staff_no for one in reference.staffing.staff if role in one.roles and one.staff_no != about]
-    here = {row["id"] for row in reader.find("presence") if row["state"] == DutyState.on_duty}
     return next((one for one in able if one in here), able[0] if able else None)
+
+
+def _on_duty(reader: Reader) -> frozenset[str]:
+    return frozenset(row["id"] for row in reader.find("presence") if row["state"] == DutyState.on_duty)

@@ -1,0 +1,56 @@
+"""Ctrl+D: the small card in which a matter is written down, on any page, without leaving it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from workstation.ui.first_form.form import MatterForm
+from workstation.ui.first_form.texts import back_words, card_title
+from workstation.ui.first_form.work import FirstWork
+from workstation.ui.first_form.writer import MatterWriter
+from workstation.ui.screen import Desk
+from workstation.ui.widgets.keycap import KeyCap
+from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.text import label
+
+WIDE, HIGH = 480, 640
+
+
+class FirstCard(Overlay):
+    """The form as a card; it closes when the entry stands. What was typed comes back with the next one."""
+
+    def __init__(self, desk: Desk, work: FirstWork) -> None:
+        super().__init__(desk.theme, desk.host, width=WIDE, height=HIGH, top=12, name=card_title())
+        size = desk.theme.size
+        head = QHBoxLayout()
+        head.setContentsMargins(size(14), size(10), size(14), size(2))
+        head.addWidget(label(card_title(), "section"), 1)
+        head.addWidget(KeyCap(desk.theme, "Esc", back_words()))
+        self.body.addLayout(head)
+        self.form = MatterForm(desk.theme, desk.keys, desk.now)
+        self.body.addWidget(self.form, 1)
+        self.writer = MatterWriter(desk, self.form, work)
+        self.writer.written.connect(lambda _done: self.close_card())
+        self.closed.connect(self._leave)
+
+    def ask(self) -> None:
+        """Show the card with the cursor in the words."""
+        self.writer.begin()
+        self.open(self.form.words)
+
+    def primary(self) -> None:
+        """Ctrl+Enter."""
+        self.form.primary()
+
+    def _leave(self) -> None:
+        self.writer.flush()
+        self.deleteLater()
+
+
+def open_first_card(desk: Desk) -> None:
+    """Open the card, unless it lies open already."""
+    cards = cast("list[FirstCard]", desk.host.findChildren(FirstCard))
+    if not any(card.isVisible() for card in cards):
+        FirstCard(desk, FirstWork.of(desk)).ask()
