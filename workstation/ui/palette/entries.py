@@ -82,7 +82,7 @@ def _case(found: Found) -> tuple[str, str]:
 
 
 def _person(found: Found) -> tuple[str, str]:
-    cases = QCoreApplication.translate("Palette", "%n cases", "", found.count)
+    cases = QCoreApplication.translate("Palette", "cases: {count}").format(count=found.count)
     return found.title, _dots(found.number, found.place, cases)
 
 
