@@ -50,8 +50,14 @@ _SPECS: dict[str, tuple[str, str]] = {
         "ground ground_basis need appointment_at person_id project_code window_id clerk called_at calls! "
         "started_at held_at hold_reason finished_at outcome outcome_note target_window transferred_at "
         "transfer_words requeue_after note slip_no materials",
-        "held_seconds! requeue_count! pieces_in_hand! queue_rank!",
+        "held_seconds! requeue_count! pieces_in_hand! queue_rank! slip_prints",
     ),
+    "appointment": (
+        "day! slot_at! group_key! item_key person_id! state! channel! booked_at! booked_by! ticket_id "
+        "arrived_at",
+        "",
+    ),
+    "diversion": ("day! item_key! group_key! outcome! at! staff! station! ticket_id", ""),
     "matter": ("ticket_id! item_key case_id first_record_id outcome words created_at!", "ord!"),
     "service_case": (
         "case_no item_key! item_version! item_snapshot! unit! "
@@ -106,6 +112,8 @@ _UNIQUE = {
 }
 _INDEXES = {
     "ticket": (("day", "state"), ("day", "called_at"), ("person_id",)),
+    "appointment": (("day", "state"), ("person_id",)),
+    "diversion": (("day",),),
     "matter": (("ticket_id",),),
     "service_case": (("applicant_id",), ("ticket_id",), ("state",), ("resubmission_of",)),
     "material_row": (("case_id",),),

@@ -12,6 +12,26 @@ depends_on = None
 def upgrade() -> None:
     """Create the tables."""
     op.create_table(
+        "appointment",
+        sa.Column("hall_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("slot_at", sa.Text(), nullable=False),
+        sa.Column("group_key", sa.Text(), nullable=False),
+        sa.Column("item_key", sa.Text(), nullable=True),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("booked_at", sa.Text(), nullable=False),
+        sa.Column("booked_by", sa.Text(), nullable=False),
+        sa.Column("ticket_id", sa.Text(), nullable=True),
+        sa.Column("arrived_at", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("hall_id", "id"),
+    )
+    op.create_index("ix_appointment_day_state", "appointment", ["hall_id", "day", "state"], unique=False)
+    op.create_index("ix_appointment_person_id", "appointment", ["hall_id", "person_id"], unique=False)
+    op.create_table(
         "approval",
         sa.Column("hall_id", sa.Text(), nullable=False),
         sa.Column("id", sa.Text(), nullable=False),
@@ -74,6 +94,22 @@ def upgrade() -> None:
         sa.Column("failed", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("hall_id", "id"),
     )
+    op.create_table(
+        "diversion",
+        sa.Column("hall_id", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("item_key", sa.Text(), nullable=False),
+        sa.Column("group_key", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("staff", sa.Text(), nullable=False),
+        sa.Column("station", sa.Text(), nullable=False),
+        sa.Column("ticket_id", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("hall_id", "id"),
+    )
+    op.create_index("ix_diversion_day", "diversion", ["hall_id", "day"], unique=False)
     op.create_table(
         "document",
         sa.Column("hall_id", sa.Text(), nullable=False),
@@ -507,6 +543,7 @@ def upgrade() -> None:
         sa.Column("requeue_count", sa.BigInteger(), nullable=False),
         sa.Column("pieces_in_hand", sa.BigInteger(), nullable=False),
         sa.Column("queue_rank", sa.BigInteger(), nullable=False),
+        sa.Column("slip_prints", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("hall_id", "id"),
         sa.UniqueConstraint("hall_id", "day", "no", name="uq_ticket"),
     )
