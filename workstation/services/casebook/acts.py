@@ -218,7 +218,7 @@ class CaseActs:
     def _hall_kind(self) -> str:
         with self._station.store.reading() as reader:
             words = {row["key"]: row["value"] for row in reader.local("meta")}
-        return words.get("hall_kind", "real")
+        return str(words.get("hall_kind", "real"))
 
 
 def _person(desk: Desk, taker: Taker, today: date) -> dict[str, Any]:

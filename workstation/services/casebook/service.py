@@ -80,6 +80,7 @@ class CaseBook:
     ) -> CasePage:
         """One page of a list, those who have to act first on top, with the figures of every tab."""
         unready = self.catch_up()
+        self._item_search()  # made while the list is read: the first search is as quick as the others
         today = self._today()
         picked = self._picked(me, whose, tab, states, today)
         with self._station.store.reading() as reader:
@@ -230,14 +231,18 @@ class CaseBook:
         """Cases of the service items that are called like this."""
         if len(plain_name(text)) < SHORTEST_OLD or not any(sign.isalpha() for sign in text):
             return []
-        reference = self._shelf.current()
-        if self._items is None or self._items[0] is not reference:
-            self._items = (reference, ItemSearch(reference.items.values()))
-        keys = [found.key for found in self._items[1].find(text, limit=4)]
+        keys = [found.key for found in self._item_search().find(text, limit=4)]
         if not keys:
             return []
         match = " OR ".join(f'"{item_token(key)}"' for key in keys)
         return read.found_numbers(reader, match, states=states)
+
+    def _item_search(self) -> ItemSearch:
+        """The index over the published items, made once for each publication."""
+        reference = self._shelf.current()
+        if self._items is None or self._items[0] is not reference:
+            self._items = (reference, ItemSearch(reference.items.values()))
+        return self._items[1]
 
 
 def _found(reader: Reader, meanings: Sequence[Meaning], states: tuple[str, ...]) -> list[int]:
