@@ -101,6 +101,7 @@ def assemble(
         told=_told(loaded),
         scanner_port=settings.scanner_port,
         card_port=settings.card_port,
+        idle_lock_minutes=settings.idle_lock_minutes,
     )
     return desktop, Program(desktop, wiring)
 
@@ -143,4 +144,3 @@ def _told(loaded: config.Loaded) -> str:
     if loaded.broken_copy is not None:
         return f"settings.json → {loaded.broken_copy.name}"
     return ""
-

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
 
 from workstation import __version__
 from workstation.domain.signed_in import SignedIn
@@ -20,13 +19,13 @@ from workstation.ui.desktop import Desktop
 from workstation.ui.frame import Frame
 from workstation.ui.i18n import Language
 from workstation.ui.main_window import MainWindow
+from workstation.ui.screens.login.lock_screen import LockScreen
 from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.seat import Seat
 from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Look, Theme
 from workstation.ui.widgets.scan_gate import ScanGate
-
 
 SIGN_IN_SHOWS = frozenset({"document", "staff", "window"})
 
@@ -50,6 +49,7 @@ class Wiring:
     told: str = ""
     scanner_port: str = ""
     card_port: str = ""
+    idle_lock_minutes: int = 10
 
 
 class Program(QObject):
@@ -68,6 +68,7 @@ class Program(QObject):
         self.seat: Seat | None = None
         self.threads: SyncThreads | None = None
         self._news: StationNews | None = None
+        self._locked: LockScreen | None = None
         self._gate = ScanGate(wiring.clock, self._scanned, self)
         self._ports = Ports(wiring.scanner_port, wiring.card_port, self._thread_bug, self)
         self._ports.scanned.connect(self._scanned, Qt.ConnectionType.QueuedConnection)
@@ -116,9 +117,7 @@ class Program(QObject):
         self._news.rows_changed.connect(self._rows_changed, Qt.ConnectionType.QueuedConnection)
         self.threads = bench.opened.threads(self._thread_bug, duties.due_now(bench.shelf))
         self.threads.start()
-        application = QApplication.instance()
-        if application is not None:
-            self._gate.watch(application)
+        self._gate.watch(self._desktop.app)
         self._ports.start()
         self._show_login()
 
@@ -152,13 +151,30 @@ class Program(QObject):
             self._news,
             wiring.now,
             wiring.clock,
+            application=self._desktop.app,
             try_now=self.threads.try_now,
             chinese=wiring.language is Language.CHINESE,
+            idle_minutes=wiring.idle_lock_minutes,
             parent=self,
         )
         self.seat.left.connect(self.sign_out, Qt.ConnectionType.QueuedConnection)
+        self.seat.leaving.locked.connect(self._lock)
+        self.seat.leaving.back.connect(self._unlock, Qt.ConnectionType.QueuedConnection)
         self.frame.show_page(self.seat.window)
         self.seat.begin()
+
+    def _lock(self, screen: LockScreen) -> None:
+        self._locked = screen
+        self.frame.show_page(screen)
+        screen.shown()
+
+    def _unlock(self) -> None:
+        if self.seat is not None and self._locked is not None:
+            self.frame.show_page(self.seat.window)
+            self.frame.drop(self._locked)
+            self._locked = None
+            if self.seat.window.front is not None:
+                self.seat.window.front.shown()
 
     def _rows_changed(self, tables: frozenset[str]) -> None:
         if self.seat is None and self.login is not None and tables & SIGN_IN_SHOWS:

@@ -15,6 +15,7 @@ from workstation.sync.pusher import Link, LinkState
 from workstation.ui.arrivals import Arrivals
 from workstation.ui.clock import Monotonic, WallClock
 from workstation.ui.keymap import KeyMap
+from workstation.ui.leaving import Leaving
 from workstation.ui.link_view import LinkView
 from workstation.ui.main_window import MainWindow, WindowSetup
 from workstation.ui.screens import SCREENS
@@ -40,12 +41,15 @@ class Seat(QObject):
         now: WallClock,
         clock: Monotonic,
         *,
+        application: QApplication,
         try_now: Callable[[], None],
         chinese: bool,
+        idle_minutes: int,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.me, self.bench, self._tasks, self._news = me, bench, tasks, news
+        self._application = application
         parts: dict[type[Any], Any] = dict(bench.parts())
         parts[SignedIn] = me
         roles = frozenset(role.value for role in me.roles)
@@ -65,6 +69,8 @@ class Seat(QObject):
         news.link_changed.connect(self._link_changed, queued)
         news.came_late.connect(self._came_late, queued)
         self.arrivals = Arrivals(self.window, self.control, bench.tickets, bench.identify, me, self)
+        self.leaving = Leaving(self.window, bench.sessions, tasks, me, bench.hall_name, idle_minutes, self)
+        self.leaving.sign_out.connect(self.sign_out)
         self.control.open_intake.connect(self._open_intake)
         self.window.rail.show_person(me.name)
         self.window.status.show_person(self._place())
@@ -72,9 +78,8 @@ class Seat(QObject):
     def begin(self) -> None:
         """Open the first page this person may see."""
         self._link_changed(self._news.link)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            self.window.follow_focus(application)
+        self.window.follow_focus(self._application)
+        self.leaving.watch(self._application)
         for spec in self.window.specs:
             if self.window.go(spec.name):
                 return
@@ -91,6 +96,7 @@ class Seat(QObject):
             (self._news.came_late, self._came_late),
         ):
             signal.disconnect(slot)
+        self.leaving.rest(self._application)
         self._link.rest()
         self.control.rest()
 

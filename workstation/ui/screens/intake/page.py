@@ -28,6 +28,7 @@ from workstation.ui.screens.intake.saver import DraftSaver
 from workstation.ui.screens.intake.search_view import SearchView
 from workstation.ui.screens.intake.work import Finished, IntakeWork, Opened
 from workstation.ui.screens.intake.work_view import WorkView
+from workstation.ui.ticket_control import TicketControl
 from workstation.ui.widgets.page_state import Kind, PageState
 
 
@@ -71,6 +72,10 @@ class IntakePage(Screen):
         self.view.item.change.connect(self.change_item)
         self.view.item.placed.connect(self._placed)
         self.view.summary.change.connect(self.change_item)
+        control = self.desk.parts.get(TicketControl)
+        if control is not None:
+            # with the paper out, F2 is the one thing left to do for this number
+            self.finished.connect(lambda: control.mark_ready(True))
         self.view.situations.finished.connect(self.to_materials)
         self.view.checklist.back.clicked.connect(self.take_back)
         self.view.checklist.rows.strips.unnamed.connect(self.remarks.unnamed)
