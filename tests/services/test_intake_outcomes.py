@@ -256,9 +256,12 @@ def test_an_organisation_keeps_its_representative_and_who_came(hall: TicketHall,
 
 def test_what_is_not_offered_says_so(hall: TicketHall, desk: IntakeDesk) -> None:
     sheet = desk.all_good(desk.sheet(FOOD, YU))
-    for outcome in (Outcome.defer, Outcome.refuse):
-        with pytest.raises(OutcomeNotOffered):
+    with pytest.raises(OutcomeNotOffered):
+        desk.service.decide(sheet, Outcome.none_yet, me=desk.seat.me)
+    for outcome, reason in ((Outcome.defer, "nothing_to_defer"), (Outcome.refuse, "all_in_order")):
+        with pytest.raises(OutcomeNotPossible) as refused:
             desk.service.decide(sheet, outcome, me=desk.seat.me)
+        assert refused.value.params["reason"] == reason
 
 
 def test_an_integrated_window_does_not_marry(hall: TicketHall) -> None:

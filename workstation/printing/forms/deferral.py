@@ -19,7 +19,7 @@ def sheet(facts: PaperFacts) -> Sheet:
     late = [row for row in facts.rows if row.deferred_until is not None]
     main = [row for row in facts.rows if row.deferred_until is None and row.handling is not Handling.missing]
     decision = facts.decision or Decision()
-    need(KIND, deferred_rows=tuple(late), failure=decision.failure, approval=approval_words(facts))
+    need(KIND, deferred_rows=tuple(late), failure=decision.failure)
     last = max(row.deferred_until for row in late if row.deferred_until)
     submitted = "、".join(row.name + (pieces(row) if pieces(row) != "—" else "（免提交）") for row in main)
     document = " ".join(part for part in (party.document_kind, party.document) if part) or "—"
@@ -27,6 +27,8 @@ def sheet(facts: PaperFacts) -> Sheet:
     limit = ""
     if facts.limits and facts.limits.due:
         limit = f"受理后按{facts.limits.promised.words}办理，承诺办结日期{day(facts.limits.due)}。"
+    # signed before anybody approves: the line stays open until then
+    approver = approval_words(facts) or BLANK
     back_rows = [[Cell(row.name), Cell(""), Cell(""), Cell("")] for row in late]
     blocks: list[Block] = [
         info(
@@ -52,7 +54,7 @@ def sheet(facts: PaperFacts) -> Sheet:
         Para(f"承诺人（签名或者盖章）：{BLANK}　日期：　　　年　　月　　日", indent=0, align="left"),
         Gap(0.4),
         Para(
-            f"告知人：{facts.desk.clerk}（{window_words(facts.desk)}）　批准人：{approval_words(facts)}",
+            f"告知人：{facts.desk.clerk}（{window_words(facts.desk)}）　批准人：{approver}",
             indent=0,
             align="left",
         ),

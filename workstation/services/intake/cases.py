@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from workstation.domain import canonical
@@ -76,9 +76,13 @@ def left_unjudged(checklist: Checklist) -> tuple[MaterialRow, ...]:
 
 
 def row_values(
-    checklist: Checklist, ordinal: int, row: MaterialRow, before: Mapping[str, Any] | None, now: datetime
+    checklist: Checklist, ordinal: int, row: MaterialRow, before: Mapping[str, Any] | None, now: datetime,
+    due: date | None = None,
 ) -> dict[str, Any]:
-    """The columns of a material row. `before` is the row as kept; it carries the arrivals on."""
+    """The columns of a material row. `before` is the row as kept; it carries the arrivals on.
+
+    `due` is the promised last day of a deferred row; it stays while the row is owed.
+    """
     old = json.loads(before["detail"]) if before else {}
     arrivals = list(old.get("arrivals", ()))
     plain = row_to_data(row)
@@ -89,6 +93,9 @@ def row_values(
         arrivals.append(canonical.instant(now))
     listed = next((m for m in checklist.extra if m.key == row.material), None)
     detail = {**plain, "arrivals": arrivals, "listed": plain_data(listed) if listed else None}
+    owed = due.isoformat() if due else old.get("due")
+    if owed and row.finding is Judgement.deferred:
+        detail["due"] = owed
     return {
         "material_key": row.material,
         "ord": ordinal,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -24,13 +24,16 @@ from workstation.domain.outcome import Outcome, papers_for
 from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
 from workstation.services.intake.cases import recorded_pieces
+from workstation.services.intake.deferring import FAILURES, promised_days
 from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import (
     ACCEPT,
     CONCLUDE,
+    DEFER,
     LEAVE,
     NOTICE,
     RECEIVE,
+    REFUSE,
     SUPPLEMENT,
     WITHDRAW,
     Step,
@@ -44,17 +47,24 @@ GIVEN_BACK_WORDS = {
     "return_list": "申请材料不齐全或者不符合法定形式，补齐后重新提交",
     "not_required": "依法不需要取得行政许可",
     "withdraw": "申请人撤回申请",
+    "refuse": "不予受理，材料退还",
 }
+DEFERRING = (PaperKind.deferral_promise, PaperKind.deferred_acceptance)
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the station's rows say about the case and the ticket of a sheet."""
+    """What the station's rows say about the case and the ticket of a sheet.
+
+    `waiting` is the request for an approval that locks it, `promise` the one its signed promise stands in.
+    """
 
     case: Row | None = None
     rows: Mapping[str, Row] | None = None
     ticket: Row | None = None
     record: Row | None = None
+    waiting: Row | None = None
+    promise: Row | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +79,19 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Resting:
+    """What a refusal or a favour rests on when nobody is asked: a delegation, or the chief's own name."""
+
+    act: str
+    way: str
+    approver: str | None = None
+    delegation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Deciding:
-    """A decision in the making. `sorted_rows` are the lacking rows against earlier notices."""
+    """A decision in the making. `sorted_rows` are the lacking rows against earlier notices; `since` the
+    moment it was put before an approver, when that is where it comes from."""
 
     sheet: Sheet
     step: Step
@@ -81,6 +102,8 @@ class Deciding:
     reason: str = ""
     approval: paper.Approval | None = None
     sorted_rows: tuple[SortedRow, ...] = ()
+    resting: Resting | None = None
+    since: datetime | None = None
 
     # --- days ---
 
@@ -104,10 +127,13 @@ class Deciding:
         case = self.known.case
         if case is not None and case["received_at"]:
             return canonical.moment(case["received_at"])
+        local = self.setting.reference.hours.local
+        if self.since is not None and local(self.since).date() < self.today:
+            return self.since
         held = json.loads((self.known.ticket or {}).get("materials") or "{}").get(self.sheet.id, {})
         if held.get("since"):
             since = canonical.moment(held["since"])
-            if self.setting.reference.hours.local(since).date() < self.today:
+            if local(since).date() < self.today:
                 return since
         return self.now
 
@@ -116,22 +142,23 @@ class Deciding:
         case = self.known.case
         if case is not None and case["accepted_date"]:
             return date.fromisoformat(case["accepted_date"])
-        return self.today if self.step is ACCEPT else None
+        return self.today if self.step in (ACCEPT, DEFER) else None
 
     def completed(self) -> date | None:
         """The day everything lay before us after a notice."""
         waited = self.sheet.state is CaseState.supplement_pending
-        return self.today if waited and self.step in (ACCEPT, CONCLUDE) else None
+        return self.today if waited and self.step in (ACCEPT, CONCLUDE, DEFER) else None
 
     def became_commitment(self) -> bool:
         """An instant matter that does not end at the window runs by its other limit."""
         if self.item.case_kind is not CaseKind.instant:
             return False
-        return self.step in (RECEIVE, ACCEPT, NOTICE) or bool(self.flags().get("became_commitment"))
+        now = self.step in (RECEIVE, ACCEPT, DEFER, NOTICE, LEAVE)
+        return now or bool(self.flags().get("became_commitment"))
 
     def due(self) -> Due | None:
         """Both clocks after this decision, None while none runs."""
-        if self.step not in (RECEIVE, ACCEPT):
+        if self.step not in (RECEIVE, ACCEPT, DEFER):
             return None
         local = self.setting.reference.hours.local
         events = ClockEvents(
@@ -152,6 +179,14 @@ class Deciding:
         if came:
             return local(min(came)).date()
         return local(self.received()).date()
+
+    def deferred_until(self) -> dict[str, date]:
+        """The last day of each deferred row: as it was signed, or as it would be printed now."""
+        if self.known.promise is not None:
+            kept = json.loads(self.known.promise["payload"])["until"]
+            return {material: date.fromisoformat(day) for material, day in kept.items()}
+        checklist = self.sheet.need_checklist()
+        return promised_days(checklist, self.today, self.setting.reference.calendar)
 
     # --- rows ---
 
@@ -189,6 +224,12 @@ class Deciding:
             kinds = (PaperKind.receipt,)
         elif self.step is WITHDRAW:
             kinds = (PaperKind.returned_list,)
+        elif self.step is ACCEPT and self.sheet.state is CaseState.deferred_accepted:
+            # it was accepted when the promise was signed: what came since gets a receipt
+            kinds = (PaperKind.receipt,) if self.new_pieces() else ()
+        elif self.step is DEFER:
+            # the promise was printed and signed before
+            kinds = (PaperKind.deferred_acceptance,)
         else:
             kinds = papers_for(self.step.outcome or Outcome.none_yet, self.item, unit)
         home = self.returning() or self.gone()
@@ -200,6 +241,8 @@ class Deciding:
     def facts(self, kind: PaperKind, doc_no: str | None, case_no: str | None) -> paper.PaperFacts:
         """The facts of one of the papers."""
         ticket = self.known.ticket
+        late = self.step is ACCEPT and self.sheet.state is CaseState.deferred_accepted
+        only = self.new_pieces() if self.step is SUPPLEMENT or late else None
         occasion = Occasion(
             reference=self.setting.reference,
             me=self.me,
@@ -209,26 +252,39 @@ class Deciding:
             case_no=case_no,
             ticket_no=ticket["no"] if ticket else None,
             ticket_day=date.fromisoformat(ticket["day"]) if ticket else None,
-            received=self.now if self.step is SUPPLEMENT else self.received(),
+            received=self.now if kind is PaperKind.receipt and only else self.received(),
             accepted=self.accepted(),
             completed=self.completed(),
             due=self.due(),
             first_officer=self.first_officer(),
             returning=self.returning(),
             gone=self.gone(),
-            only=self.new_pieces() if self.step is SUPPLEMENT else None,
+            only=only,
+            deferred=self.deferred_until() if kind in DEFERRING else {},
             decision=self._words(kind),
         )
         return facts_for(kind, self.sheet, occasion, doc_no)
 
     def _words(self, kind: PaperKind) -> paper.Decision:
-        reason = self.reason or GIVEN_BACK_WORDS.get(self.step.kind, "")
+        reason = self.reason if self.step is not REFUSE else ""
+        reason = reason or GIVEN_BACK_WORDS.get(self.step.kind, "")
         leads_out = self.sheet.need_checklist().leads_out()
         if self.step.kind == "not_required" and leads_out is not None:
             reason = leads_out.hint or leads_out.question
         if kind is PaperKind.returned_list and not reason:
             reason = "需要补正，材料退还" if self.step is NOTICE else "部分材料退还"
-        return paper.Decision(reason=reason, approval=self.approval)
+        sheet, rules = self.sheet, self.setting.reference.house_rules
+        decision = paper.Decision(reason=reason, approval=self.approval)
+        if kind is PaperKind.refusal:
+            decision = replace(
+                decision, reason=sheet.refusal_reason, basis=sheet.refusal_basis, competent=sheet.competent,
+                competent_address=sheet.competent_address, competent_phone=sheet.competent_phone,
+            )  # fmt: skip
+        if kind in DEFERRING:
+            decision = replace(decision, failure=FAILURES[rules["deferral_failure_mode"]])
+        if kind is PaperKind.supplement_notice and any(row.needs_approval for row in self.sorted_rows):
+            decision = replace(decision, second_reason=self.reason)
+        return decision
 
     def first_officer(self) -> str:
         """Who was asked first; set once, never changed."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from workstation.domain import paper
+from workstation.domain.approval_state import ApprovalState
 from workstation.domain.signed_in import SignedIn
 from workstation.services.intake import steps
 from workstation.services.intake.deciding import Deciding, Known, Setting
@@ -13,7 +14,9 @@ from workstation.services.intake.notices import sort_lacking
 from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import Step
 from workstation.store.station_read import Reader
-from workstation.store.tx import Tx
+from workstation.store.tx import Row, Tx
+
+_PROMISED = (ApprovalState.signed, ApprovalState.asked)
 
 
 def gather(
@@ -33,14 +36,31 @@ def gather(
             case_no=case["case_no"], expected=sheet.case_version, found=case["version"]
         )
     rows = source.find("material_row", case_id=sheet.case_id) if case is not None else []
+    asked = approvals_of(source, sheet)
     known = Known(
         case,
         {row["material_key"]: row for row in rows},
         source.get("ticket", sheet.ticket_id) if sheet.ticket_id else None,
         source.get("first_record", sheet.first_record_id) if sheet.first_record_id else None,
+        next((row for row in asked if row["state"] == ApprovalState.asked and not row["paper_id"]), None),
+        next((row for row in asked if row["promise_id"] and row["state"] in _PROMISED), None),
     )
     sorted_rows = sort_lacking(sheet.need_checklist(), sheet.told, sheet.arrivals)
     return Deciding(sheet, step, me, now, setting, known, reason, approval, sorted_rows)
+
+
+def regather(source: Reader | Tx, deciding: Deciding, sheet: Sheet) -> Deciding:
+    """The same decision about another state of the sheet."""
+    d = deciding
+    return gather(source, sheet, d.step, d.me, d.now, d.setting, d.reason, d.approval)
+
+
+def approvals_of(source: Reader | Tx, sheet: Sheet) -> list[Row]:
+    """Every request about this sheet or its case, the newest first."""
+    found = {row["id"]: row for row in source.find("approval", sheet_id=sheet.id)}
+    if sheet.case_id is not None:
+        found |= {row["id"]: row for row in source.find("approval", case_id=sheet.case_id)}
+    return sorted(found.values(), key=lambda row: (row["created_at"], row["id"]), reverse=True)
 
 
 def at_its_matter(state: Tx, sheet: Sheet) -> Sheet:

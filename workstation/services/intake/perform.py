@@ -11,8 +11,10 @@ from workstation.domain.action import Action, Sort
 from workstation.domain.case import CASE_MACHINE, CaseAct, CaseState
 from workstation.domain.errors import NotFound
 from workstation.domain.staff import Role
+from workstation.services.approvals import rows as approval_rows
 from workstation.services.intake.cases import FORMER, case_checklist, left_unjudged, row_id, rows_of_case
 from workstation.services.intake.steps import (
+    DEFER,
     LEAVE,
     NOTICE,
     STEPS,
@@ -42,10 +44,11 @@ def perform_outcome(tx: Tx, action: Action) -> Mapping[str, Any]:
         _put_rows(tx, case["id"], payload["rows"])
         _check_rows(tx, step, case["id"])
     for paper in payload["papers"]:
-        _put_paper(tx, action, paper)
+        put_paper(tx, action, paper)
     release(tx, payload["ticket"], payload["sheet"])
     matter = _put_matter(tx, action, case["id"] if case else None)
     _link_record(tx, action, case["id"] if case else None, people)
+    _note_approval(tx, action, case["id"] if case else None)
     return {
         "case_id": case["id"] if case else None,
         "papers": [paper["id"] for paper in payload["papers"]],
@@ -159,9 +162,13 @@ def _put_rows(tx: Tx, case_id: str, rows: list[Mapping[str, Any]]) -> None:
 
 def _check_rows(tx: Tx, step: Step, case_id: str) -> None:
     """What the outcome rests on is looked at again where it is recorded."""
-    if step.kind not in WHOLE and step.kind not in TELLING:
+    if step not in (DEFER,) and step.kind not in WHOLE and step.kind not in TELLING:
         return
     checklist = case_checklist(tx.must("service_case", case_id), rows_of_case(tx, case_id))
+    if step is DEFER:
+        if not checklist.complete_but_deferred():
+            raise RowsNotInOrder(n=len(checklist.lacking_rows()) + len(checklist.open_rows()))
+        return
     if step.kind in WHOLE:
         lacking = [row for row in checklist.needed_rows() if not row.in_order]
         if lacking:
@@ -172,7 +179,8 @@ def _check_rows(tx: Tx, step: Step, case_id: str) -> None:
         raise NoticeNotWhole(n=len(unjudged))
 
 
-def _put_paper(tx: Tx, action: Action, paper: Mapping[str, Any]) -> None:
+def put_paper(tx: Tx, action: Action, paper: Mapping[str, Any]) -> None:
+    """A paper that waits to be printed at the station of the action."""
     values = {key: value for key, value in paper.items() if key != "id"}
     tx.insert(
         "paper", paper["id"], **values, state="prepared", station=action.station, clerk=action.actor,
@@ -200,6 +208,18 @@ def _put_matter(tx: Tx, action: Action, case_id: str | None) -> str | None:
         first_record_id=matter["first_record_id"] or known["first_record_id"],
     )  # fmt: skip
     return str(matter["id"])
+
+
+def _note_approval(tx: Tx, action: Action, case_id: str | None) -> None:
+    """What the outcome rests on, and where a request goes on when its sheet became a case."""
+    payload, moved = action.payload, action.payload.get("moved")
+    if payload.get("approval"):
+        approval_rows.record_resting(tx, action, payload["approval"], payload["sheet"], case_id)
+    if moved is not None:
+        approval_rows.follow(tx, moved["approval"], case_id, moved["sheet"])
+    promise = payload.get("promise")
+    if promise and tx.must("paper", promise)["case_id"] is None:
+        tx.update("paper", promise, case_id=case_id)
 
 
 def _link_record(tx: Tx, action: Action, case_id: str | None, people: Mapping[str, str]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from workstation.domain import canonical
+from workstation.domain.case import CaseState
 from workstation.domain.deadline import Limit
 from workstation.domain.limits import notify_due
 from workstation.domain.notice import PreviousNotice
@@ -16,8 +17,17 @@ from workstation.domain.staff import Role
 from workstation.services.intake.cases import party_entries, row_values
 from workstation.services.intake.deciding import Deciding
 from workstation.services.intake.notices import notice_to_data
-from workstation.services.intake.steps import CONCLUDE, LEAVE, RECEIVE, SUPPLEMENT, TELLING
+from workstation.services.intake.steps import (
+    CONCLUDE,
+    DEFER,
+    LEAVE,
+    RECEIVE,
+    REFUSE,
+    SUPPLEMENT,
+    TELLING,
+)
 from workstation.services.people import person_values
+from workstation.store.tx import Row
 
 GUARDIAN = "监护"
 _ROLES = (Role.clerk, Role.chief_rep, Role.b_post)
@@ -29,10 +39,11 @@ def payload(
     new_id: Callable[[], str],
     case_no: str | None,
     doc_no: Callable[[PaperKind], str | None],
+    given_id: str | None = None,
 ) -> dict[str, Any]:
-    """Everything the change needs, plain and final."""
+    """Everything the change needs, plain and final. `given_id`: the id the case was promised earlier."""
     sheet = deciding.sheet
-    case_id = sheet.case_id or (new_id() if case_no else None)
+    case_id = sheet.case_id or given_id or (new_id() if case_no else None)
     role = next((role for role in _ROLES if role in deciding.me.roles), Role.clerk)
     people, ids = _people(deciding, new_id)
     papers = [
@@ -49,7 +60,45 @@ def payload(
         "matter": _matter(deciding, new_id),
         "ticket": sheet.ticket_id,
         "record": sheet.first_record_id,
+        "approval": _resting(deciding, new_id),
+        "moved": _moved(deciding, case_id, case_no),
+        "promise": (_promise(deciding) or {}).get("promise_id"),
     }
+
+
+def _promise(deciding: Deciding) -> Row | None:
+    return deciding.known.promise if deciding.step is DEFER else None
+
+
+def _resting(deciding: Deciding, new_id: Callable[[], str]) -> dict[str, Any] | None:
+    """The entry of an approval nobody was asked for: a delegation, or the chief's own decision."""
+    resting = deciding.resting
+    if resting is None:
+        return None
+    promise = _promise(deciding)
+    return {
+        "id": promise["id"] if promise else new_id(),
+        "act": resting.act,
+        "way": resting.way,
+        "approver": resting.approver,
+        "delegation": resting.delegation,
+        "unit": deciding.item.unit,
+        "item": deciding.item.key,
+        "reason": deciding.reason or deciding.sheet.refusal_reason or None,
+    }
+
+
+def _moved(deciding: Deciding, case_id: str | None, case_no: str | None) -> dict[str, Any] | None:
+    """Received while an approver still decides: from now on she decides about the case."""
+    waiting = deciding.known.waiting
+    if waiting is None or deciding.step is not RECEIVE:
+        return None
+    version = deciding.known.case["version"] + 1 if deciding.known.case else 1
+    after = replace(
+        deciding.sheet, case_id=case_id, case_no=case_no, case_version=version, state=CaseState.received,
+        ticket_id=None, matter_id=None,
+    )  # fmt: skip
+    return {"approval": waiting["id"], "sheet": canonical.encode_text(after.to_data())}
 
 
 def _people(deciding: Deciding, new_id: Callable[[], str]) -> tuple[list[dict[str, Any]], dict[int, str]]:
@@ -96,6 +145,14 @@ def _case(
         "agent": ids[id(applicant.agent)] if applicant and applicant.agent else None,
         **_days(deciding),
     }
+    if deciding.step is REFUSE:
+        values["refusal"] = canonical.encode_text(
+            {
+                "ground": sheet.refusal_ground, "reason": sheet.refusal_reason, "basis": sheet.refusal_basis,
+                "competent": sheet.competent, "address": sheet.competent_address,
+                "phone": sheet.competent_phone,
+            }
+        )  # fmt: skip
     if case is None:
         values |= {
             "case_no": case_no,
@@ -147,10 +204,11 @@ def _days(deciding: Deciding) -> dict[str, Any]:
 
 def _rows(deciding: Deciding) -> list[dict[str, Any]]:
     checklist, before = deciding.after(), deciding.known.rows or {}
+    until = deciding.deferred_until() if deciding.step is DEFER else {}
     made = []
     for ordinal, row in enumerate(checklist.rows, start=1):
         old = before.get(row.material)
-        values = row_values(checklist, ordinal, row, old, deciding.now)
+        values = row_values(checklist, ordinal, row, old, deciding.now, until.get(row.material))
         if old is None or old["detail"] != values["detail"]:
             made.append(
                 {**values, "judged_by": deciding.me.staff_no, "judged_at": canonical.instant(deciding.now)}

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from workstation.domain import paper
 from workstation.domain.approval import (
     ApprovalAct,
-    ApprovalRefused,
+    ApprovalWay,
     delegation_for,
     load_approval_rules,
-    standing_of,
+    represents,
 )
+from workstation.domain.approval_state import RefusalGround, RefusalIncomplete
 from workstation.domain.item import IncompleteRule
 from workstation.domain.outcome import Outcome
-from workstation.domain.staff import Role
+from workstation.domain.staff import Delegation, Role
 from workstation.services.intake import steps
-from workstation.services.intake.deciding import Deciding
+from workstation.services.intake.deciding import Deciding, Resting
+from workstation.services.intake.deferring import lines_of
 from workstation.services.intake.parties import Problem
 
 _ALWAYS = frozenset(
@@ -30,6 +33,15 @@ _LATER = frozenset(
 )  # fmt: skip
 
 
+_ACTS = {
+    steps.REFUSE_ON_SPOT.kind: ApprovalAct.not_accepted,
+    steps.NOT_REQUIRED.kind: ApprovalAct.not_accepted,
+    steps.REFUSE.kind: ApprovalAct.not_accepted,
+    steps.DEFER.kind: ApprovalAct.deferred_accepted,
+}
+OWN_WORDS = "本人经办，自行决定"
+
+
 def checked(deciding: Deciding) -> Deciding:
     """The rules before a change is made; returns it with the approval it rests on."""
     sheet, step, me = deciding.sheet, deciding.step, deciding.me
@@ -39,6 +51,7 @@ def checked(deciding: Deciding) -> Deciding:
         return deciding
     if deciding.item.key in reference.hall.not_for and me.window in reference.hall.integrated_windows:
         raise steps.WrongWindow(item=deciding.item.name)
+    _locked(deciding)
     problem = _in_the_way(deciding)
     if problem is not None:
         raise steps.SheetNotReady(problem=problem.code, **dict(problem.params))
@@ -56,11 +69,16 @@ def checked(deciding: Deciding) -> Deciding:
         raise steps.OutcomeNotPossible(outcome=step.kind, reason="no_case")
     if step is steps.SUPPLEMENT and not deciding.new_pieces():
         raise steps.OutcomeNotPossible(outcome=step.kind, reason="nothing_new")
+    _unlisted(deciding)
     if step in (steps.NOTICE, steps.RETURN_LIST):
         _first_notice_only(deciding)
-    if step in (steps.REFUSE_ON_SPOT, steps.NOT_REQUIRED) and deciding.approval is None:
-        return replace(deciding, approval=_authority(deciding))
-    return deciding
+    if step is steps.DEFER:
+        if not reference.unit(deciding.item.unit).is_government:
+            raise steps.OutcomeNotPossible(outcome=Outcome.defer.value, reason="no_published_rule")
+        _promise(deciding)
+    if step is steps.REFUSE:
+        _refusal(deciding)
+    return _authority(deciding) if step.kind in _ACTS and deciding.approval is None else deciding
 
 
 def _in_the_way(deciding: Deciding) -> Problem | None:
@@ -72,7 +90,7 @@ def _in_the_way(deciding: Deciding) -> Problem | None:
     on_spot = deciding.item.incomplete_rule is IncompleteRule.on_spot_written
     if deciding.step is steps.REFUSE_ON_SPOT and on_spot and not deciding.sheet.property_place.strip():
         found.append(Problem("property_place_missing"))
-    if deciding.step in (steps.ACCEPT, steps.CONCLUDE):
+    if deciding.step in (steps.ACCEPT, steps.CONCLUDE, steps.DEFER):
         return found[0] if found else None
     if deciding.step in (steps.RECEIVE, steps.SUPPLEMENT):
         return next((p for p in found if p.code not in _LATER or p.code == "representative_missing"), None)
@@ -83,33 +101,89 @@ def _in_the_way(deciding: Deciding) -> Problem | None:
 def _first_notice_only(deciding: Deciding) -> None:
     """行政许可法 Art. 72(4): what could have been said the first time needs a reason and an approver."""
     again = [row for row in deciding.sorted_rows if row.needs_approval]
-    if again:
+    if again and deciding.approval is None:
         checklist = deciding.sheet.need_checklist()
         names = "、".join(checklist.material(row.material).name for row in again)
         raise steps.SecondNoticeNeedsApproval(n=len(again), materials=names)
 
 
-def _authority(deciding: Deciding) -> paper.Approval | None:
-    """The written delegation in force, or the chief representative's own authority."""
+def _authority(deciding: Deciding) -> Deciding:
+    """Carried by the written delegation in force, or the chief representative's own authority."""
     item, me, reference = deciding.item, deciding.me, deciding.setting.reference
     if deciding.step is steps.NOT_REQUIRED and deciding.sheet.need_checklist().leads_out() is not None:
+        return deciding
+    act = _ACTS[deciding.step.kind]
+    given = delegation_of(deciding)
+    if given is not None:
+        resting = Resting(act.value, ApprovalWay.delegation.value, delegation=given.doc_no)
+        return replace(deciding, approval=paper.Approval(delegation=given.doc_no), resting=resting)
+    member = reference.staffing.member(me.staff_no)
+    on_the_spot = deciding.step in (steps.REFUSE_ON_SPOT, steps.NOT_REQUIRED)
+    if on_the_spot and member is not None and Role.chief_rep in me.roles and represents(member, item.unit):
+        at = reference.hours.local(deciding.now).replace(microsecond=0, tzinfo=None)
+        resting = Resting(act.value, ApprovalWay.own_station.value, approver=me.staff_no)
+        return replace(deciding, approval=paper.Approval(me.name, OWN_WORDS, at), resting=resting)
+    raise steps.ApprovalNeeded(act=act.value, item=item.key, clerk=me.staff_no)
+
+
+def delegation_of(deciding: Deciding) -> Delegation | None:
+    """The delegation that lets this clerk decide alone today; one out of its dates does not count."""
+    act, item, reference = _ACTS.get(deciding.step.kind), deciding.item, deciding.setting.reference
+    rules = load_approval_rules({"approval_rules": reference.approval_rules})
+    if act is None or not any(rule.act is act and rule.delegable for rule in rules):
         return None
-    staffing, act = reference.staffing, ApprovalAct.not_accepted
-    given = delegation_for(
-        act, item.unit, item.key, me.staff_no, deciding.today, staffing.delegations,
+    return delegation_for(
+        act, item.unit, item.key, deciding.me.staff_no, deciding.today, reference.staffing.delegations,
         incomplete=deciding.step is steps.REFUSE_ON_SPOT,
     )  # fmt: skip
-    if given is not None:
-        return paper.Approval(delegation=given.doc_no)
-    rules = load_approval_rules({"approval_rules": reference.approval_rules})
-    rule = next(rule for rule in rules if rule.act is act)
-    member = staffing.member(me.staff_no)
-    try:
-        if member is not None and Role.chief_rep in me.roles:
-            unit = reference.unit(item.unit)
-            standing_of(member, rule, unit, staffing.staff, staffing.pairs, (), me.staff_no)
-            at = reference.hours.local(deciding.now).replace(microsecond=0, tzinfo=None)
-            return paper.Approval(approver=me.name, way="本人经办，自行决定", at=at)
-    except ApprovalRefused:
-        pass
-    raise steps.ApprovalNeeded(act=act.value, item=item.key, clerk=me.staff_no)
+
+
+def _locked(deciding: Deciding) -> None:
+    """While somebody decides about it nothing of it changes here but that it is received meanwhile."""
+    waiting = deciding.known.waiting
+    if waiting is not None and deciding.approval is None and deciding.step is not steps.RECEIVE:
+        raise steps.ApprovalWaits(act=waiting["act"], asked_of=waiting["asked_of"])
+
+
+def _promise(deciding: Deciding) -> None:
+    """安阳市政务服务条例 Art. 24: the promise is signed first, and it is about what lies here now."""
+    promise, checklist = deciding.known.promise, deciding.sheet.need_checklist()
+    if promise is None or promise["signed_at"] is None:
+        raise steps.PromiseNotSigned(step="print" if promise is None else "sign")
+    if json.loads(promise["payload"])["lines"] != lines_of(checklist):
+        names = "、".join(checklist.material(row.material).name for row in checklist.deferred_rows())
+        raise steps.PromiseOutdated(materials=names)
+
+
+def _refusal(deciding: Deciding) -> None:
+    """行政许可法 Art. 32(2), 38: ground, reason, article, and the competent organ when it is not us."""
+    sheet = deciding.sheet
+    unit = deciding.setting.reference.unit(deciding.item.unit)
+    grounds = {ground.value for ground in RefusalGround}
+    wanted = [
+        ("ground", sheet.refusal_ground in grounds),
+        ("reason", sheet.refusal_reason.strip()),
+        ("basis", sheet.refusal_basis.strip() or not unit.is_government),
+    ]
+    if sheet.refusal_ground == RefusalGround.out_of_duty:
+        place = (sheet.competent, sheet.competent_address, sheet.competent_phone)
+        wanted.append(("competent", all(part.strip() for part in place)))
+    if sheet.refusal_ground == RefusalGround.still_not_right:
+        wanted.append(("earlier_notice", sheet.told))
+    missing = next((name for name, there in wanted if not there), None)
+    if missing is not None:
+        raise RefusalIncomplete(missing=missing)
+
+
+def _unlisted(deciding: Deciding) -> None:
+    """行政许可法 Art. 31: a row beside the published list only with its approval."""
+    extra = {material.key for material in deciding.sheet.need_checklist().extra}
+    if extra - {unlisted_key(approval) for approval in deciding.sheet.unlisted}:
+        raise steps.ApprovalNeeded(
+            act=ApprovalAct.unlisted_material.value, item=deciding.item.key, clerk=deciding.me.staff_no
+        )
+
+
+def unlisted_key(approval_id: str) -> str:
+    """The key of the row an approval added."""
+    return f"unlisted:{approval_id}"

@@ -16,6 +16,7 @@ from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.intake import steps
+from workstation.services.intake.carrying import as_locked, outcome_payload
 from workstation.services.intake.cases import sheet_of_case
 from workstation.services.intake.deciding import Setting
 from workstation.services.intake.done import Done as Done
@@ -23,8 +24,6 @@ from workstation.services.intake.done import Draft as Draft
 from workstation.services.intake.done import PaperMade as PaperMade
 from workstation.services.intake.gathering import at_its_matter, gather
 from workstation.services.intake.leaving import left_behind
-from workstation.services.intake.numbering import case_number, doc_number
-from workstation.services.intake.recording import payload as payload_of
 from workstation.services.intake.returning import open_duplicates
 from workstation.services.intake.rules import checked
 from workstation.services.intake.sheet import Sheet
@@ -32,6 +31,8 @@ from workstation.services.intake.steps import BY_OUTCOME, Step
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.sync.desk import Desk
 from workstation.sync.station import Station
+
+GOES_ON = ("received", "supplement_pending", "accepted", "deferred_accepted")
 
 
 class IntakeService:
@@ -74,13 +75,19 @@ class IntakeService:
             tx.drop_draft(sheet_id)
 
     def open_drafts(self, *, me: SignedIn) -> tuple[Draft, ...]:
-        """My drafts at this station, the newest first; also what a crash left."""
+        """My drafts at this station, the newest first; also what a crash left. What an approver carried out
+        is none any more."""
         with self._station.store.reading() as reader:
             rows = reader.local("draft", owner=me.staff_no, order=("saved_at",))
+            done = {
+                row["sheet_id"]
+                for row in reader.find("approval", proposer=me.staff_no, state="approved")
+                if row["case_id"]
+            }
         return tuple(
             Draft(Sheet.from_data(body), canonical.moment(row["saved_at"]), row["ticket_id"])
             for row in reversed(rows)
-            if "applicants" in (body := json.loads(row["body"]))
+            if row["id"] not in done and "applicants" in (body := json.loads(row["body"]))
         )
 
     # --- material in hand ---
@@ -137,7 +144,7 @@ class IntakeService:
         """The papers an outcome would make, with 编号待定 for their numbers. Raises NoPaperForOutcome."""
         with self._station.store.reading() as reader:
             deciding = gather(
-                reader, sheet, _step(outcome), me, self._station.clock(), self._setting(), reason
+                reader, sheet, _step(outcome), me, self._station.clock(), self.setting(), reason
             )
         return tuple((kind, deciding.facts(kind, None, sheet.case_no)) for kind in deciding.paper_kinds())
 
@@ -203,19 +210,14 @@ class IntakeService:
         self, sheet: Sheet, step: Step, me: SignedIn, reason: str = "", approval: paper.Approval | None = None
     ) -> Done:
         me.need(Role.clerk, Role.chief_rep, Role.b_post)
-        sheet, setting = replace(sheet, outcome=None), self._setting()
+        sheet, setting = replace(sheet, outcome=None), self.setting()
         payloads: list[Mapping[str, Any]] = []
 
         def make(desk: Desk) -> Action:
             here = at_its_matter(desk.state, sheet)
-            deciding = checked(gather(desk.state, here, step, me, desk.now, setting, reason, approval))
-            case_no = sheet.case_no or case_number(desk, deciding)
-            payload = payload_of(
-                deciding,
-                new_id=desk.new_id,
-                case_no=case_no,
-                doc_no=lambda kind: doc_number(desk, deciding, kind),
-            )
+            gathered = gather(desk.state, here, step, me, desk.now, setting, reason, approval)
+            locked, numbers = as_locked(desk.state, gathered)
+            payload = outcome_payload(desk, checked(locked), numbers)
             desk.drop_draft(sheet.id)
             payloads.append(payload)
             case_id = payload["case"]["id"] if payload["case"] else None
@@ -240,11 +242,12 @@ class IntakeService:
             return None
         with self._station.store.reading() as reader:
             row = reader.get("service_case", case_id)
-            if row is None or row["state"] not in ("received", "supplement_pending", "accepted"):
+            if row is None or row["state"] not in GOES_ON:
                 return None
             return sheet_of_case(reader, case_id, ticket_id=sheet.ticket_id, matter_id=matter_id)
 
-    def _setting(self) -> Setting:
+    def setting(self) -> Setting:
+        """The hall and the station decisions are made in here."""
         if not self._words:
             with self._station.store.reading() as reader:
                 self._words = {row["key"]: row["value"] for row in reader.local("meta")}

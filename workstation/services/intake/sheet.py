@@ -38,7 +38,8 @@ class Sheet:
     `case_id`, `case_no`, `state` and `case_version` are set when an existing case goes on; `trips`
     counts the visits, this one included. `told` are earlier notices (also of the linked predecessor
     `resubmission_of`), `arrivals` the pieces recorded before. `take_home`: the person wants the
-    papers back and signs for it.
+    papers back and signs for it. `refusal_*` and `competent*` are the ground, the reason, the article and,
+    out of duty, the competent organ (行政许可法 Art. 32(2)); `unlisted` names the approvals of added rows.
     """
 
     id: str
@@ -61,6 +62,12 @@ class Sheet:
     outcome: Outcome | None = None
     reason: str = ""
     refusal_ground: str = ""
+    refusal_reason: str = ""
+    refusal_basis: str = ""
+    competent: str = ""
+    competent_address: str = ""
+    competent_phone: str = ""
+    unlisted: tuple[str, ...] = ()
     not_required_reason: str = ""
     take_home: bool = False
     bad_credit: bool = False
@@ -199,6 +206,7 @@ class Sheet:
             "applicants": [plain_data(applicant) for applicant in self.applicants],
             "checklist": checklist_to_data(self.checklist) if self.checklist else None,
             "told": [notice_to_data(notice) for notice in self.told],
+            "unlisted": list(self.unlisted),
             "arrivals": [[piece.material, canonical.instant(piece.taken_at)] for piece in self.arrivals],
         }
 
@@ -212,6 +220,7 @@ class Sheet:
             applicants=tuple(value_from(Applicant, entry) for entry in data.get("applicants", ())),
             state=CaseState(data.get("state", CaseState.draft)),
             outcome=Outcome(data["outcome"]) if data.get("outcome") else None,
+            unlisted=tuple(data.get("unlisted", ())),
             told=tuple(notice_from_data(entry) for entry in data.get("told", ())),
             arrivals=tuple(
                 RecordedPiece(key, canonical.moment(moment)) for key, moment in data.get("arrivals", ())
@@ -241,5 +250,6 @@ class Sheet:
 _PLAIN = (
     "id", "snapshot", "ticket_id", "matter_id", "first_record_id", "case_id", "case_no", "case_version",
     "trips", "resubmission_of", "property_place", "note", "reason", "refusal_ground", "not_required_reason",
-    "take_home", "bad_credit",
+    "take_home", "bad_credit", "refusal_reason", "refusal_basis", "competent", "competent_address",
+    "competent_phone",
 )  # fmt: skip

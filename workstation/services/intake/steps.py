@@ -52,6 +52,24 @@ class NoNumberForList(RuleBroken):
     code = "no_number_for_list"
 
 
+class ApprovalWaits(RuleBroken):
+    """The material is locked while an approver decides. Params: act, asked_of."""
+
+    code = "approval_waits"
+
+
+class PromiseNotSigned(RuleBroken):
+    """容缺: the promise is printed and signed before anything is accepted. Params: step."""
+
+    code = "promise_not_signed"
+
+
+class PromiseOutdated(RuleBroken):
+    """What was signed is not what lies here now. Params: materials."""
+
+    code = "promise_outdated"
+
+
 class CaseChangedMeanwhile(RuleBroken):
     """Somebody worked on the case since it was opened here. Params: case_no, expected, found."""
 
@@ -109,6 +127,8 @@ NOT_REQUIRED = Step(
     "not_required", _O.not_required, _A.declare_not_required, _S.not_required, _T.case_refused, all_home=True
 )
 GIVE_BACK = Step("give_back_all", _O.give_back, None, None, _T.given_back, all_home=True, yields=True)
+DEFER = Step("defer", _O.defer, _A.defer, _S.deferred_accepted, _T.case_accepted)
+REFUSE = Step("refuse", _O.refuse, _A.refuse, _S.not_accepted, _T.case_refused, all_home=True)
 SUPPLEMENT = Step("supplement", None, _A.take_supplement, None, _T.supplement_taken, yields=True)
 LEAVE = Step("left_with_material", None, _A.receive, _S.received, _T.left)
 WITHDRAW = Step("withdraw", None, _A.withdraw, _S.withdrawn, _T.withdrawn, all_home=True)
@@ -117,7 +137,7 @@ STEPS = {
     step.kind: step
     for step in (
         RECEIVE, ACCEPT, CONCLUDE, NOTICE, REFUSE_ON_SPOT, RETURN_LIST, NOT_REQUIRED, GIVE_BACK, SUPPLEMENT,
-        WITHDRAW, LEAVE,
+        WITHDRAW, LEAVE, DEFER, REFUSE,
     )
 }  # fmt: skip
 BY_OUTCOME = {step.outcome: step for step in STEPS.values() if step.outcome is not None}

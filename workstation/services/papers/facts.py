@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from workstation.domain import paper
@@ -20,7 +20,7 @@ from workstation.domain.signed_in import SignedIn
 from workstation.domain.unit import Unit
 from workstation.services.intake.parties import Applicant, Person
 from workstation.services.intake.sheet import Sheet
-from workstation.services.papers.rows import all_rows, received_rows, returned_rows
+from workstation.services.papers.rows import all_rows, deferral_rows, received_rows, returned_rows
 from workstation.services.reference import Reference
 
 PENDING_NUMBER = "编号待定"
@@ -45,7 +45,7 @@ class Occasion:
     `made` is the aware moment of making: its local date is the legal date. `case_no` and `ticket_no`
     are None while none is given; `returning` are the materials that go home with it; `first_officer`
     is a staff number. `only` limits a receipt to these materials; `gone` are rows that
-    went home before, as they were kept.
+    went home before, as they were kept; `deferred` the promised last day of each deferred row.
     """
 
     reference: Reference
@@ -64,6 +64,7 @@ class Occasion:
     returning: Collection[str] = ()
     gone: tuple[Row, ...] = ()
     only: frozenset[str] | None = None
+    deferred: Mapping[str, date] = field(default_factory=dict)
     decision: paper.Decision | None = None
     large: bool = False
 
@@ -202,6 +203,8 @@ def _rows(
         return returned_rows(checklist, occasion.returning, occasion.gone)
     if kind in (PaperKind.supplement_notice, PaperKind.on_spot_refusal):
         return all_rows(checklist, occasion.returning)
+    if occasion.deferred:
+        return deferral_rows(checklist, occasion.deferred)
     if kind is PaperKind.pickup_slip:
         return (paper.PaperRow(item.result_name, original=1),)
     return received_rows(checklist, occasion.returning, occasion.only)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import date
 
 from workstation.domain.checklist import Checklist, Row
 from workstation.domain.item import CheckMode, Material
@@ -71,6 +73,21 @@ def all_rows(checklist: Checklist, returning: Collection[str] = ()) -> tuple[Pap
         for row in checklist.rows
         if row.lacking or row.held.total or (row.applicable and _handling(row) is not Handling.missing)
     )
+
+
+def deferral_rows(checklist: Checklist, until: Mapping[str, date]) -> tuple[PaperRow, ...]:
+    """What lies here, and the rows still to come with their last days (安阳市政务服务条例 Art. 24)."""
+    made = []
+    for row in checklist.rows:
+        if row.material in until:
+            needed = requirement(checklist.material(row.material), row)
+            kind = "份数不足" if row.taken.total else "缺失"
+            plain = paper_row(checklist, row)
+            last = until[row.material]
+            made.append(replace(plain, problem_kind=kind, requirement=needed, deferred_until=last))
+        elif row.held.total or (row.applicable and _handling(row) is not Handling.missing):
+            made.append(paper_row(checklist, row))
+    return tuple(made)
 
 
 def returned_rows(

@@ -1,0 +1,297 @@
+"""Who may approve and how: at the own station, by password at the clerk's, by a written delegation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.support.approval_desk import FOOD, OFFICE, ApprovalDesk, hall_at
+from tests.support.intake_desk import YU
+from tests.support.ticket_hall import TicketHall
+from workstation.domain.approval import ApprovalNeedsHall, ApprovalRefused, ApprovalWay
+from workstation.domain.approval_state import ApprovalState, RefusalIncomplete
+from workstation.domain.outcome import Outcome
+from workstation.domain.paper_kind import PaperKind
+from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
+from workstation.services.approvals.troubles import ApprovalNotWaiting, PromiseNotPrinted
+from workstation.services.intake.steps import (
+    ApprovalNeeded,
+    ApprovalWaits,
+    PromiseNotSigned,
+    PromiseOutdated,
+)
+from workstation.services.sessions.troubles import PasswordWrong
+
+
+@pytest.fixture
+def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+    made = hall_at(hall_url, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def clerk(hall: TicketHall) -> ApprovalDesk:
+    """A clerk of the unit without any delegation."""
+    return ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
+
+
+@pytest.fixture
+def chief(hall: TicketHall, clerk: ApprovalDesk) -> ApprovalDesk:
+    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
+    made.on_duty("SJ001", "SJ005", "ZH021", "BD001")
+    return made
+
+
+def refused(caught: pytest.ExceptionInfo[ApprovalRefused]) -> object:
+    return caught.value.params["reason"]
+
+
+def test_a_deferral_is_printed_signed_approved_and_then_accepted_with_its_own_numbers(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk
+) -> None:
+    sheet = clerk.deferring(ticket=clerk.serve("B001"))
+    clerk.service.hold_materials(sheet, me=clerk.me)
+    with pytest.raises(PromiseNotSigned):
+        clerk.asking.ask(sheet, Outcome.defer, me=clerk.me)
+    view = clerk.asking.make_promise(sheet, me=clerk.me)
+    with pytest.raises(PromiseNotPrinted):
+        clerk.asking.promise_signed(view.id, me=clerk.me)
+    clerk.printed(view.promise_id)
+    with pytest.raises(PromiseNotSigned):
+        clerk.asking.ask(sheet, Outcome.defer, me=clerk.me)
+    clerk.asking.promise_signed(view.id, me=clerk.me)
+    asked = clerk.asking.ask(sheet, Outcome.defer, me=clerk.me)
+    assert (asked.id, asked.state, asked.asked_of and asked.asked_of.staff_no) == (
+        view.id, ApprovalState.asked, "SJ001",
+    )  # fmt: skip
+    # nothing but the promise is printed, no case begins, no clock runs
+    hall.sync()
+    assert [p["kind"] for p in clerk.hall_rows("paper")] == ["deferral_promise"]
+    assert clerk.hall_rows("service_case") == []
+    with pytest.raises(ApprovalWaits):
+        clerk.service.give_back_all(sheet, me=clerk.me, reason="本人要带回")
+    (waiting,) = chief.deciding.reads.inbox(me=chief.me)
+    assert waiting.sheet is not None and waiting.sheet.need_checklist() == sheet.need_checklist()
+    chief.deciding.see(waiting.id, me=chief.me)
+    hall.clock.pass_time(60)
+    done = chief.deciding.approve(waiting.id, me=chief.me)
+    hall.sync()
+    assert (done.state, done.way, done.own_case) == (ApprovalState.approved, ApprovalWay.own_station, False)
+    (case,) = clerk.hall_rows("service_case")
+    assert (case["state"], case["clerk"], case["accepted_date"], case["case_no"]) == (
+        "deferred_accepted", "SJ009", "2026-11-23", "340825-20261123-SJ03-0001",
+    )  # fmt: skip
+    assert clerk.asking.reads.one(view.id).case_id == case["id"]
+    (paper,) = clerk.hall_rows("paper", kind="deferred_acceptance")
+    assert (paper["station"], paper["clerk"], paper["doc_no"]) == (
+        "SJ03",
+        "SJ009",
+        "太市监容〔2026〕SJ03-0001号",
+    )
+    facts = json.loads(paper["facts"])
+    assert facts["decision"]["approval"]["approver"] == chief.me.name
+    assert facts["desk"]["clerk_no"] == "SJ009"
+    (row,) = clerk.hall_rows("material_row", case_id=case["id"], judgement="deferred")
+    assert json.loads(row["detail"])["due"] == "2026-11-30"
+    assert {p["case_id"] for p in clerk.hall_rows("paper")} == {case["id"]}
+    (ticket,) = clerk.hall_rows("ticket")
+    assert ticket["pieces_in_hand"] == 0
+    # the case goes on at the clerk's: the row comes, a receipt for it, accepted for good
+    back = clerk.service.open_case(case["id"], me=clerk.me)
+    last = clerk.service.accept(clerk.all_good(back), me=clerk.me)
+    assert [p.kind for p in last.papers] == [PaperKind.receipt]
+    hall.sync()
+    (case,) = clerk.hall_rows("service_case")
+    assert (case["state"], case["accepted_date"]) == ("accepted", "2026-11-23")
+
+
+def test_a_promise_about_something_else_does_not_count(clerk: ApprovalDesk) -> None:
+    sheet = clerk.deferring()
+    clerk.signed(sheet)
+    with pytest.raises(PromiseOutdated):
+        clerk.asking.ask(clerk.also_deferred(sheet), Outcome.defer, me=clerk.me)
+
+
+def test_by_a_delegation_at_once_with_its_number_and_never_by_an_expired_one(
+    hall: TicketHall, clerk: ApprovalDesk
+) -> None:
+    able = ApprovalDesk.at(hall, "SJ05", "5", "SJ005")
+    sheet = able.deferring()
+    with pytest.raises(PromiseNotSigned):
+        able.service.decide(sheet, Outcome.defer, me=able.me)
+    able.signed(sheet)
+    done = able.service.decide(sheet, Outcome.defer, me=able.me)
+    hall.sync()
+    (row,) = able.hall_rows("approval")
+    assert (row["state"], row["way"], row["delegation_no"], row["approver"], row["case_id"]) == (
+        "approved", "delegation", "太市监委〔2026〕1号", None, done.case_id,
+    )  # fmt: skip
+    facts = json.loads(able.hall_rows("paper", kind="deferred_acceptance")[0]["facts"])
+    assert facts["decision"]["approval"]["delegation"] == "太市监委〔2026〕1号"
+    # no delegation: it waits; out of its dates: it waits too
+    other = clerk.deferring()
+    clerk.signed(other)
+    with pytest.raises(ApprovalNeeded):
+        clerk.service.decide(other, Outcome.defer, me=clerk.me)
+    hall.clock.now = datetime(2027, 1, 4, 1, 31, tzinfo=UTC)
+    late = able.deferring()
+    able.signed(late)
+    with pytest.raises(ApprovalNeeded):
+        able.service.decide(late, Outcome.defer, me=able.me)
+
+
+def test_nobody_but_the_chief_her_b_post_while_she_is_away_and_the_authorised_duty_manager(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk
+) -> None:
+    b_post = ApprovalDesk.at(hall, "SJ05", "5", "SJ005")
+    manager = ApprovalDesk.at(hall, "ZH81", "0", "ZH021", unit="ZH")
+    stranger = ApprovalDesk.at(hall, "BD08", "8", "BD001", unit="BD")
+    asked = clerk.refused()
+    hall.sync()
+    for desk, why in ((b_post, "a_is_here"), (stranger, "no_approver"), (clerk, "no_approver")):
+        with pytest.raises(ApprovalRefused) as caught:
+            desk.deciding.approve(asked.id, me=desk.me)
+        assert refused(caught) == why
+        assert desk.deciding.reads.inbox(me=desk.me) == ()
+    listed = clerk.asking.reads.approvers(asked.act, "SJ", proposer=clerk.me.staff_no)
+    assert [one.staff_no for one in listed] == ["SJ001", "ZH021"]
+    assert [one.id for one in manager.deciding.reads.inbox(me=manager.me)] == [asked.id]
+    chief.away("SJ001")
+    hall.sync()
+    assert [one.id for one in b_post.deciding.reads.inbox(me=b_post.me)] == [asked.id]
+    sent = clerk.asking.send_elsewhere(asked.id, "SJ005", me=clerk.me)
+    assert sent.asked_of is not None and sent.asked_of.staff_no == "SJ005"
+    with pytest.raises(ApprovalRefused):
+        clerk.asking.send_elsewhere(asked.id, "BD001", me=clerk.me)
+    hall.sync()
+    done = b_post.deciding.approve(asked.id, me=b_post.me)
+    assert done.approver is not None and done.approver.staff_no == "SJ005"
+    assert done.on_behalf_of is not None and done.on_behalf_of.staff_no == "SJ001"
+    hall.sync()
+    facts = json.loads(clerk.hall_rows("paper", kind="refusal")[0]["facts"])
+    assert "代余青禾" in facts["decision"]["approval"]["approver"]
+
+
+def test_the_hall_looks_again_who_is_away(hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk) -> None:
+    b_post = ApprovalDesk.at(hall, "SJ05", "5", "SJ005")
+    chief.away("SJ001")
+    asked = clerk.refused()
+    hall.sync()
+    # she comes back; the B-post's station has not heard of it yet
+    chief.on_duty("SJ001")
+    chief.seat.opened.sync()
+    with pytest.raises(ApprovalRefused) as caught:
+        b_post.deciding.approve(asked.id, me=b_post.me)
+    assert refused(caught) == "a_is_here"
+    assert clerk.hall_rows("service_case") == []
+
+
+def test_a_unit_that_did_not_authorise_the_duty_manager(hall: TicketHall) -> None:
+    manager = ApprovalDesk.at(hall, "ZH81", "0", "ZH021", unit="ZH")
+    house = ApprovalDesk.at(hall, "BD08", "8", "BD009", unit="BD")
+    asked = house.refused("realestate_query")
+    hall.sync()
+    with pytest.raises(ApprovalRefused) as caught:
+        manager.deciding.approve(asked.id, me=manager.me)
+    assert refused(caught) == "duty_manager_not_authorised"
+
+
+def test_with_her_own_password_at_the_clerks_station(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk
+) -> None:
+    asked = clerk.refused()
+    with pytest.raises(PasswordWrong):
+        clerk.deciding.approve_here(asked.id, "SJ001", "wrong")
+    with pytest.raises(ApprovalRefused):
+        clerk.deciding.approve_here(asked.id, "SJ009", OFFICE["SJ009"])
+    done = clerk.deciding.approve_here(asked.id, "SJ001", OFFICE["SJ001"])
+    assert (done.way, done.approver and done.approver.staff_no) == (ApprovalWay.password_here, "SJ001")
+    hall.sync()
+    (row,) = clerk.hall_rows("approval")
+    assert (row["decided_station"], row["proposer"]) == ("SJ03", "SJ009")
+    (line,) = [one for one in clerk.hall_rows("ledger") if one["kind"] == "approve"]
+    assert line["actor"] == "SJ001"
+    (case,) = clerk.hall_rows("service_case")
+    assert (case["state"], json.loads(case["refusal"])["ground"]) == ("not_accepted", "out_of_duty")
+
+
+def test_a_chief_who_handles_the_case_herself_is_shown_as_such(hall: TicketHall, chief: ApprovalDesk) -> None:
+    asked = chief.refused()
+    done = chief.deciding.approve(asked.id, me=chief.me)
+    assert done.own_case and done.proposer == done.approver
+    hall.sync()
+    facts = json.loads(chief.hall_rows("paper", kind="refusal")[0]["facts"])
+    assert facts["decision"]["approval"]["way"] == "本人经办，自行决定"
+    # a B-post does not decide on what she proposed herself
+    chief.away("SJ001")
+    b_post = ApprovalDesk.at(hall, "SJ05", "5", "SJ005")
+    own = b_post.refused()
+    with pytest.raises(ApprovalRefused) as caught:
+        b_post.deciding.approve(own.id, me=b_post.me)
+    assert refused(caught) == "own_proposal"
+
+
+def test_without_the_hall_only_a_delegation_counts(hall: TicketHall, chief: ApprovalDesk) -> None:
+    able = ApprovalDesk.at(hall, "SJ05", "5", "SJ005")
+    clerk = ApprovalDesk.at(hall, "SJ06", "3", "SJ009")
+    asked = clerk.refused()
+    hall.sync()
+    cut, cut_clerk = able.cut_off(), clerk.cut_off()
+    sheet = cut.deferring()
+    cut.signed(sheet)
+    assert cut.service.decide(sheet, Outcome.defer, me=cut.me).case_id
+    with pytest.raises(ApprovalNeedsHall):
+        cut_clerk.refused()
+    with pytest.raises(ApprovalNeedsHall):
+        cut_clerk.deciding.approve_here(asked.id, "SJ001", OFFICE["SJ001"])
+    with pytest.raises(ApprovalNeedsHall):
+        cut_clerk.asking.take_back(asked.id, me=cut_clerk.me)
+    # receiving goes on
+    other = cut_clerk.sheet(FOOD, YU).take_rest()
+    assert cut_clerk.service.receive(other, me=cut_clerk.me).case_no
+
+
+def test_a_refusal_names_ground_reason_article_and_the_competent_organ(clerk: ApprovalDesk) -> None:
+    sheet = clerk.refusing()
+    for change, missing in (
+        ({"refusal_reason": " "}, "reason"),
+        ({"refusal_basis": ""}, "basis"),
+        ({"competent_phone": ""}, "competent"),
+        ({"refusal_ground": "whim"}, "ground"),
+        ({"refusal_ground": "still_not_right"}, "earlier_notice"),
+    ):
+        with pytest.raises(RefusalIncomplete) as caught:
+            clerk.asking.ask(replace(sheet, **change), Outcome.refuse, me=clerk.me)  # type: ignore[arg-type]
+        assert caught.value.params["missing"] == missing
+    assert clerk.hall_rows("approval") == []
+
+
+def test_approved_twice_is_approved_once(hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk) -> None:
+    manager = ApprovalDesk.at(hall, "ZH81", "0", "ZH021", unit="ZH")
+    asked = clerk.refused()
+    hall.sync()
+    chief.deciding.approve(asked.id, me=chief.me)
+    with pytest.raises(ApprovalNotWaiting) as caught:
+        manager.deciding.approve(asked.id, me=manager.me)
+    assert (caught.value.params["state"], caught.value.params["approver"]) == ("approved", "SJ001")
+    hall.sync()
+    assert len(clerk.hall_rows("service_case")) == 1
+    assert [one["outcome"] for one in clerk.hall_rows("ledger") if one["kind"] == "approve"] == [
+        "done", "refused",
+    ]  # fmt: skip
+
+
+def test_a_signed_in_login_is_never_enough_for_somebody_else(
+    clerk: ApprovalDesk, chief: ApprovalDesk
+) -> None:
+    asked = clerk.refused()
+    borrowed = SignedIn("SJ009", "x", frozenset({Role.clerk, Role.chief_rep}), "SJ", "3", "SJ03")
+    with pytest.raises(ApprovalRefused):
+        clerk.deciding.approve(asked.id, me=borrowed)
