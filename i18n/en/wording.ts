@@ -20,6 +20,14 @@
         <translation>Press Ctrl+G to call a named ticket.</translation>
     </message>
     <message>
+        <source>{no} was taken with another person's card: {name}.</source>
+        <translation>{no} was taken with another person's card: {name}.</translation>
+    </message>
+    <message>
+        <source>Enter this person on the intake page, as applicant or agent.</source>
+        <translation>Enter this person on the intake page, as applicant or agent.</translation>
+    </message>
+    <message>
         <source>No ticket is at this window now.</source>
         <translation>No ticket is at this window now.</translation>
     </message>
@@ -802,6 +810,50 @@
     <message>
         <source>Ask the one named on it.</source>
         <translation>Ask the one named on it.</translation>
+    </message>
+    <message>
+        <source>{no} brought it along: starting that number signs for it.</source>
+        <translation>{no} brought it along: starting that number signs for it.</translation>
+    </message>
+    <message>
+        <source>Call {no} and start it.</source>
+        <translation>Call {no} and start it.</translation>
+    </message>
+    <message>
+        <source>It is on its way to {to} already and not signed for.</source>
+        <translation>It is on its way to {to} already and not signed for.</translation>
+    </message>
+    <message>
+        <source>Until then it stays with you.</source>
+        <translation>Until then it stays with you.</translation>
+    </message>
+    <message>
+        <source>Call it back first, then send it elsewhere.</source>
+        <translation>Call it back first, then send it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Whom a complaint is about takes no part in it.</source>
+        <translation>Whom a complaint is about takes no part in it.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of the unit.</source>
+        <translation>Choose somebody else of the unit.</translation>
+    </message>
+    <message>
+        <source>The hall names nobody who takes this.</source>
+        <translation>The hall names nobody who takes this.</translation>
+    </message>
+    <message>
+        <source>Promise an answer yourself, and tell the hall's office.</source>
+        <translation>Promise an answer yourself, and tell the hall's office.</translation>
+    </message>
+    <message>
+        <source>A matter to be handled needs a name.</source>
+        <translation>A matter to be handled needs a name.</translation>
+    </message>
+    <message>
+        <source>Write the name, or note it as a question.</source>
+        <translation>Write the name, or note it as a question.</translation>
     </message>
     <message>
         <source>Outside the hall: unit, place and phone must be told.</source>

@@ -20,6 +20,14 @@
         <translation>要叫指定的号，按 Ctrl+G。</translation>
     </message>
     <message>
+        <source>{no} was taken with another person's card: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this person on the intake page, as applicant or agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ticket is at this window now.</source>
         <translation>这个窗口现在没有号。</translation>
     </message>
@@ -529,7 +537,7 @@
     </message>
     <message>
         <source>This code is not one of ours.</source>
-        <translation>这不是我们打的码。</translation>
+        <translation>这个码不是本厅的单据。</translation>
     </message>
     <message>
         <source>Scan the code on the receipt or the notice.</source>
@@ -802,6 +810,50 @@
     <message>
         <source>Ask the one named on it.</source>
         <translation>请上面写着名字的人来办。</translation>
+    </message>
+    <message>
+        <source>{no} brought it along: starting that number signs for it.</source>
+        <translation>{no} 带着它来，开始办这个号就是签收。</translation>
+    </message>
+    <message>
+        <source>Call {no} and start it.</source>
+        <translation>叫 {no}，按 F4 开始。</translation>
+    </message>
+    <message>
+        <source>It is on its way to {to} already and not signed for.</source>
+        <translation>已经发给 {to}，对方还没签收。</translation>
+    </message>
+    <message>
+        <source>Until then it stays with you.</source>
+        <translation>签收以前还在你这里。</translation>
+    </message>
+    <message>
+        <source>Call it back first, then send it elsewhere.</source>
+        <translation>先撤回，再转给别处。</translation>
+    </message>
+    <message>
+        <source>Whom a complaint is about takes no part in it.</source>
+        <translation>被投诉的人不经手这件投诉。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else of the unit.</source>
+        <translation>选这个单位的别人。</translation>
+    </message>
+    <message>
+        <source>The hall names nobody who takes this.</source>
+        <translation>本厅没有设定谁来收这类事。</translation>
+    </message>
+    <message>
+        <source>Promise an answer yourself, and tell the hall's office.</source>
+        <translation>先选“我答复”，并告诉中心办公室。</translation>
+    </message>
+    <message>
+        <source>A matter to be handled needs a name.</source>
+        <translation>要办的事得有称呼。</translation>
+    </message>
+    <message>
+        <source>Write the name, or note it as a question.</source>
+        <translation>写上称呼，或者记成咨询。</translation>
     </message>
     <message>
         <source>Outside the hall: unit, place and phone must be told.</source>

@@ -43,6 +43,31 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Ask the one named on it."),
     ),
+    "handoff_travels": (
+        translate("Messages", "{no} brought it along: starting that number signs for it."),
+        _UNCHANGED,
+        translate("Messages", "Call {no} and start it."),
+    ),
+    "handoff_under_way": (
+        translate("Messages", "It is on its way to {to} already and not signed for."),
+        translate("Messages", "Until then it stays with you."),
+        translate("Messages", "Call it back first, then send it elsewhere."),
+    ),
+    "concerned_person": (
+        translate("Messages", "Whom a complaint is about takes no part in it."),
+        _UNCHANGED,
+        translate("Messages", "Choose somebody else of the unit."),
+    ),
+    "nobody_decides": (
+        translate("Messages", "The hall names nobody who takes this."),
+        _FILLED_IN,
+        translate("Messages", "Promise an answer yourself, and tell the hall's office."),
+    ),
+    "no_name_for_this": (
+        translate("Messages", "A matter to be handled needs a name."),
+        _FILLED_IN,
+        translate("Messages", "Write the name, or note it as a question."),
+    ),
     "directions_incomplete": (
         translate("Messages", "Outside the hall: unit, place and phone must be told."),
         _FILLED_IN,
