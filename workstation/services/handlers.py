@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from workstation.services import identify, reference, reveal
+from workstation.services.approvals import perform as approvals
 from workstation.services.casebook import perform as casebook
 from workstation.services.duties import duties
 from workstation.services.first import perform as first
+from workstation.services.intake import consult
 from workstation.services.intake import perform as intake
 from workstation.services.papers import perform as papers
 from workstation.services.reception import blocks, issue
@@ -22,7 +24,9 @@ ACTIONS = (
     *tickets.HANDLERS,
     *first.HANDLERS,
     *intake.HANDLERS,
+    *consult.HANDLERS,
     *papers.HANDLERS,
+    *approvals.HANDLERS,
     *casebook.HANDLERS,
     *reveal.HANDLERS,
     *identify.HANDLERS,

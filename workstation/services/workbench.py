@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from workstation.services.approvals.deciding import ApproverService
+from workstation.services.approvals.service import ApprovalService
 from workstation.services.identify import IdentifyService
+from workstation.services.intake.consult import ConsultService
 from workstation.services.intake.service import IntakeService
 from workstation.services.papers.service import PaperService
 from workstation.services.press import PaperPress, open_press
@@ -31,6 +34,9 @@ class Workbench:
     counter: CounterReads
     reception: ReceptionService
     intake: IntakeService
+    consult: ConsultService
+    approvals: ApprovalService
+    approver: ApproverService
     papers: PaperService
     reveal: RevealService
     identify: IdentifyService
@@ -41,6 +47,7 @@ class Workbench:
     def parts(self) -> Mapping[type, object]:
         """The services by their class, as pages ask for them."""
         services = (
+            self.consult, self.approvals, self.approver,
             self.sessions, self.tickets, self.counter, self.reception, self.intake, self.papers,
             self.reveal, self.identify, self.press, self.shelf, self.opened,
         )  # fmt: skip
@@ -63,16 +70,20 @@ def set_up(
     station.listen(lambda tables: shelf.forget() if "document" in tables else None)
     press = open_press(opened.store, fonts, printers, clock, printed)
     intake = IntakeService(station, shelf)
+    sessions = SessionService(station, opened.hall, shelf, clock)
     with opened.store.reading() as reader:
         words = {row["key"]: row["value"] for row in reader.local("meta")}
     return Workbench(
         opened=opened,
         shelf=shelf,
-        sessions=SessionService(station, opened.hall, shelf, clock),
+        sessions=sessions,
         tickets=TicketService(station, shelf, lambda me: intake.person_left(me=me)),
         counter=CounterReads(station, shelf),
         reception=ReceptionService(station, shelf, clock, press.send_slip),
         intake=intake,
+        consult=ConsultService(station, intake),
+        approvals=ApprovalService(station, shelf, intake),
+        approver=ApproverService(station, shelf, intake, sessions.check_identity),
         papers=PaperService(station, press.make, press.queue, opened.store.folder / "printing"),
         reveal=RevealService(station, shelf),
         identify=IdentifyService(station, shelf),
