@@ -67,7 +67,7 @@ def case_table(theme: Theme, now: Callable[[], datetime], name: str) -> RowsTabl
                 QCoreApplication.translate("CaseTable", "Service item"), _item, Cell.WORDS, second=_number
             ),
             Column(
-                QCoreApplication.translate("CaseTable", "State"), lambda _line: "", Cell.TAGS, 108, tags=_tags
+                QCoreApplication.translate("CaseTable", "State"), lambda _line: "", Cell.TAGS, 116, tags=_tags
             ),
             Column(
                 QCoreApplication.translate("CaseTable", "Limit (promise / law)"),

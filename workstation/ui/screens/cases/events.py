@@ -76,8 +76,9 @@ def event_line(one: Happening) -> str:
     parts = [_who(one)]
     for paper in one.papers:
         parts.append(f"{paper_words(paper.kind)} {paper.doc_no or ''}".strip())
-    if one.rows and not one.papers:
-        parts.append(QCoreApplication.translate("CaseEvents", "%n material(s) judged", "", one.rows))
+    judged = one.rows
+    if judged and not one.papers:
+        parts.append(QCoreApplication.translate("CaseEvents", "%n material(s) judged", "", judged))
     if one.words:
         parts.append(one.words)
     if not one.recorded:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, tzinfo
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from workstation.services.casebook.views import CaseStory, MaterialLine, PaperLine
 from workstation.ui.screens.cases.words import day_words, judged_tag, paper_words
+from workstation.ui.screens.cases.wrapped import Wrapped
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import QUIET, KeyCapButton
 from workstation.ui.widgets.tag import Tag, TagLabel
@@ -48,7 +49,7 @@ class Side(QWidget):
         words = self.tr("Nothing: everything went home or was only looked at.")
         if story.held:
             words = self.tr(", ").join(held_words(line) for line in story.held)
-        self._column.addWidget(label(words, "soft", wrap=True))
+        self._column.addWidget(Wrapped(words, "soft"))
         self._column.addStretch(1)
 
     def _head(self, text: str) -> None:
@@ -67,7 +68,7 @@ class Side(QWidget):
         column.addLayout(row)
         where = self._where(line, today)
         if where:
-            column.addWidget(label(where, "caption", wrap=True))
+            column.addWidget(Wrapped(where, "caption"))
         holder.setAccessibleName(f"{line.name}: {tag.text} {where}")
         return holder
 
@@ -92,7 +93,7 @@ class Side(QWidget):
         row.setSpacing(self._theme.size(6))
         local = paper.made_at.astimezone(self._zone).date()
         words = self.tr("{paper} · {day}").format(paper=paper_words(paper.kind), day=day_words(local, today))
-        button = KeyCapButton(self._theme, words, "", QUIET, icon="document", height=28, spread=True)
+        button = PaperButton(self._theme, words, "", QUIET, icon="document", height=28, spread=True)
         button.setToolTip(paper.doc_no or "")
         button.setAccessibleName(
             self.tr("Print again: {paper}").format(paper=f"{words} {paper.doc_no or ''}")
@@ -106,14 +107,23 @@ class Side(QWidget):
         return holder
 
 
+class PaperButton(KeyCapButton):
+    """A paper by its name; cut where there is no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few characters at least."""
+        return QSize(self._theme.size(80), self.height())
+
+
 def paper_tag(paper: PaperLine) -> Tag | None:
     """What has to be known of a paper at a glance."""
     if paper.state == "void":
         return Tag(QCoreApplication.translate("Side", "void"), "danger")
     if paper.state in ("prepared", "failed"):
         return Tag(QCoreApplication.translate("Side", "not printed"), "warn")
-    if paper.print_count > 1:
-        return Tag(QCoreApplication.translate("Side", "printed %n times", "", paper.print_count))
+    times = paper.print_count
+    if times > 1:
+        return Tag(QCoreApplication.translate("Side", "printed %n times", "", times))
     return None
 
 

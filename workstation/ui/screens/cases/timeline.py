@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, tzinfo
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.services.casebook.views import Happening
 from workstation.ui.screens.cases.events import event_line, event_title, event_tone
 from workstation.ui.screens.cases.words import moment_words
+from workstation.ui.screens.cases.wrapped import Wrapped
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import label
@@ -44,9 +45,7 @@ class Event(QWidget):
         column.addLayout(head)
         line = event_line(one)
         if line:
-            words_of_line = label(line, "soft", wrap=True)
-            words_of_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(words_of_line)
+            column.addWidget(Wrapped(line, "soft"))
         self.setAccessibleName(f"{at} {title} {line}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -17,9 +17,9 @@ from workstation.ui.wording.mark import translate
 _STATES: dict[CaseState, tuple[str, str]] = {
     CaseState.draft: (translate("CaseWords", "Draft"), "neutral"),
     CaseState.received: (translate("CaseWords", "Received"), "warn"),
-    CaseState.supplement_pending: (translate("CaseWords", "Supplement awaited"), "warn"),
+    CaseState.supplement_pending: (translate("CaseWords", "Awaiting more"), "warn"),
     CaseState.accepted: (translate("CaseWords", "Accepted"), "accent"),
-    CaseState.deferred_accepted: (translate("CaseWords", "Accepted, rest deferred"), "defer"),
+    CaseState.deferred_accepted: (translate("CaseWords", "Rest deferred"), "defer"),
     CaseState.not_accepted: (translate("CaseWords", "Not accepted"), "danger"),
     CaseState.not_required: (translate("CaseWords", "No licence needed"), "neutral"),
     CaseState.returned: (translate("CaseWords", "Handed back"), "neutral"),

@@ -1,0 +1,1252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Take what was brought</source>
+        <translation>Take what was brought</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Go on checking</translation>
+    </message>
+    <message>
+        <source>The unit signed for it</source>
+        <translation>The unit signed for it</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclude</translation>
+    </message>
+    <message>
+        <source>Pick-up or delivery</source>
+        <translation>Pick-up or delivery</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Older than 90 days: shown as the hall has it, nothing is changed here.</source>
+        <translation>Older than 90 days: shown as the hall has it, nothing is changed here.</translation>
+    </message>
+    <message>
+        <source>The result was handed over: nothing is left to do.</source>
+        <translation>The result was handed over: nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this case here now.</source>
+        <translation>Nothing can be done with this case here now.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEvents</name>
+    <message>
+        <source>Took a number</source>
+        <translation>Took a number</translation>
+    </message>
+    <message>
+        <source>Came to the window</source>
+        <translation>Came to the window</translation>
+    </message>
+    <message>
+        <source>Material in hand</source>
+        <translation>Material in hand</translation>
+    </message>
+    <message>
+        <source>Materials received</source>
+        <translation>Materials received</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted, rest deferred</source>
+        <translation>Accepted, rest deferred</translation>
+    </message>
+    <message>
+        <source>Concluded on the spot</source>
+        <translation>Concluded on the spot</translation>
+    </message>
+    <message>
+        <source>Told what is missing</source>
+        <translation>Told what is missing</translation>
+    </message>
+    <message>
+        <source>Refused in writing on the spot</source>
+        <translation>Refused in writing on the spot</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Handed back with one list</source>
+        <translation>Handed back with one list</translation>
+    </message>
+    <message>
+        <source>No licence needed</source>
+        <translation>No licence needed</translation>
+    </message>
+    <message>
+        <source>Everything given back</source>
+        <translation>Everything given back</translation>
+    </message>
+    <message>
+        <source>Supplement handed in</source>
+        <translation>Supplement handed in</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>Withdrawn by the applicant</translation>
+    </message>
+    <message>
+        <source>The unit signed for the file</source>
+        <translation>The unit signed for the file</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
+        <source>Result handed over</source>
+        <translation>Result handed over</translation>
+    </message>
+    <message>
+        <source>Progress noted</source>
+        <translation>Progress noted</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Did not come out of the printer</source>
+        <translation>Did not come out of the printer</translation>
+    </message>
+    <message>
+        <source>Paper handed over</source>
+        <translation>Paper handed over</translation>
+    </message>
+    <message>
+        <source>Paper declared void</source>
+        <translation>Paper declared void</translation>
+    </message>
+    <message>
+        <source>Deemed accepted: nothing was told in time</source>
+        <translation>Deemed accepted: nothing was told in time</translation>
+    </message>
+    <message>
+        <source>Deemed acceptance lifted</source>
+        <translation>Deemed acceptance lifted</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Sent for approval</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Approval refused</translation>
+    </message>
+    <message>
+        <source>First-asked record</source>
+        <translation>First-asked record</translation>
+    </message>
+    <message>
+        <source>First question answered</source>
+        <translation>First question answered</translation>
+    </message>
+    <message>
+        <source>The answer was told</source>
+        <translation>The answer was told</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Handed on</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <source>Returned with a reason</source>
+        <translation>Returned with a reason</translation>
+    </message>
+    <message>
+        <source>Assigned by the duty manager</source>
+        <translation>Assigned by the duty manager</translation>
+    </message>
+    <message>
+        <source>A masked value was looked at</source>
+        <translation>A masked value was looked at</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Recorded: {kind}</source>
+        <translation>Recorded: {kind}</translation>
+    </message>
+    <message>
+        <source>%n material(s) judged</source>
+        <translation>%n material judged</translation>
+    </message>
+    <message>
+        <source>not sent to the hall yet</source>
+        <translation>not sent to the hall yet</translation>
+    </message>
+    <message>
+        <source>the hall refused it ({code})</source>
+        <translation>the hall refused it ({code})</translation>
+    </message>
+    <message>
+        <source>by the hall itself</source>
+        <translation>by the hall itself</translation>
+    </message>
+    <message>
+        <source>window {window} {name}</source>
+        <translation>window {window} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>The unit signed for {case}: under review.</source>
+        <translation>The unit signed for {case}: under review.</translation>
+    </message>
+    <message>
+        <source>{case} is granted.</source>
+        <translation>{case} is granted.</translation>
+    </message>
+    <message>
+        <source>{case} is denied.</source>
+        <translation>{case} is denied.</translation>
+    </message>
+    <message>
+        <source>{case} is concluded.</source>
+        <translation>{case} is concluded.</translation>
+    </message>
+    <message>
+        <source>Past its day: the reason that is published</source>
+        <translation>Past its day: the reason that is published</translation>
+    </message>
+    <message>
+        <source>Whoever is late says why (Regulation on the Business Environment, Art. 36).</source>
+        <translation>Whoever is late says why (Regulation on the Business Environment, Art. 36).</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclude</translation>
+    </message>
+    <message>
+        <source>The result of {case} was handed over.</source>
+        <translation>The result of {case} was handed over.</translation>
+    </message>
+    <message>
+        <source>{case} is withdrawn, everything goes home.</source>
+        <translation>{case} is withdrawn, everything goes home.</translation>
+    </message>
+    <message>
+        <source>Withdraw at the applicant's request</source>
+        <translation>Withdraw at the applicant's request</translation>
+    </message>
+    <message>
+        <source>Both clocks end. What lies here goes home against a signed list.</source>
+        <translation>Both clocks end. What lies here goes home against a signed list.</translation>
+    </message>
+    <message>
+        <source>The applicant has signed the request</source>
+        <translation>The applicant has signed the request</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Noted on {case}.</source>
+        <translation>Noted on {case}.</translation>
+    </message>
+    <message>
+        <source>Progress of this case</source>
+        <translation>Progress of this case</translation>
+    </message>
+    <message>
+        <source>It stands in the story under your name, for everybody who opens the case.</source>
+        <translation>It stands in the story under your name, for everybody who opens the case.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>This case has no paper yet.</source>
+        <translation>This case has no paper yet.</translation>
+    </message>
+    <message>
+        <source>{paper} is printed, copy number {n}.</source>
+        <translation>{paper} is printed, copy number {n}.</translation>
+    </message>
+    <message>
+        <source>{paper} did not come out of the printer.</source>
+        <translation>{paper} did not come out of the printer.</translation>
+    </message>
+    <message>
+        <source>It is kept with its number. Look at the printer, then press Ctrl+P.</source>
+        <translation>It is kept with its number. Look at the printer, then press Ctrl+P.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>Service item</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Limit (promise / law)</source>
+        <translation>Limit (promise / law)</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>no item chosen yet</source>
+        <translation>no item chosen yet</translation>
+    </message>
+    <message>
+        <source>no number, no clock yet</source>
+        <translation>no number, no clock yet</translation>
+    </message>
+    <message>
+        <source>{number} · from the hall</source>
+        <translation>{number} · from the hall</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <translation>saved {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Awaiting more</source>
+        <translation>Awaiting more</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Rest deferred</source>
+        <translation>Rest deferred</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>No licence needed</source>
+        <translation>No licence needed</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denied</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Deemed withdrawn</source>
+        <translation>Deemed withdrawn</translation>
+    </message>
+    <message>
+        <source>Acceptance revoked</source>
+        <translation>Acceptance revoked</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Receipt of materials</source>
+        <translation>Receipt of materials</translation>
+    </message>
+    <message>
+        <source>Notice of acceptance</source>
+        <translation>Notice of acceptance</translation>
+    </message>
+    <message>
+        <source>Acceptance slip</source>
+        <translation>Acceptance slip</translation>
+    </message>
+    <message>
+        <source>Deferral commitment</source>
+        <translation>Deferral commitment</translation>
+    </message>
+    <message>
+        <source>Deferred acceptance</source>
+        <translation>Deferred acceptance</translation>
+    </message>
+    <message>
+        <source>Supplement notice</source>
+        <translation>Supplement notice</translation>
+    </message>
+    <message>
+        <source>On-the-spot refusal</source>
+        <translation>On-the-spot refusal</translation>
+    </message>
+    <message>
+        <source>List of returned papers</source>
+        <translation>List of returned papers</translation>
+    </message>
+    <message>
+        <source>Notice of refusal</source>
+        <translation>Notice of refusal</translation>
+    </message>
+    <message>
+        <source>No licence needed, notice</source>
+        <translation>No licence needed, notice</translation>
+    </message>
+    <message>
+        <source>One-time information</source>
+        <translation>One-time information</translation>
+    </message>
+    <message>
+        <source>First-asked receipt</source>
+        <translation>First-asked receipt</translation>
+    </message>
+    <message>
+        <source>Handoff slip</source>
+        <translation>Handoff slip</translation>
+    </message>
+    <message>
+        <source>Pick-up slip</source>
+        <translation>Pick-up slip</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>received, unchecked</source>
+        <translation>received, unchecked</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>not in order</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>Handled by me</source>
+        <translation>Handled by me</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>This window</translation>
+    </message>
+    <message>
+        <source>My unit</source>
+        <translation>My unit</translation>
+    </message>
+    <message>
+        <source>Whole hall</source>
+        <translation>Whole hall</translation>
+    </message>
+    <message>
+        <source>Received, no decision</source>
+        <translation>Received, no decision</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{month}/{day}</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n day</translation>
+    </message>
+    <message>
+        <source>%n working day(s)</source>
+        <translation>%n working day</translation>
+    </message>
+    <message>
+        <source>over by {days}</source>
+        <translation>over by {days}</translation>
+    </message>
+    <message>
+        <source>over since closing time today</source>
+        <translation>over since closing time today</translation>
+    </message>
+    <message>
+        <source>today, until closing time</source>
+        <translation>today, until closing time</translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation>{days} left</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>accept or tell what is missing</source>
+        <translation>accept or tell what is missing</translation>
+    </message>
+    <message>
+        <source>the limit does not run</source>
+        <translation>the limit does not run</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>waiting for the applicant</translation>
+    </message>
+    <message>
+        <source>rest by {day}</source>
+        <translation>rest by {day}</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>clock stopped</translation>
+    </message>
+    <message>
+        <source>concluded {day}</source>
+        <translation>concluded {day}</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>promised {day}</translation>
+    </message>
+    <message>
+        <source>by law {day}</source>
+        <translation>by law {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do with this case here.</source>
+        <translation>Nothing is left to do with this case here.</translation>
+    </message>
+    <message>
+        <source>That step cannot be taken now.</source>
+        <translation>That step cannot be taken now.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Possible now: {steps}</source>
+        <translation>Possible now: {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>DecideCard</name>
+    <message>
+        <source>The decision on this case</source>
+        <translation>The decision on this case</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denied</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>section and name</source>
+        <translation>section and name</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>The day is written like 2026-11-23.</source>
+        <translation>The day is written like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {what}</source>
+        <translation>Still to be filled in: {what}</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons.</source>
+        <translation>A refusal needs its reasons.</translation>
+    </message>
+    <message>
+        <source>The window decides this matter: it is recorded under your name.</source>
+        <translation>The window decides this matter: it is recorded under your name.</translation>
+    </message>
+    <message>
+        <source>The chief representative decides this matter, under her own name.</source>
+        <translation>The chief representative decides this matter, under her own name.</translation>
+    </message>
+    <message>
+        <source>The unit has decided this matter: write down what its paper says.</source>
+        <translation>The unit has decided this matter: write down what its paper says.</translation>
+    </message>
+    <message>
+        <source>A joint meeting has decided this matter: write down what its paper says.</source>
+        <translation>A joint meeting has decided this matter: write down what its paper says.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverCard</name>
+    <message>
+        <source>Who takes the result?</source>
+        <translation>Who takes the result?</translation>
+    </message>
+    <message>
+        <source>{result}: a slip is printed for the signature.</source>
+        <translation>{result}: a slip is printed for the signature.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>By mail</translation>
+    </message>
+    <message>
+        <source>Taker</source>
+        <translation>Taker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Comes as</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>Number of the parcel</source>
+        <translation>Number of the parcel</translation>
+    </message>
+    <message>
+        <source>The ID document was looked at: person and paper agree</source>
+        <translation>The ID document was looked at: person and paper agree</translation>
+    </message>
+    <message>
+        <source>The power of attorney was looked at</source>
+        <translation>The power of attorney was looked at</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>co-applicant</source>
+        <translation>co-applicant</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>representative</translation>
+    </message>
+    <message>
+        <source>First look at the ID document, then tick it.</source>
+        <translation>First look at the ID document, then tick it.</translation>
+    </message>
+    <message>
+        <source>First look at the power of attorney, then tick it.</source>
+        <translation>First look at the power of attorney, then tick it.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {what}</source>
+        <translation>Still to be filled in: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>No case is chosen.</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reprint</translation>
+    </message>
+    <message>
+        <source>Note progress</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>deemed accepted</source>
+        <translation>deemed accepted</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>by {name}, {relation}</source>
+        <translation>by {name}, {relation}</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>Main points only</source>
+        <translation>Main points only</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>visit {n}</source>
+        <translation>visit {n}</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Came for this matter</source>
+        <translation>Came for this matter</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Time at windows</source>
+        <translation>Time at windows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meant to be 1</source>
+        <translation>meant to be 1</translation>
+    </message>
+    <message>
+        <source>supplement awaited</source>
+        <translation>supplement awaited</translation>
+    </message>
+    <message>
+        <source>the limit does not run</source>
+        <translation>the limit does not run</translation>
+    </message>
+    <message>
+        <source>the clock stands</source>
+        <translation>the clock stands</translation>
+    </message>
+    <message>
+        <source>{kind}, told until {day}</source>
+        <translation>{kind}, told until {day}</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>clock stopped</translation>
+    </message>
+    <message>
+        <source>accept or tell what is missing by {day}</source>
+        <translation>accept or tell what is missing by {day}</translation>
+    </message>
+    <message>
+        <source>concluded {day}</source>
+        <translation>concluded {day}</translation>
+    </message>
+    <message>
+        <source>no limit runs</source>
+        <translation>no limit runs</translation>
+    </message>
+    <message>
+        <source>by law: {left}</source>
+        <translation>by law: {left}</translation>
+    </message>
+    <message>
+        <source>promise: {left}</source>
+        <translation>promise: {left}</translation>
+    </message>
+    <message>
+        <source>promised {promised} · by law {law}</source>
+        <translation>promised {promised} · by law {law}</translation>
+    </message>
+    <message>
+        <source>no visit has ended yet</source>
+        <translation>no visit has ended yet</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{day} {n} min</source>
+        <translation>{day} {n} min</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Names of cases that are not yours are masked.</source>
+        <translation>Names of cases that are not yours are masked.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>Whose cases</translation>
+    </message>
+    <message>
+        <source>In these states only (none ticked: in every state)</source>
+        <translation>In these states only (none ticked: in every state)</translation>
+    </message>
+    <message>
+        <source>Back to my cases, every state</source>
+        <translation>Back to my cases, every state</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Name, initials, ID number, case number, or scan a receipt</source>
+        <translation>Name, initials, ID number, case number, or scan a receipt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation>reprint</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation>Filter on</translation>
+    </message>
+    <message>
+        <source>No case fits “{text}”.</source>
+        <translation>No case fits “{text}”.</translation>
+    </message>
+    <message>
+        <source>Half a name, initials, a part of the number or the whole ID number will do.</source>
+        <translation>Half a name, initials, a part of the number or the whole ID number will do.</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>No case here.</translation>
+    </message>
+    <message>
+        <source>You have not handled a case yet.</source>
+        <translation>You have not handled a case yet.</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>No draft is open.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number to look through the whole hall.</source>
+        <translation>Type a name or a number to look through the whole hall.</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of more than {total}</source>
+        <translation>{first}–{last} of more than {total}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <translation>{first}–{last} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message numerus="yes">
+        <source>%n new, press F5.</source>
+        <translation>
+            <numerusform>%n new, press F5.</numerusform>
+            <numerusform>%n new, press F5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be found yet, a moment.</source>
+        <translation>
+            <numerusform>%n case cannot be found yet, a moment.</numerusform>
+            <numerusform>%n cases cannot be found yet, a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OlderCases</name>
+    <message>
+        <source>Cases older than 90 days are being asked of the hall.</source>
+        <translation>Cases older than 90 days are being asked of the hall.</translation>
+    </message>
+    <message>
+        <source>Only the last 90 days of this PC can be found. Ask again once there is a link.</source>
+        <translation>Only the last 90 days of this PC can be found. Ask again once there is a link.</translation>
+    </message>
+    <message>
+        <source>The hall could not look through older cases.</source>
+        <translation>The hall could not look through older cases.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers of this case</source>
+        <translation>Papers of this case</translation>
+    </message>
+    <message>
+        <source>Which paper is to be printed again?</source>
+        <translation>Which paper is to be printed again?</translation>
+    </message>
+    <message>
+        <source>Number and date stay; the copy says how often it was printed.</source>
+        <translation>Number and date stay; the copy says how often it was printed.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>No paper yet.</source>
+        <translation>No paper yet.</translation>
+    </message>
+    <message>
+        <source>In our hands</source>
+        <translation>In our hands</translation>
+    </message>
+    <message>
+        <source>Nothing: everything went home or was only looked at.</source>
+        <translation>Nothing: everything went home or was only looked at.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>with us</source>
+        <translation>with us</translation>
+    </message>
+    <message>
+        <source>went home</source>
+        <translation>went home</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>judged in one stroke</source>
+        <translation>judged in one stroke</translation>
+    </message>
+    <message>
+        <source>{paper} · {day}</source>
+        <translation>{paper} · {day}</translation>
+    </message>
+    <message>
+        <source>Print again: {paper}</source>
+        <translation>Print again: {paper}</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>printed %n times</source>
+        <translation>printed once</translation>
+    </message>
+    <message>
+        <source>original {n}</source>
+        <translation>original {n}</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>copy {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>What happened earlier is being asked of the hall.</source>
+        <translation>What happened earlier is being asked of the hall.</translation>
+    </message>
+    <message>
+        <source>What happened earlier lies in the hall. It is told once there is a link.</source>
+        <translation>What happened earlier lies in the hall. It is told once there is a link.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>First: {what}</translation>
+    </message>
+</context>
+</TS>

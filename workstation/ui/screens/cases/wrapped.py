@@ -1,0 +1,27 @@
+"""A text of several lines that is exactly as high as it needs at its width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class Wrapped(QLabel):
+    """Plain text that wraps; can be marked with the mouse and copied."""
+
+    def __init__(self, text: str, kind: str) -> None:
+        """`kind` as for `label`."""
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the lines need now: a scroll area would keep room for the narrowest case."""
+        super().resizeEvent(event)
+        need = self.heightForWidth(self.width())
+        if need > 0 and need != self.height():
+            self.setFixedHeight(need)
