@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 import traceback
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -21,6 +21,7 @@ from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
 from workstation.ui.i18n import Language
 from workstation.ui.program import Program, Wiring
 from workstation.ui.theme import Look
+from workstation.ui.tour.tour import Tour
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
@@ -59,14 +60,44 @@ def run_window(choices: Choices) -> int:
     return code
 
 
-def assemble(
-    choices: Choices, printed: Path | None, prepare: Callable[[], object] | None = None
-) -> tuple[Desktop, Program]:
+def run_tour(choices: Choices, out: Path) -> int:
+    """Walk the pages of the demo hall with real keys; pictures and papers are left in `out`.
+
+    Returns 0 when every stop was reached. The demo hall of the tour is made afresh and thrown away.
+    """
+    with tempfile.TemporaryDirectory(prefix="shouwen-tour-") as made:
+        home = Path(made)
+        settings = config.Settings()
+        desktop = open_desktop()
+
+        def make_program(station: str) -> Program:
+            here = replace(choices, home=home, station=station, hall_url="")
+            wiring = wire(here, home, config.Loaded(settings), out / "papers")
+            return Program(desktop, wiring)
+
+        tour = Tour(desktop, make_program, out, write_line)
+        code = tour.run()
+    if tour.error is not None:
+        sys.stderr.write(f"{tour.error}\n")
+    return code
+
+
+def write_line(text: str) -> None:
+    """Say on the terminal how far a long work is."""
+    sys.stdout.write(f"  {text}\n")
+    sys.stdout.flush()
+
+
+def assemble(choices: Choices, printed: Path | None) -> tuple[Desktop, Program]:
     """The Qt application and the program, nothing shown yet. `printed` collects papers in a folder."""
     home = choices.home or config.data_folder()
-    loaded = config.load_settings(home)
-    settings = loaded.settings
-    desktop = Desktop(
+    desktop = open_desktop()
+    return desktop, Program(desktop, wire(choices, home, config.load_settings(home), printed))
+
+
+def open_desktop() -> Desktop:
+    """The Qt application with fonts, pictures and words."""
+    return Desktop(
         open_application(sys.argv[:1]),
         Shelf(
             tokens=resource_path("tokens.json"),
@@ -77,10 +108,10 @@ def assemble(
         ),
     )
 
-    def open_bench() -> workbench.Workbench:
-        if prepare is not None:
-            prepare()
-        return open_workbench(choices, home, settings, printed)
+
+def wire(choices: Choices, home: Path, loaded: config.Loaded, printed: Path | None) -> Wiring:
+    """What the program needs, from the settings and the command line."""
+    settings = loaded.settings
 
     def remember(staff_no: str) -> None:
         # who sat here last is a convenience: a folder that cannot be written must not stop the sign-in
@@ -89,8 +120,8 @@ def assemble(
         except config.SettingsUnwritable as trouble:
             sys.stderr.write(f"{trouble}\n")
 
-    wiring = Wiring(
-        open_bench=open_bench,
+    return Wiring(
+        open_bench=lambda: open_workbench(choices, home, settings, printed),
         crashed=lambda bug: save_report(home, bug),
         now=hall_now,
         clock=monotonic,
@@ -103,7 +134,6 @@ def assemble(
         card_port=settings.card_port,
         idle_lock_minutes=settings.idle_lock_minutes,
     )
-    return desktop, Program(desktop, wiring)
 
 
 def open_workbench(

@@ -37,15 +37,21 @@ class Player(QObject):
     ended = Signal(object)
 
     def __init__(
-        self, window: Callable[[], QWidget], stops: Sequence[Stop], out: Path, told: Callable[[str], None]
+        self,
+        window: Callable[[], QWidget],
+        stops: Sequence[Stop],
+        out: Path,
+        told: Callable[[str], None],
+        shots: int = 0,
     ) -> None:
-        """`window` gives the window that is on screen now; pictures go to `out`; `told` hears each stop."""
+        """`window` gives the window that is on screen now; pictures go to `out`, numbered on from
+        `shots`; `told` hears each."""
         super().__init__()
         self._window, self._stops, self._out, self._told = window, list(stops), out, told
         self._place = -1
         self._keys: list[str] = []
         self._waited = 0
-        self._shots = 0
+        self.shots = shots
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -89,8 +95,8 @@ class Player(QObject):
     def _picture(self) -> None:
         stop = self._stops[self._place]
         if stop.title:
-            self._shots += 1
-            self._shoot(f"{self._shots:02d}-{stop.title}")
+            self.shots += 1
+            self._shoot(f"{self.shots:02d}-{stop.title}")
         self._next()
 
     def _shoot(self, name: str) -> None:
@@ -106,6 +112,9 @@ def press(key: str, window: QWidget) -> None:
         event = QInputMethodEvent()
         event.setCommitString(key.removeprefix("text:"))
         QApplication.postEvent(target, event)
+        return
+    if len(key) == 1:
+        QTest.keyClicks(target, key)
         return
     combination: QKeyCombination = QKeySequence.fromString(key)[0]  # type: ignore[index]
     QTest.keyClick(target, combination.key(), combination.keyboardModifiers())

@@ -1,0 +1,59 @@
+"""Plays all acts one after the other in one process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from workstation.ui.desktop import Desktop
+from workstation.ui.program import Program
+from workstation.ui.tour.acts import ACTS, Act, entering
+from workstation.ui.tour.player import Player
+
+
+class Tour(QObject):
+    """`make_program(station)` builds the program of an act; the loop ends when all acts are over."""
+
+    def __init__(
+        self, desktop: Desktop, make_program: Callable[[str], Program], out: Path, told: Callable[[str], None]
+    ) -> None:
+        super().__init__()
+        self._desktop, self._make, self._out, self._told = desktop, make_program, out, told
+        self._acts = list(ACTS)
+        self._program: Program | None = None
+        self._player: Player | None = None
+        self._shots = 0
+        self.error: Exception | None = None
+
+    def run(self) -> int:
+        """Play; 0 when every stop was reached."""
+        QTimer.singleShot(0, self._next)
+        self._desktop.run()
+        return 0 if self.error is None else 1
+
+    def _next(self) -> None:
+        if not self._acts or self.error is not None:
+            self._desktop.app.quit()
+            return
+        self._begin(self._acts.pop(0))
+
+    def _begin(self, act: Act) -> None:
+        program = self._program = self._make(act.station)
+        stops = [*entering(program, act.staff_no, f"sign-in-{act.station}"), *act.stops(program)]
+        self._player = Player(lambda: program.frame, stops, self._out, self._told, self._shots)
+        self._player.ended.connect(self._ended)
+        program.start()
+        self._player.start()
+
+    def _ended(self, error: Exception | None) -> None:
+        self.error = error
+        if self._player is not None:
+            self._shots = self._player.shots
+        program, self._program = self._program, None
+        if program is not None:
+            program.frame.hide()
+            program.stop()
+            program.frame.deleteLater()
+        QTimer.singleShot(0, self._next)
