@@ -139,7 +139,7 @@ def test_prefixes_in_either_width(typed: str, prefix: str, words: str) -> None:
     ("text", "typed", "hit"),
     [
         ("高龄津贴申领", "jt", "津贴"), ("高龄津贴申领", "jintie", "津贴"), ("高龄津贴申领", "glj", "高龄津"),
-        ("重庆路", "chongq", "重庆"), ("重庆路", "zq", "重庆"), ("A4 打印机", "a4d", "A4 打"),
+        ("重庆路", "chongq", "重庆"), ("重庆路", "zql", "重庆路"), ("A4 打印机", "a4d", "A4 打"),
         ("章鹤松", "鹤s", "鹤松"), ("Call next", "ln", "l n"),
     ],
 )  # fmt: skip
@@ -150,6 +150,8 @@ def test_spellings(text: str, typed: str, hit: str) -> None:
 
 def test_what_does_not_fit() -> None:
     assert Spelled("高龄津贴").fit("gx") is None
+    assert Spelled("丁海波").fit("zh") is None
+    assert Spelled("䶮朱").fit("zhu") is not None and Spelled("𬀩朱").fit("𬀩") is not None
     assert Spelled("").fit("a") is None
     assert Spelled("高龄").fit("'") is None
     assert plain(" Ａ-024 ") == "a024"
