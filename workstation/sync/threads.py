@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import threading
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -11,6 +13,9 @@ from workstation.sync.pusher import Pusher
 from workstation.sync.station import Station
 
 SCREEN_DEADLINE = 1.5
+GATHER = 0.05
+"""Seconds a change made here waits for its like: finishing and the next call then travel as one."""
+AFTER_BUG = 5.0
 
 
 class Loop:
@@ -26,37 +31,49 @@ class Loop:
         self._step = step
         self._clock = clock
         self._on_bug = on_bug
-        self._wake = threading.Event()
-        self._stop = threading.Event()
+        self._turn = threading.Condition()
+        self._due = 0.0
+        self._stopped = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def start(self) -> None:
         self._thread.start()
 
-    def wake(self) -> None:
-        """Step now."""
-        self._wake.set()
+    def wake(self, after: float = 0.0) -> None:
+        """Step now, or at the latest so many seconds from now."""
+        with self._turn:
+            self._due = min(self._due, time.monotonic() + after)
+            self._turn.notify()
 
     def stop(self, seconds: float = 3.0) -> None:
         """Stop after the step under way."""
-        self._stop.set()
-        self._wake.set()
+        with self._turn:
+            self._stopped = True
+            self._turn.notify()
         if self._thread.is_alive():
             self._thread.join(seconds)
 
     def _run(self) -> None:
-        wait = 0.0
-        while not self._stop.is_set():
-            self._wake.wait(wait)
-            self._wake.clear()
-            if self._stop.is_set():
-                return
+        while self._my_turn():
             try:
                 due = self._step(self._clock())
                 wait = max(0.0, (due - self._clock()).total_seconds())
             except Exception as error:  # noqa: BLE001 - a bug must not end the thread: it is reported and tried again
                 self._on_bug(error)
-                wait = 5.0
+                wait = AFTER_BUG
+            self.wake(wait)
+
+    def _my_turn(self) -> bool:
+        """Wait until it is time; False when the loop has to end."""
+        with self._turn:
+            while not self._stopped:
+                left = self._due - time.monotonic()
+                if left <= 0:
+                    # from here on only a wake or the step's own answer sets the next time
+                    self._due = math.inf
+                    return True
+                self._turn.wait(min(left, threading.TIMEOUT_MAX))
+            return False
 
 
 class SyncThreads:
@@ -75,7 +92,7 @@ class SyncThreads:
         self._pull = Loop("pull", puller.step, station.clock, on_bug)
         self._duties = Loop("duties", duties, station.clock, on_bug) if duties is not None else None
         station.deliver = self._deliver
-        station.nudge = self._push.wake
+        station.nudge = lambda: self._push.wake(GATHER)
 
     def start(self) -> None:
         self._station.give_up_asking()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import subprocess
@@ -143,7 +144,9 @@ def _hear(process: subprocess.Popen[str]) -> str:
 def _end(process: subprocess.Popen[str]) -> Finished | None:
     line = _hear(process)
     if process.stdin is not None:
-        process.stdin.close()
+        # the pipe of a station that died is broken; that it died is told by its exit code
+        with contextlib.suppress(BrokenPipeError):
+            process.stdin.close()
     if process.stdout is not None:
         process.stdout.close()
     if process.wait() != 0 or not line:
