@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -23,6 +23,15 @@ from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.ticket_control import TicketControl
+
+
+@runtime_checkable
+class OpensIntake(Protocol):
+    """The page that takes applications in."""
+
+    def open_for(self, ticket_id: str | None) -> None: ...
+
+    def open_case(self, case_id: str, ticket_id: str | None = None) -> None: ...
 
 
 class Seat(QObject):
@@ -119,8 +128,16 @@ class Seat(QObject):
         self.control.late_call(action, outcome)
 
     def _open_intake(self, ticket_id: str) -> None:
-        if self.window.go("intake") and self.window.front is not None:
-            self.window.front.open_for(ticket_id)  # type: ignore[attr-defined]
+        view = self.control.view
+        waiting = view.current.notice if view is not None and view.current is not None else None
+        if not self.window.go("intake"):
+            return
+        page = self.window.front
+        if isinstance(page, OpensIntake):
+            if waiting is not None:
+                page.open_case(waiting.case, ticket_id)
+            else:
+                page.open_for(ticket_id)
 
     def _why_stay(self) -> str:
         view = self.control.view

@@ -75,14 +75,20 @@ def served_before(reader: Reader, persons: Sequence[str], before: str) -> list[R
 
 
 def cases_of_person(reader: Reader, person: str, limit: int = 20) -> list[Row]:
-    """The newest cases of an applicant, the newest first, drafts left out."""
-    case = reader.table("service_case")
+    """The newest cases the person is a party of, for herself or for somebody else, drafts left out."""
+    case, party = reader.table("service_case"), reader.table("party")
+    hers = sa.select(party.c.case_id).where(
+        party.c.hall_id == sa.bindparam("hall_id"),
+        party.c.person_id == sa.bindparam("person"),
+        party.c.role != sa.literal_column("'former'"),
+    )
     clause = (
         sa.select(
             *(case.c[name] for name in ("id", "case_no", "item_key", "unit", "state", "trips", "created_at")),
             *(case.c[name] for name in ("received_date", "accepted_date", "window_id", "clerk")),
         )
-        .where(case.c.hall_id == sa.bindparam("hall_id"), case.c.applicant_id == sa.bindparam("person"))
+        .where(case.c.hall_id == sa.bindparam("hall_id"))
+        .where(sa.or_(case.c.applicant_id == sa.bindparam("person"), case.c.id.in_(hers)))
         .where(case.c.state.not_in([sa.literal_column("'draft'"), sa.literal_column("'undone'")]))
         .order_by(case.c.created_at.desc())
         .limit(sa.literal_column(str(limit)))
