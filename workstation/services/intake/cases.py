@@ -128,7 +128,7 @@ def applicants_of(source: Rows, case_id: str) -> tuple[Applicant, ...]:
                 agent[1] if agent else None,
                 (agent[0]["relation"] or "") if agent else "",
                 excepted=agent is not None,  # seen when the case was begun
-                present=bool(own["present"] or agent),
+                present=bool(own["present"] or agent or (leader and leader[0]["present"])),
             )
         )
     return tuple(made)
