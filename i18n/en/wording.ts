@@ -112,6 +112,86 @@
         <translation>Write one sentence.</translation>
     </message>
     <message>
+        <source>This matter is decided by the chief representative of {unit}.</source>
+        <translation>This matter is decided by the chief representative of {unit}.</translation>
+    </message>
+    <message>
+        <source>The chief representative records it under her own name.</source>
+        <translation>The chief representative records it under her own name.</translation>
+    </message>
+    <message>
+        <source>The decision is not complete.</source>
+        <translation>The decision is not complete.</translation>
+    </message>
+    <message>
+        <source>Write who decided it, on which day, and the number of the paper.</source>
+        <translation>Write who decided it, on which day, and the number of the paper.</translation>
+    </message>
+    <message>
+        <source>A refusal without reasons cannot be recorded.</source>
+        <translation>A refusal without reasons cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>Write the reasons as the decision says them.</source>
+        <translation>Write the reasons as the decision says them.</translation>
+    </message>
+    <message>
+        <source>The day of the decision cannot be right.</source>
+        <translation>The day of the decision cannot be right.</translation>
+    </message>
+    <message>
+        <source>It lies between the acceptance and today.</source>
+        <translation>It lies between the acceptance and today.</translation>
+    </message>
+    <message>
+        <source>This case was owed on {due}.</source>
+        <translation>This case was owed on {due}.</translation>
+    </message>
+    <message>
+        <source>Write the reason that is published, then conclude it.</source>
+        <translation>Write the reason that is published, then conclude it.</translation>
+    </message>
+    <message>
+        <source>Who takes the result is not clear yet.</source>
+        <translation>Who takes the result is not clear yet.</translation>
+    </message>
+    <message>
+        <source>Fill in the name and look at the ID document.</source>
+        <translation>Fill in the name and look at the ID document.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for somebody else needs a power of attorney.</source>
+        <translation>Whoever comes for somebody else needs a power of attorney.</translation>
+    </message>
+    <message>
+        <source>Look at it, tick it, then hand the result over.</source>
+        <translation>Look at it, tick it, then hand the result over.</translation>
+    </message>
+    <message>
+        <source>What is sent by mail needs the number of the parcel.</source>
+        <translation>What is sent by mail needs the number of the parcel.</translation>
+    </message>
+    <message>
+        <source>Write it down, then hand the result over.</source>
+        <translation>Write it down, then hand the result over.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Write what is worth knowing about the case.</source>
+        <translation>Write what is worth knowing about the case.</translation>
+    </message>
+    <message>
+        <source>A case is withdrawn at the applicant's signed request only.</source>
+        <translation>A case is withdrawn at the applicant's signed request only.</translation>
+    </message>
+    <message>
+        <source>Let the applicant sign the request first.</source>
+        <translation>Let the applicant sign the request first.</translation>
+    </message>
+    <message>
         <source>The case cannot take this step now.</source>
         <translation>The case cannot take this step now.</translation>
     </message>
@@ -974,6 +1054,46 @@
     <message>
         <source>Write how many minutes.</source>
         <translation>Write how many minutes.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path}.</source>
+        <translation>The settings could not be written to {path}.</translation>
+    </message>
+    <message>
+        <source>What you chose is in use until the program ends.</source>
+        <translation>What you chose is in use until the program ends.</translation>
+    </message>
+    <message>
+        <source>Let IT see to the disk ({detail}).</source>
+        <translation>Let IT see to the disk ({detail}).</translation>
+    </message>
+    <message>
+        <source>This PC has no place for passwords.</source>
+        <translation>This PC has no place for passwords.</translation>
+    </message>
+    <message>
+        <source>Everything but the password is kept.</source>
+        <translation>Everything but the password is kept.</translation>
+    </message>
+    <message>
+        <source>Let IT install the system's keyring, or use the password file.</source>
+        <translation>Let IT install the system's keyring, or use the password file.</translation>
+    </message>
+    <message>
+        <source>A segment has four characters, letters and digits, like SJ03.</source>
+        <translation>A segment has four characters, letters and digits, like SJ03.</translation>
+    </message>
+    <message>
+        <source>Take it from the sheet from IT.</source>
+        <translation>Take it from the sheet from IT.</translation>
+    </message>
+    <message>
+        <source>The address of the database is not complete.</source>
+        <translation>The address of the database is not complete.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Fill in what is missing.</translation>
     </message>
     <message>
         <source>The holiday data of {year} contradicts itself.</source>

@@ -112,6 +112,86 @@
         <translation>写一句理由。</translation>
     </message>
     <message>
+        <source>This matter is decided by the chief representative of {unit}.</source>
+        <translation>这个事项由{unit}的首席代表决定。</translation>
+    </message>
+    <message>
+        <source>The chief representative records it under her own name.</source>
+        <translation>请首席代表用她自己的名字记。</translation>
+    </message>
+    <message>
+        <source>The decision is not complete.</source>
+        <translation>决定还没写全。</translation>
+    </message>
+    <message>
+        <source>Write who decided it, on which day, and the number of the paper.</source>
+        <translation>写上谁决定的、哪一天、文号。</translation>
+    </message>
+    <message>
+        <source>A refusal without reasons cannot be recorded.</source>
+        <translation>不予的没写理由，记不了。</translation>
+    </message>
+    <message>
+        <source>Write the reasons as the decision says them.</source>
+        <translation>照决定书上的理由写。</translation>
+    </message>
+    <message>
+        <source>The day of the decision cannot be right.</source>
+        <translation>决定日期不对。</translation>
+    </message>
+    <message>
+        <source>It lies between the acceptance and today.</source>
+        <translation>应在受理那天到今天之间。</translation>
+    </message>
+    <message>
+        <source>This case was owed on {due}.</source>
+        <translation>这件最晚 {due} 办结，已经过了。</translation>
+    </message>
+    <message>
+        <source>Write the reason that is published, then conclude it.</source>
+        <translation>写上要公布的原因，再办结。</translation>
+    </message>
+    <message>
+        <source>Who takes the result is not clear yet.</source>
+        <translation>结果交给谁还不清楚。</translation>
+    </message>
+    <message>
+        <source>Fill in the name and look at the ID document.</source>
+        <translation>填姓名，看证件。</translation>
+    </message>
+    <message>
+        <source>Whoever comes for somebody else needs a power of attorney.</source>
+        <translation>代别人来领的，要有授权委托书。</translation>
+    </message>
+    <message>
+        <source>Look at it, tick it, then hand the result over.</source>
+        <translation>看过、打勾，再交给他。</translation>
+    </message>
+    <message>
+        <source>What is sent by mail needs the number of the parcel.</source>
+        <translation>邮寄的要有邮寄单号。</translation>
+    </message>
+    <message>
+        <source>Write it down, then hand the result over.</source>
+        <translation>填上单号再记。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写。</translation>
+    </message>
+    <message>
+        <source>Write what is worth knowing about the case.</source>
+        <translation>写一句这件的进展。</translation>
+    </message>
+    <message>
+        <source>A case is withdrawn at the applicant's signed request only.</source>
+        <translation>撤回要申请人签字的申请。</translation>
+    </message>
+    <message>
+        <source>Let the applicant sign the request first.</source>
+        <translation>先请申请人签撤回申请。</translation>
+    </message>
+    <message>
         <source>The case cannot take this step now.</source>
         <translation>这件现在走不了这一步。</translation>
     </message>
@@ -974,6 +1054,46 @@
     <message>
         <source>Write how many minutes.</source>
         <translation>写几分钟。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {path}.</source>
+        <translation>设置写不进 {path}。</translation>
+    </message>
+    <message>
+        <source>What you chose is in use until the program ends.</source>
+        <translation>选的先用着，关了程序就没了。</translation>
+    </message>
+    <message>
+        <source>Let IT see to the disk ({detail}).</source>
+        <translation>请信息科看看磁盘（{detail}）。</translation>
+    </message>
+    <message>
+        <source>This PC has no place for passwords.</source>
+        <translation>这台电脑没有存密码的地方。</translation>
+    </message>
+    <message>
+        <source>Everything but the password is kept.</source>
+        <translation>除了密码，别的都存了。</translation>
+    </message>
+    <message>
+        <source>Let IT install the system's keyring, or use the password file.</source>
+        <translation>请信息科装系统凭据库，或者用密码文件。</translation>
+    </message>
+    <message>
+        <source>A segment has four characters, letters and digits, like SJ03.</source>
+        <translation>编号段是四位字母和数字，例如 SJ03。</translation>
+    </message>
+    <message>
+        <source>Take it from the sheet from IT.</source>
+        <translation>请照信息科的单子填。</translation>
+    </message>
+    <message>
+        <source>The address of the database is not complete.</source>
+        <translation>数据库的地址没填全。</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>请把缺的填上。</translation>
     </message>
     <message>
         <source>The holiday data of {year} contradicts itself.</source>

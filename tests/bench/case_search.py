@@ -58,6 +58,7 @@ def measure(quick: bool) -> list[dict[str, Any]]:
             while book.catch_up(4_000):
                 pass
             made = (time.perf_counter() - began) * 1_000_000 / count
+            book.page(me=ME)  # as the page does when it is opened
             rows = [
                 _row(f"search {name} over {count:,} cases", _times(book, ask(chance, people), rounds))
                 for name, ask, rounds in _questions(quick)
@@ -82,14 +83,14 @@ _PAGES: dict[str, dict[str, Any]] = {
 
 
 def _questions(quick: bool) -> tuple[tuple[str, Callable[..., Iterator[str]], int], ...]:
-    rounds = 40 if quick else 120
+    rounds = 100 if quick else 400
     return (
         ("by half a name", _half_names, rounds),
         ("by one sign of a name", _one_sign, rounds),
         ("by initials", _initials, rounds),
         ("by a part of the number", _number_parts, rounds),
         ("by identity number", _identity, rounds),
-        ("by item", _items, rounds // 4),
+        ("by item", _items, rounds // 2),
         ("by what is not there", _nothing, rounds),
     )
 
@@ -283,7 +284,7 @@ def _case(
     clerk = chance.choice(staff)
     return {
         "hall_id": hall, "id": f"c{number}", "version": 1,
-        "case_no": f"340825-{day:%Y%m%d}-{'SJ' if number % 2 else 'RS'}{number % 30:02}-{number % 9_999 + 1:04}",
+        "case_no": f"340825-{day:%Y%m%d}-{('RS', 'SJ')[number % 2]}{number % 30:02}-{number % 9_999 + 1:04}",
         "item_key": key, "item_version": "1", "item_snapshot": snapshot, "unit": unit, "state": state,
         "window_id": str(number % 20 + 1), "clerk": clerk, "first_officer": clerk, "segment": "SJ03",
         "created_at": canonical.instant(made), "received_at": canonical.instant(made),

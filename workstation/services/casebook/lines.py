@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from workstation.domain import canonical
@@ -26,6 +26,7 @@ class Today:
     day: date
     over: date
     read_at: datetime
+    zone: tzinfo | None = None
 
 
 def today_of(reference: Reference, now: datetime) -> Today:
@@ -33,7 +34,7 @@ def today_of(reference: Reference, now: datetime) -> Today:
     hours = reference.hours
     day = hours.local(now).date()
     closed = hours.local(now) > hours.closing_time(day)
-    return Today(day, date.fromordinal(day.toordinal() + int(closed)), now)
+    return Today(day, date.fromordinal(day.toordinal() + int(closed)), now, hours.zone)
 
 
 def is_mine(row: Mapping[str, Any], me: SignedIn) -> bool:
@@ -64,7 +65,7 @@ def line(
         statutory=day_of(row["statutory_due"]),
         tell_until=day_of(row["notify_due"]) if state is CaseState.received else None,
         deferred_until=deferred,
-        concluded_on=canonical.moment(row["concluded_at"]).date() if row["concluded_at"] else None,
+        concluded_on=_local_day(row["concluded_at"], today),
         act_by=act_by,
         light=light_of(act_by, day_of(row.get("warn_from")), today) if state in OPEN_STATES else None,
         trips=row["trips"],
@@ -115,3 +116,7 @@ def deferred_until(detail: Mapping[str, Any], case: Mapping[str, Any], calendar:
 def day_of(text: str | None) -> date | None:
     """A legal date, None when there is none."""
     return date.fromisoformat(text) if text else None
+
+
+def _local_day(instant: str | None, today: Today) -> date | None:
+    return canonical.moment(instant).astimezone(today.zone).date() if instant else None

@@ -63,6 +63,21 @@ def count_of(reader: Reader, picked: Picked) -> int:
     return int(reader.rows(clause)[0]["n"])
 
 
+def figures_of(reader: Reader, picked: Picked, states: Sequence[str], day: str, over: str) -> dict[str, int]:
+    """One pass over the entries of `picked`: how many there are ("every"), in each of these states, how
+    many have begun to press on `day` ("warning") and how many are over ("overdue")."""
+    entry = reader.table("case_entry")
+    late = entry.c.act_by < over
+    warned = sa.and_(entry.c.warn_from <= day, entry.c.act_by >= over)
+    clause = sa.select(
+        sa.func.count().label("every"),
+        *(sa.func.sum(sa.case((entry.c.state == state, 1), else_=0)).label(state) for state in states),
+        sa.func.sum(sa.case((warned, 1), else_=0)).label("warning"),
+        sa.func.sum(sa.case((late, 1), else_=0)).label("overdue"),
+    ).where(*_where(entry, picked))
+    return {name: int(count or 0) for name, count in reader.rows(clause)[0].items()}
+
+
 def found_numbers(
     reader: Reader, match: str, *, column: str = "", needle: str = "", states: tuple[str, ...] = ()
 ) -> list[int]:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from workstation.ui.wording import calling, cases, details, everyday, first_asked, set_up, sign_in
+from workstation.ui.wording import (
+    calling,
+    casebook,
+    cases,
+    details,
+    everyday,
+    first_asked,
+    own_pc,
+    set_up,
+    sign_in,
+)
 
 WORDS: dict[str, tuple[str, str, str]] = {
     **everyday.WORDS,
     **calling.WORDS,
     **cases.WORDS,
+    **casebook.WORDS,
     **first_asked.WORDS,
     **sign_in.WORDS,
     **details.WORDS,
     **set_up.WORDS,
+    **own_pc.WORDS,
 }

@@ -54,6 +54,7 @@ class CasesPage(Screen):
         self.reader = ListReader(desk, self._work, self.list, self)
         self.teller = StoryTeller(desk, self._work, self.list, self.detail, self)
         self._open = False
+        self._to_list = False
         self._connect()
         self._bind()
 
@@ -64,7 +65,7 @@ class CasesPage(Screen):
         self.list.paged.connect(self.reader.turn)
         self.list.marked.connect(lambda _line: self.teller.soon())
         self.list.opened.connect(self._opened)
-        self.reader.read.connect(self.teller.soon)
+        self.reader.read.connect(self._read)
         self.detail.wanted.connect(self.take)
         self.detail.print_wanted.connect(self.reprint)
         self.detail.note_wanted.connect(self.note)
@@ -108,7 +109,15 @@ class CasesPage(Screen):
         """Read the list; the focus stands on it."""
         self._fold()
         self.reader.ask()
+        self._to_list = True
         self._focus_list()
+
+    def _read(self) -> None:
+        self.teller.soon()
+        if self._to_list and self.list.table.isVisible():
+            # at the first visit there is nothing to stand on before the rows have come
+            self._to_list = False
+            self._focus_list()
 
     def refresh(self) -> None:
         """F5: take in what is new."""
