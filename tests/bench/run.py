@@ -16,12 +16,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import call_next  # noqa: E402
+from tests.bench import call_next, hall, papers, rules, window  # noqa: E402
 from tests.bench.measure import Result  # noqa: E402
 from tests.support.postgres import Server, running_postgres  # noqa: E402
 
 Bench = Callable[..., Iterator[Result]]
-BENCHES: tuple[tuple[str, Bench], ...] = (("call", call_next.measure),)
+BENCHES: tuple[tuple[str, Bench], ...] = (
+    ("rules", rules.measure),
+    ("papers", papers.measure),
+    ("hall", hall.measure),
+    ("window", window.measure),
+    ("call", call_next.measure),
+)
 
 
 def main() -> int:

@@ -1,0 +1,182 @@
+"""One window in a process of its own: says in one line of JSON how long things took. Started by window.py."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+BEGAN = float(sys.argv[2])
+"""The parent's monotonic clock when it started this process."""
+
+
+def since() -> float:
+    """Milliseconds since the process was started."""
+    return (time.monotonic() - BEGAN) * 1000
+
+
+def memory() -> float:
+    """What this process holds in memory now, in MB."""
+    import psutil
+
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+def painted_watch(app: Any) -> Callable[[], int]:
+    """Counts painted widgets from now on."""
+    from PySide6.QtCore import QEvent, QObject
+
+    class Watch(QObject):
+        count = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                self.count += 1
+            return False
+
+    watch = Watch(app)
+    app.installEventFilter(watch)
+    return lambda: watch.count
+
+
+def until(app: Any, happened: Callable[[], bool], seconds: float = 20.0) -> float:
+    """Work events off until something is so; the milliseconds it took."""
+    began = time.perf_counter()
+    while not happened():
+        app.processEvents()
+        if time.perf_counter() - began > seconds:
+            raise TimeoutError("it did not happen")
+    return (time.perf_counter() - began) * 1000
+
+
+def bare() -> dict[str, Any]:
+    """The smallest window that could be one: a field and a label."""
+    from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+    app = QApplication([])
+    painted = painted_watch(app)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(QLabel("首问"))
+    column.addWidget(QLineEdit())
+    window.resize(1366, 690)
+    window.show()
+    until(app, lambda: painted() > 0)
+    return {"frame": since(), "usable": since(), "memory": memory()}
+
+
+def start() -> dict[str, Any]:
+    """The workstation until somebody can type a password."""
+    return _to_login()[0]
+
+
+def work() -> dict[str, Any]:
+    """Signed in: F2 to the shown number, keys to the painted answer, memory after papers."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from workstation.services.demo.hall import DEMO_PASSWORD
+
+    said, app, program, painted = _to_login()
+    bench = program.bench
+    me = bench.sessions.sign_in("SJ003", DEMO_PASSWORD)
+    program.login.signed_in.emit(me)
+    until(app, lambda: program.window is not None and program.window.isVisible())
+    window = program.window
+    _rest(app)
+    rounds = int(sys.argv[5])
+    shown = []
+    for _round in range(rounds):
+        until(app, lambda: not window.bar.state.number)
+        _rest(app, 0.15)
+        window.activateWindow()
+        target = QApplication.focusWidget() or window
+        before, began = painted(), time.perf_counter()
+        QTest.keyClick(target, Qt.Key.Key_F2)
+        until(app, lambda before=before: bool(window.bar.state.number) and painted() > before)  # type: ignore[misc]
+        shown.append((time.perf_counter() - began) * 1000)
+        bench.tickets.put_back(me=me)
+    until(app, lambda: not window.bar.state.number)
+    keys = _item_search_keys(app, window, painted, rounds)
+    return {**said, "f2": shown, "keys": keys, **_papers(program)}
+
+
+def _item_search_keys(app: Any, window: Any, painted: Callable[[], int], rounds: int) -> list[float]:
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    window.go("intake")
+    _rest(app)
+    taken: list[float] = []
+    for _round in range(max(2, rounds // 4)):
+        for sign in "spjyxk":
+            target = QApplication.focusWidget() or window
+            before = painted()
+            began = time.perf_counter()
+            QTest.keyClick(target, sign)
+            until(app, lambda before=before: painted() > before, 5)  # type: ignore[misc]
+            taken.append((time.perf_counter() - began) * 1000)
+            _rest(app, 0.02)
+        if hasattr(target, "clear"):
+            target.clear()
+        _rest(app, 0.05)
+    return taken
+
+
+def _papers(program: Any) -> dict[str, float]:
+    """Memory after the first paper and after twenty more."""
+    from tests.printing.samples import SAMPLES
+
+    _name, kind, facts = SAMPLES[0]
+    make = program.bench.press.make
+    make(kind, facts, 1)
+    first = memory()
+    for _paper in range(20):
+        make(kind, facts, 1)
+    return {"memory_paper": first, "memory_papers": memory()}
+
+
+def _to_login() -> tuple[dict[str, Any], Any, Any, Callable[[], int]]:
+    from PySide6.QtWidgets import QApplication, QLineEdit
+
+    from workstation.app import Choices, assemble
+
+    home, url = Path(sys.argv[3]), sys.argv[4]
+    desktop, program = assemble(Choices(home=home, hall_url=url), printed=home / "papers")
+    app: Any = desktop.app
+    painted = painted_watch(app)
+    program.start()
+    until(app, lambda: painted() > 0)
+    said = {"frame": since()}
+    until(
+        app,
+        lambda: (
+            program.login is not None
+            and program.login.isVisible()
+            and isinstance(QApplication.focusWidget(), QLineEdit)
+        ),
+    )
+    said |= {"usable": since(), "memory": memory()}
+    return said, app, program, painted
+
+
+def _rest(app: Any, seconds: float = 0.5) -> None:
+    ends = time.perf_counter() + seconds
+    while time.perf_counter() < ends:
+        app.processEvents()
+        time.sleep(0.002)
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
+    found = {"bare": bare, "start": start, "work": work}[sys.argv[1]]()
+    print(json.dumps(found), flush=True)
+    # what is measured is over: closing a window in good order is another matter
+    os._exit(0)
