@@ -4,8 +4,8 @@
 <context>
     <name>FirstPageScreen</name>
     <message>
-        <source>First asked</source>
-        <translation>First asked</translation>
+        <source>First</source>
+        <translation>First</translation>
     </message>
     <message>
         <source>Choose a matter below first; its receipt is printed then.</source>
@@ -71,12 +71,12 @@
         <translation>sent back</translation>
     </message>
     <message>
-        <source>for me to answer</source>
-        <translation>for me to answer</translation>
+        <source>to answer</source>
+        <translation>to answer</translation>
     </message>
     <message>
-        <source>answered, tell them</source>
-        <translation>answered, tell them</translation>
+        <source>to be told</source>
+        <translation>to be told</translation>
     </message>
     <message>
         <source>sent</source>

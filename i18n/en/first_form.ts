@@ -147,7 +147,7 @@
     </message>
 </context>
 <context>
-    <name>MatterForm</name>
+    <name>FormLayout</name>
     <message>
         <source>What was asked (one sentence, as it was said)</source>
         <translation>What was asked (one sentence, as it was said)</translation>
@@ -257,9 +257,12 @@
         <translation>Can be undone for 8 s</translation>
     </message>
     <message>
-        <source>Only write down</source>
-        <translation>Only write down</translation>
+        <source>Only note it</source>
+        <translation>Only note it</translation>
     </message>
+</context>
+<context>
+    <name>MatterForm</name>
     <message>
         <source>Not known, or nobody in particular</source>
         <translation>Not known, or nobody in particular</translation>
@@ -275,6 +278,14 @@
     <message>
         <source>stays here</source>
         <translation>stays here</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>The number</source>
@@ -297,24 +308,24 @@
         <translation>Say: “{words}”</translation>
     </message>
     <message>
-        <source>Write down, answered</source>
-        <translation>Write down, answered</translation>
+        <source>Note as answered</source>
+        <translation>Note as answered</translation>
     </message>
     <message>
-        <source>Write down, print receipt</source>
-        <translation>Write down, print receipt</translation>
+        <source>Note, print receipt</source>
+        <translation>Note, print receipt</translation>
     </message>
     <message>
-        <source>Send on, print receipt</source>
-        <translation>Send on, print receipt</translation>
+        <source>Send, print receipt</source>
+        <translation>Send, print receipt</translation>
     </message>
     <message>
         <source>Told, print receipt</source>
         <translation>Told, print receipt</translation>
     </message>
     <message>
-        <source>Report up, print receipt</source>
-        <translation>Report up, print receipt</translation>
+        <source>Report, print receipt</source>
+        <translation>Report, print receipt</translation>
     </message>
     <message>
         <source>Choose what is done</source>

@@ -4,7 +4,7 @@
 <context>
     <name>FirstPageScreen</name>
     <message>
-        <source>First asked</source>
+        <source>First</source>
         <translation>首问</translation>
     </message>
     <message>
@@ -71,11 +71,11 @@
         <translation>退回一次</translation>
     </message>
     <message>
-        <source>for me to answer</source>
+        <source>to answer</source>
         <translation>待我答复</translation>
     </message>
     <message>
-        <source>answered, tell them</source>
+        <source>to be told</source>
         <translation>待告诉他</translation>
     </message>
     <message>

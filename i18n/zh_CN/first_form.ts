@@ -147,7 +147,7 @@
     </message>
 </context>
 <context>
-    <name>MatterForm</name>
+    <name>FormLayout</name>
     <message>
         <source>What was asked (one sentence, as it was said)</source>
         <translation>来问什么（照原话记一句）</translation>
@@ -257,9 +257,12 @@
         <translation>8 秒内可撤销</translation>
     </message>
     <message>
-        <source>Only write down</source>
+        <source>Only note it</source>
         <translation>只登记</translation>
     </message>
+</context>
+<context>
+    <name>MatterForm</name>
     <message>
         <source>Not known, or nobody in particular</source>
         <translation>不知道，或不针对某个人</translation>
@@ -275,6 +278,14 @@
     <message>
         <source>stays here</source>
         <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>发</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不发</translation>
     </message>
     <message>
         <source>The number</source>
@@ -297,15 +308,15 @@
         <translation>对他说：“{words}”</translation>
     </message>
     <message>
-        <source>Write down, answered</source>
+        <source>Note as answered</source>
         <translation>登记，已答复</translation>
     </message>
     <message>
-        <source>Write down, print receipt</source>
+        <source>Note, print receipt</source>
         <translation>登记并打首问回执</translation>
     </message>
     <message>
-        <source>Send on, print receipt</source>
+        <source>Send, print receipt</source>
         <translation>转出并打首问回执</translation>
     </message>
     <message>
@@ -313,7 +324,7 @@
         <translation>告知并打首问回执</translation>
     </message>
     <message>
-        <source>Report up, print receipt</source>
+        <source>Report, print receipt</source>
         <translation>上报并打首问回执</translation>
     </message>
     <message>

@@ -78,6 +78,15 @@ class FirstWindow:
             time.sleep(0.005)
         raise AssertionError("it did not come about")
 
+    def close(self) -> None:
+        """Nobody listens any more, then the tasks end."""
+        self.relay.rows.disconnect()
+        self.control.rest()
+        self.window.go("elsewhere")
+        self.window.hide()
+        self.settle()
+        self.tasks.close()
+
     @property
     def said(self) -> str:
         return self.window.strip.accessibleName() if self.window.strip.isVisible() else ""

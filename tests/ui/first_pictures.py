@@ -96,7 +96,7 @@ def main(names: list[str]) -> None:
                 hall, hall.clerk, theme, desktop.keymap, crashed, size=size, chinese=language is ZH
             )
             states(stage, name)
-            stage.tasks.close()
+            stage.close()
             stage.window.close()
             hall.close()
             QApplication.processEvents()

@@ -112,6 +112,7 @@ def transfer_data(
         "role": role_of(me),
         "unit": me.unit,
         "handoff": handoff["id"],
+        "no": handoff["no"],
         "to_unit": handoff["to_unit"],
         "to_window": handoff["to_window"],
         "to_group": handoff["group"],

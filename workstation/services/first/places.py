@@ -36,7 +36,7 @@ class Targets:
     here: frozenset[str]
 
     def windows(self, said: str) -> tuple[Choice, ...]:
-        """The other windows; recommended ones first, then those where somebody sits, then by number."""
+        """The other windows: what fits first, the unit's own before others, then where somebody sits."""
         scores, items = _scores(self.reference, said)
         made = []
         for place, window in enumerate(self.reference.staffing.windows):
@@ -52,8 +52,9 @@ class Targets:
                 words[0] if words else "、".join(window.groups), count, on_duty, score >= ENOUGH,
                 (window.number, window.name, *window.groups),
             )  # fmt: skip
-            made.append((-score, not on_duty, place, choice))
-        return tuple(one[-1] for one in sorted(made, key=lambda one: one[:3]))
+            own = any(scores.get((window.unit, group)) for group in window.groups)
+            made.append((-score, not own, not on_duty, place, choice))
+        return tuple(one[-1] for one in sorted(made, key=lambda one: one[:4]))
 
     def units(self, said: str) -> tuple[Choice, ...]:
         """The units of the hall; their chief representative signs. Recommended ones first."""

@@ -106,7 +106,8 @@ def _pass_on(tx: Tx, action: Action, record: Row) -> str:
     if given["transfer"] is not None:
         # the number goes along: one and the same handoff as sending a number on
         perform_transfer(tx, replace(action, payload=given["transfer"]))
-        tx.update("handoff", given["id"], no=given["no"], to_person=given["to_person"])
+        if given["to_person"] is not None:
+            tx.update("handoff", given["id"], to_person=given["to_person"])
         return str(given["id"])
     insert_handoff(tx, action, record, given)
     ticket = tx.get("ticket", given["ticket"]) if given["ticket"] else None

@@ -85,9 +85,7 @@ class ChoiceList(QWidget):
         model: RowsModel[Option] = RowsModel(
             (
                 Column("", self._key, Cell.MUTED, 40),
-                Column(
-                    "", lambda row: row.title, Cell.STRONG, second=lambda row: row.about, tags=self._tags
-                ),
+                Column("", lambda row: row.title, Cell.STRONG, second=lambda row: row.about, tags=self._tags),
             ),
             lambda row: row.name,
         )
@@ -130,4 +128,3 @@ class ChoiceList(QWidget):
 
     def _tags(self, row: Option) -> tuple[Tag, ...]:
         return (Tag(self.tr("fits the words"), "accent"),) if row.fits else ()
-

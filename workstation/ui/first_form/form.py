@@ -7,38 +7,24 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.handoff import AskedKind, Channel
-from workstation.services.first.entry import NOT_SIGNED, PAD, RECEIPT, Entry, Outside
+from workstation.services.first.entry import NOT_SIGNED, RECEIPT, Entry
 from workstation.services.first.recording import ANSWER, OUTSIDE, PROMISE, UNCLEAR, UNIT, WINDOW
 from workstation.ui.clock import WallClock
-from workstation.ui.first_form.fields import Line, OwnWords, Pick
-from workstation.ui.first_form.way_body import WayBody
-from workstation.ui.first_form.words import (
-    Spoken,
-    channel_words,
-    kind_words,
-    moment_words,
-    read_pieces,
-    spoken,
-)
+from workstation.ui.first_form.drafts import draft_of, empty_draft, put_draft
+from workstation.ui.first_form.layout import FormLayout
+from workstation.ui.first_form.words import Spoken, moment_words, read_pieces, spoken
 from workstation.ui.first_form.work import Beginning
 from workstation.ui.keys import Keys
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCapButton
 from workstation.ui.widgets.message_strip import escape
-from workstation.ui.widgets.scroll import scrolled
-from workstation.ui.widgets.segmented import Segment, Segmented
-from workstation.ui.widgets.text import ElidedLabel, label, rich
+from workstation.ui.widgets.segmented import Segment
 
 WAY_KEYS = {"1": ANSWER, "2": WINDOW, "3": UNIT, "4": OUTSIDE, "5": UNCLEAR}
-CHANNELS = (Channel.counter, Channel.phone, Channel.letter, Channel.online, Channel.desk, Channel.transferred)
-KINDS = (AskedKind.consult, AskedKind.handle, AskedKind.help, AskedKind.suggestion, AskedKind.complaint)
 
 
-class MatterForm(QWidget):
+class MatterForm(FormLayout):
     """`ready(entry, receipt)`: Ctrl+Enter or a button. `lacks(what)`: something must be filled in first.
 
     `edited()` with every change; `draft()` is what is kept of it.
@@ -49,146 +35,29 @@ class MatterForm(QWidget):
     edited = Signal()
 
     def __init__(self, theme: Theme, keys: Keys, now: WallClock) -> None:
-        super().__init__()
-        self._theme, self._now = theme, now
+        super().__init__(theme)
+        self._now = now
         self._beginning: Beginning | None = None
         self._filling = False
         self._dues: tuple[datetime, ...] = ()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        inner = QWidget()
-        size = theme.size
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(size(14), size(8), size(14), size(6))
-        column.setSpacing(size(7))
-        self._make_who(column)
-        self._make_ways(column)
-        self._make_ends(column)
-        column.addStretch(1)
-        whole.addWidget(scrolled(inner), 1)
-        whole.addWidget(self._make_say())
-        whole.addWidget(self._make_bar())
+        self._connect()
         self._bind(keys)
         self._show_way()
 
-    # --- building ---
-
-    def _make_who(self, column: QVBoxLayout) -> None:
-        theme = self._theme
-        column.addWidget(label(self.tr("What was asked (one sentence, as it was said)"), "soft"))
-        self.words = OwnWords(theme)
-        column.addWidget(self.words)
-        self.name = Line(self.tr("Name"), self.tr("no name left"))
-        self.phone = Line(self.tr("Phone"))
-        self.name.setFixedWidth(theme.size(120))
-        column.addLayout(
-            self._row(self._word(self.tr("Name")), self.name, self._word(self.tr("Phone")), (self.phone, 1))
-        )
-        self.channel = Pick(theme, self.tr("How"), tuple((one.value, channel_words(one)) for one in CHANNELS))
-        self.kind = Pick(theme, self.tr("Kind"), tuple((one.value, kind_words(one)) for one in KINDS))
-        self.pieces = Line(self.tr("Material taken, with how many"), self.tr("none; e.g. register book 1"))
-        column.addLayout(
-            self._row(
-                self._word(self.tr("How")),
-                self.channel,
-                self.kind,
-                self._word(self.tr("Taken")),
-                (self.pieces, 1),
-            )
-        )
-        self.about_row = QWidget()
-        self.about = Pick(theme, self.tr("Whom the complaint is about"))
-        row = self._row(self._word(self.tr("About")), (self.about, 1))
-        self.about_row.setLayout(row)
-        column.addWidget(self.about_row)
+    def _connect(self) -> None:
         self.words.textChanged.connect(self._changed)
         for field in (self.name, self.phone, self.pieces):
             field.textEdited.connect(lambda _text: self._changed())
         for pick in (self.channel, self.kind, self.about):
             pick.activated.connect(lambda _index: self._show_way())
-
-    def _make_ways(self, column: QVBoxLayout) -> None:
-        theme = self._theme
-        self.ways = Segmented(
-            theme,
-            (
-                Segment(ANSWER, self.tr("I answer"), "1"),
-                Segment(WINDOW, self.tr("Window"), "2"),
-                Segment(UNIT, self.tr("Unit"), "3"),
-                Segment(OUTSIDE, self.tr("Outside"), "4"),
-                Segment(UNCLEAR, self.tr("Report up"), "5"),
-            ),
-            about=self.tr("What is done"),
-        )
         self.ways.picked.connect(self.pick_way)
-        column.addWidget(self.ways)
-        self.body = WayBody(theme)
         self.body.edited.connect(self._changed)
-        column.addWidget(self.body)
-
-    def _make_ends(self, column: QVBoxLayout) -> None:
-        theme = self._theme
-        self.along = Segmented(
-            theme, (Segment("yes", self.tr("Yes"), width=66), Segment("no", self.tr("No"), width=66))
-        )
         self.along.picked.connect(self._pick_along)
-        self.along_words = self._word("")
-        self.due = Pick(theme, self.tr("Answer by"))
-        self.due.setMinimumWidth(theme.size(136))
         self.due.activated.connect(lambda _index: self._changed())
-        self.due_words = self._word(self.tr("Answer by"))
-        self.ends_row = QWidget()
-        self.ends_row.setLayout(
-            self._row(self.along_words, self.along, None, self.due_words, (self.due, 1))
-        )
-        column.addWidget(self.ends_row)
-        self.signature = Segmented(
-            theme,
-            (
-                Segment(RECEIPT, self.tr("Signs the receipt"), mark="pencil", width=112),
-                Segment(PAD, self.tr("On the pad")),
-                Segment(NOT_SIGNED, self.tr("Not signed, why")),
-            ),
-            about=self.tr("How it was confirmed"),
-        )
-        self.signature.choose(RECEIPT)
         self.signature.picked.connect(self._pick_signature)
-        self.signature_words = self._word(self.tr("Signed"))
-        self.signature_row = QWidget()
-        self.signature_row.setLayout(self._row(self.signature_words, self.signature, None))
-        column.addWidget(self.signature_row)
-        self.unsigned = Line(self.tr("Why nobody signed"), self.tr("Why nobody signed"))
         self.unsigned.textEdited.connect(lambda _text: self._changed())
-        column.addWidget(self.unsigned)
-
-    def _make_say(self) -> QFrame:
-        size = self._theme.size
-        self.say = QFrame()
-        self.say.setProperty("kind", "panelFoot")
-        row = QVBoxLayout(self.say)
-        row.setContentsMargins(size(14), size(8), size(14), size(8))
-        self.say_words = rich("", "body")
-        self.say_words.setWordWrap(True)
-        row.addWidget(self.say_words)
-        return self.say
-
-    def _make_bar(self) -> QFrame:
-        theme, size = self._theme, self._theme.size
-        bar = QFrame()
-        bar.setProperty("kind", "panelFoot")
-        bar.setFixedHeight(size(57))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(size(14), 0, size(14), 0)
-        row.setSpacing(size(8))
-        row.addWidget(ElidedLabel(self.tr("Can be undone for 8 s"), "muted"), 1)
-        self.only_log = KeyCapButton(theme, self.tr("Only write down"), "", OUTLINE, height=32)
         self.only_log.clicked.connect(lambda: self.finish(False))
-        self.solid = KeyCapButton(theme, "", "Ctrl+Return", PRIMARY, height=40)
         self.solid.clicked.connect(lambda: self.finish(True))
-        row.addWidget(self.only_log)
-        row.addWidget(self.solid)
-        return bar
 
     def _bind(self, keys: Keys) -> None:
         self.words.done.connect(self.to_ways)
@@ -196,24 +65,6 @@ class MatterForm(QWidget):
         keys.bind("field:首问原话", "Shift+Return", lambda: self.words.insertPlainText("\n"), self.words)
         for key, way in WAY_KEYS.items():
             keys.bind("list:怎么办", key, lambda one=way: self.pick_way(one), self.ways)  # type: ignore[misc]
-
-    def _word(self, text: str) -> QWidget:
-        word = label(text, "soft")
-        word.setMinimumWidth(self._theme.size(56))
-        return word
-
-    def _row(self, *parts: QWidget | tuple[QWidget, int] | None) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._theme.size(8))
-        for part in parts:
-            if part is None:
-                row.addStretch(1)
-            elif isinstance(part, tuple):
-                row.addWidget(*part)
-            else:
-                row.addWidget(part)
-        return row
 
     # --- filling ---
 
@@ -235,35 +86,14 @@ class MatterForm(QWidget):
         if typing and before is not None and before.start.ticket == start.ticket:
             self.body.rank(beginning.targets, self.words.toPlainText())
         elif not typing:
-            self._put(self._empty(start))
+            self._put(empty_draft(start))
             if beginning.draft is not None and not clear:
                 self._put(beginning.draft)
         self._filling = False
         self._show_way()
 
-    def _empty(self, start: Any) -> dict[str, Any]:
-        return {
-            "words": "", "name": start.name, "phone": start.phone, "pieces": "", "way": "", "answer": "",
-            "channel": Channel.counter.value, "kind": AskedKind.consult.value, "about": "", "target": "",
-            "outside": ["", "", "", ""], "signature": RECEIPT, "unsigned": "",
-            "along": "yes" if start.travels else "no",
-        }  # fmt: skip
-
     def _put(self, draft: Mapping[str, Any]) -> None:
-        self.words.setPlainText(draft.get("words", ""))
-        self.words.moveCursor(QTextCursor.MoveOperation.End)
-        self.name.setText(draft.get("name", ""))
-        self.phone.setText(draft.get("phone", ""))
-        self.pieces.setText(draft.get("pieces", ""))
-        self.channel.choose(draft.get("channel", ""))
-        self.kind.choose(draft.get("kind", ""))
-        self.about.choose(draft.get("about", ""))
-        self.ways.choose(draft.get("way", ""))
-        self.body.answer.field.setPlainText(draft.get("answer", ""))
-        self.body.outside.put(Outside(*draft.get("outside", ["", "", "", ""])))
-        self.signature.choose(draft.get("signature", RECEIPT))
-        self.unsigned.setText(draft.get("unsigned", ""))
-        self.along.choose(draft.get("along", "yes"))
+        put_draft(self, draft)
         if self._beginning is not None:
             self.body.window_body.choose("")
             self.body.unit_body.choose("")
@@ -274,19 +104,7 @@ class MatterForm(QWidget):
 
     def draft(self) -> dict[str, Any] | None:
         """What is kept while it is being typed; None while nothing was written."""
-        if not self.words.toPlainText().strip():
-            return None
-        place = self.body.outside.place
-        choice = self.body.choice
-        target = (choice.target.window or choice.target.unit) if choice else ""
-        return {
-            "words": self.words.toPlainText(), "name": self.name.text(), "phone": self.phone.text(),
-            "pieces": self.pieces.text(), "way": self.ways.chosen, "channel": self.channel.value,
-            "answer": self.body.answer.field.toPlainText(), "kind": self.kind.value,
-            "about": self.about.value, "signature": self.signature.chosen, "unsigned": self.unsigned.text(),
-            "along": self.along.chosen, "target": target,
-            "outside": [place.unit, place.address, place.phone, place.hours],
-        }  # fmt: skip
+        return draft_of(self) if self.words.toPlainText().strip() else None
 
     def forget(self) -> None:
         """It is written down: nothing of it is a draft any more."""
@@ -346,10 +164,10 @@ class MatterForm(QWidget):
         self.along.setVisible(passes)
         travels = start is not None and start.travels
         number = start.no if start is not None else ""
-        self.along_words.setText(number if travels else self.tr("Give a number"))  # type: ignore[attr-defined]
+        self.along_words.setText(number if travels else self.tr("Give a number"))
         goes, stays = self.tr("goes along"), self.tr("stays here")
-        yes = Segment("yes", goes if travels else self.tr("Yes"), width=66)
-        no = Segment("no", stays if travels else self.tr("No"), width=66)
+        yes = Segment("yes", goes if travels else self.tr("Yes"))
+        no = Segment("no", stays if travels else self.tr("No"))
         self.along.change("yes", yes)
         self.along.change("no", no)
         self.along.setAccessibleName(self.tr("The number"))
@@ -393,12 +211,12 @@ class MatterForm(QWidget):
 
     def _show_solid(self, entry: Entry) -> None:
         words = {
-            ANSWER: self.tr("Write down, answered"),
-            PROMISE: self.tr("Write down, print receipt"),
-            WINDOW: self.tr("Send on, print receipt"),
-            UNIT: self.tr("Send on, print receipt"),
+            ANSWER: self.tr("Note as answered"),
+            PROMISE: self.tr("Note, print receipt"),
+            WINDOW: self.tr("Send, print receipt"),
+            UNIT: self.tr("Send, print receipt"),
             OUTSIDE: self.tr("Told, print receipt"),
-            UNCLEAR: self.tr("Report up, print receipt"),
+            UNCLEAR: self.tr("Report, print receipt"),
         }
         way = UNCLEAR if self.complaint else entry.way
         chosen = bool(self.ways.chosen) or self.complaint

@@ -143,4 +143,3 @@ def spoken(entry: Entry, start: Start, choice: Choice | None, decider: str, now:
     if entry.way == ANSWER and entry.answer.strip():
         return Spoken(to, entry.answer.strip())
     return None
-

@@ -105,4 +105,3 @@ class FirstWork:
     def take_back(self, done: Logged | Moved) -> None:
         """Undo within its seconds."""
         self.first.undo(done, me=self.me)
-

@@ -9,7 +9,7 @@ from workstation.ui.screens.first.page import FirstPageScreen
 
 SPEC = ScreenSpec(
     "first",
-    lambda: QCoreApplication.translate("FirstPageScreen", "First asked"),
+    lambda: QCoreApplication.translate("FirstPageScreen", "First"),
     "handoff",
     "Ctrl+4",
     FirstPageScreen,

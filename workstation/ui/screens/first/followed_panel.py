@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
 from workstation.services.first.views import FirstPage, Followed
 from workstation.ui.messages import Wording
@@ -16,6 +17,8 @@ from workstation.ui.widgets.search_field import SearchField
 from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.tag import Tag
 
+WHERE = 2
+NARROW = 600
 OPEN, CLOSED, ALL = "open", "closed", "all"
 TABS = (OPEN, CLOSED, ALL)
 
@@ -64,6 +67,11 @@ class FollowedPanel(Panel):
         self.rows = RowsOrState(desk.theme, self.table)
         self.body.addWidget(self.rows, 1)
         self.rows.show_state(Kind.LOADING, self.tr("Reading…"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type there is no room for where it is; the state says it shorter."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(WHERE, self.width() < self._desk.theme.size(NARROW))
 
     def show_page(self, page: FirstPage) -> None:
         """Show the rows of a page; selection and scroll position stay."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workstation.services.first.views import FirstPage, Incoming
@@ -22,6 +22,7 @@ from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import ElidedLabel
 
 MOST_SHOWN = 3
+NARROW = 600
 
 
 class Count(QWidget):
@@ -92,6 +93,11 @@ class IncomingPanel(Panel):
         keys.bind("list:待我签收", "Return", self._enter, self.table)
         keys.bind("list:待我签收", "Del", self._delete, self.table)
         self._fit(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type the button for what Del does gives way to the words."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(RETURN, self.width() < self._desk.theme.size(NARROW))
 
     def left(self, row: Incoming) -> timedelta:
         """Opening time left now: what it was at the reading, less what has passed while the hall is open."""

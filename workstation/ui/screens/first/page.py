@@ -176,4 +176,3 @@ class FirstPageScreen(Screen):
             self._desk.messages.say("info", words)
             return
         self.steps.print(row)
-

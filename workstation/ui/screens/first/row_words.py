@@ -77,8 +77,8 @@ def standing_tag(one: Followed) -> Tag:
     words = {
         Standing.unsigned: Tag(QCoreApplication.translate("FirstRows", "nobody signs"), "danger", "bell"),
         Standing.returned: Tag(QCoreApplication.translate("FirstRows", "sent back"), "warn"),
-        Standing.to_answer: Tag(QCoreApplication.translate("FirstRows", "for me to answer"), "defer"),
-        Standing.to_tell: Tag(QCoreApplication.translate("FirstRows", "answered, tell them"), "accent"),
+        Standing.to_answer: Tag(QCoreApplication.translate("FirstRows", "to answer"), "defer"),
+        Standing.to_tell: Tag(QCoreApplication.translate("FirstRows", "to be told"), "accent"),
         Standing.sent: Tag(QCoreApplication.translate("FirstRows", "sent"), "neutral"),
         Standing.with_decider: Tag(QCoreApplication.translate("FirstRows", "reported up"), "warn"),
         Standing.signed: Tag(QCoreApplication.translate("FirstRows", "signed for"), "info"),
