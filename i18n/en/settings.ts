@@ -183,22 +183,6 @@
         <source>It is used from the next start on.</source>
         <translation>It is used from the next start on.</translation>
     </message>
-    <message>
-        <source>This PC has no place for secrets.</source>
-        <translation>This PC has no place for secrets.</translation>
-    </message>
-    <message>
-        <source>The address is kept, the password is not. Have IT install the system's keyring, or put the password into the account's own password file (.pgpass).</source>
-        <translation>The address is kept, the password is not. Have IT install the system's keyring, or put the password into the account's own password file (.pgpass).</translation>
-    </message>
-    <message>
-        <source>The address is not complete.</source>
-        <translation>The address is not complete.</translation>
-    </message>
-    <message>
-        <source>The framed field is missing or wrong.</source>
-        <translation>The framed field is missing or wrong.</translation>
-    </message>
 </context>
 <context>
     <name>KeysPanel</name>
@@ -909,14 +893,6 @@
     <message>
         <source>It works as that from the next start on.</source>
         <translation>It works as that from the next start on.</translation>
-    </message>
-    <message>
-        <source>A segment has four characters, letters and digits, like SJ03.</source>
-        <translation>A segment has four characters, letters and digits, like SJ03.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed. Take it from the sheet from IT.</source>
-        <translation>Nothing has changed. Take it from the sheet from IT.</translation>
     </message>
     <message>
         <source>There is no hall to enrol at yet.</source>

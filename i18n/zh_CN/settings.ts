@@ -182,22 +182,6 @@
         <source>It is used from the next start on.</source>
         <translation>下次启动就用它。</translation>
     </message>
-    <message>
-        <source>This PC has no place for secrets.</source>
-        <translation>这台电脑没有存密码的地方。</translation>
-    </message>
-    <message>
-        <source>The address is kept, the password is not. Have IT install the system's keyring, or put the password into the account's own password file (.pgpass).</source>
-        <translation>地址已存，密码没存。请信息科装上系统凭据库，或者把密码写进本账户的密码文件（.pgpass）。</translation>
-    </message>
-    <message>
-        <source>The address is not complete.</source>
-        <translation>地址没填全。</translation>
-    </message>
-    <message>
-        <source>The framed field is missing or wrong.</source>
-        <translation>没有变化。红框的那一格没填或者填错了。</translation>
-    </message>
 </context>
 <context>
     <name>KeysPanel</name>
@@ -907,14 +891,6 @@
     <message>
         <source>It works as that from the next start on.</source>
         <translation>下次启动就用它。</translation>
-    </message>
-    <message>
-        <source>A segment has four characters, letters and digits, like SJ03.</source>
-        <translation>编号段是四位字母和数字，例如 SJ03。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed. Take it from the sheet from IT.</source>
-        <translation>没有变化。请照信息科的单子填。</translation>
     </message>
     <message>
         <source>There is no hall to enrol at yet.</source>

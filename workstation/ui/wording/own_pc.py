@@ -15,7 +15,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "keyring_missing": (
         translate("Messages", "This PC has no place for passwords."),
         translate("Messages", "Everything but the password is kept."),
-        translate("Messages", "Let IT install the system's keyring, or use the password file."),
+        translate("Messages", "Let IT install a keyring, or write it into the password file (.pgpass)."),
     ),
     "segment_wrong": (
         translate("Messages", "A segment has four characters, letters and digits, like SJ03."),

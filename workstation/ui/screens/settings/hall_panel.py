@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from workstation.config import KeyringMissing
 from workstation.services.connection import Mark, Step, StepResult, Stop
 from workstation.services.hall_address import AddressIncomplete, HallAddress, read_line
 from workstation.services.own_pc import OwnPc, SavedAddress
@@ -78,7 +79,7 @@ class HallPanel(Panel):
             return
         url = done.value.settings.hall_url
         if not done.value.keyring:
-            self._say_no_keyring()
+            self._desk.messages.refused(KeyringMissing())
         try:
             address, _password = read_line(url)
         except AddressIncomplete:
@@ -165,19 +166,9 @@ class HallPanel(Panel):
             )
             self.fields.password.clear()
         else:
-            self._say_no_keyring()
+            self._desk.messages.refused(KeyringMissing())
         self.fields.say_kept(done.value.password_kept)
         self.saved.emit(done.value.settings)
-
-    def _say_no_keyring(self) -> None:
-        self._desk.messages.say(
-            "warn",
-            self.tr("This PC has no place for secrets."),
-            self.tr(
-                "The address is kept, the password is not. Have IT install the system's keyring, or put the"
-                " password into the account's own password file (.pgpass)."
-            ),
-        )
 
     def _url(self) -> str | None:
         self.fields.mark_wrong("")
@@ -187,11 +178,7 @@ class HallPanel(Panel):
             return self.fields.address().url(self.fields.password.text())
         except AddressIncomplete as error:
             self.fields.mark_wrong(str(error.params["part"]))
-            self._desk.messages.say(
-                "warn",
-                self.tr("The address is not complete."),
-                self.tr("The framed field is missing or wrong."),
-            )
+            self._desk.messages.refused(error)
             return None
 
     def _edited(self) -> None:

@@ -168,14 +168,7 @@ class StationPanel(Panel):
         self.enrolled.emit(done.value.segment)
 
     def _say_refused(self, done: Done[Enrolled]) -> None:
-        if done.error is not None and done.error.code == "segment_wrong":
-            self._desk.messages.say(
-                "warn",
-                self.tr("A segment has four characters, letters and digits, like SJ03."),
-                self.tr("Nothing has changed. Take it from the sheet from IT."),
-            )
-            self.segment.setFocus()
-        elif done.error is not None and done.error.code in ("wrong_url", "address_incomplete"):
+        if done.error is not None and done.error.code == "wrong_url":
             self._desk.messages.say(
                 "warn",
                 self.tr("There is no hall to enrol at yet."),
@@ -183,3 +176,4 @@ class StationPanel(Panel):
             )
         elif done.error is not None:
             self._desk.messages.refused(done.error)
+            self.segment.setFocus()
