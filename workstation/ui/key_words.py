@@ -10,6 +10,7 @@ _APP = {
     "Ctrl+1": "Calling", "Ctrl+2": "Intake", "Ctrl+3": "Cases", "Ctrl+4": "First asked", "Ctrl+5": "Guide",
     "Ctrl+6": "Reception", "Ctrl+7": "Review", "Ctrl+8": "Settings", "Ctrl+K": "Search everything",
     "Ctrl+N": "New intake", "Ctrl+D": "First-asked record", "Ctrl+O": "To be sent",
+    "Ctrl+H": "Waiting for my approval / what I sent",
     "Ctrl+L": "Step away and lock", "Ctrl+G": "Call a named ticket", "Ctrl+R": "Read the ID card",
     "Ctrl+I": "Capture a page", "Ctrl+P": "Print or reprint", "Ctrl+M": "Change marks, note progress",
     "Ctrl+J": "Show what is masked for 10 s (recorded)", "Ctrl+T": "Write it large for the visitor",

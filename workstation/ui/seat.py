@@ -12,6 +12,8 @@ from workstation.domain.action import Action, Outcome
 from workstation.domain.signed_in import SignedIn
 from workstation.services.workbench import Workbench
 from workstation.sync.pusher import Link, LinkState
+from workstation.ui.approvals.bell import ApprovalBell
+from workstation.ui.approvals.work import ApprovalWork
 from workstation.ui.arrivals import Arrivals
 from workstation.ui.clock import Monotonic, WallClock
 from workstation.ui.keymap import KeyMap
@@ -70,6 +72,8 @@ class Seat(QObject):
         )  # fmt: skip
         self.control = TicketControl(self.window.desk, bench.tickets, bench.counter, me)
         parts[TicketControl] = self.control
+        self.approvals = ApprovalBell(self.window.desk, ApprovalWork.of(parts), self)
+        parts[ApprovalBell] = self.approvals
         self._link = LinkView(
             self.window.offline, self.window.status, tasks, bench.opened.store, now, try_now, self
         )
@@ -117,6 +121,7 @@ class Seat(QObject):
 
     def _rows_changed(self, tables: frozenset[str]) -> None:
         self.control.rows_changed(tables)
+        self.approvals.rows_changed(tables)
         self.window.rows_changed(tables)
         self._link.rows_changed(tables)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workstation.ui.wording import (
+    approvals,
     calling,
     casebook,
     cases,
@@ -18,6 +19,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     **everyday.WORDS,
     **calling.WORDS,
     **cases.WORDS,
+    **approvals.WORDS,
     **casebook.WORDS,
     **first_asked.WORDS,
     **sign_in.WORDS,

@@ -1,0 +1,103 @@
+"""Words for trouble: asking for an approval, and giving it."""
+
+from __future__ import annotations
+
+from workstation.ui.wording.mark import translate
+
+_UNCHANGED = translate("Messages", "Nothing has changed.")
+_FILLED_IN = translate("Messages", "What you filled in is still there.")
+_CHOOSE = translate("Messages", "Choose somebody from the list in the same box.")
+_WAITS = translate("Messages", "It stays with the one it was sent to.")
+
+WORDS: dict[str, tuple[str, str, str]] = {
+    "approval_waits": (
+        translate("Messages", "This waits for an approval; the materials are locked."),
+        _UNCHANGED,
+        translate("Messages", "Alt+Z takes it back, Alt+R receives the materials meanwhile."),
+    ),
+    "promise_not_signed": (
+        translate("Messages", "The promise is printed and signed first."),
+        _FILLED_IN,
+        translate("Messages", "Print it with Ctrl+Enter; Space once the applicant has signed."),
+    ),
+    "promise_not_printed": (
+        translate("Messages", "The promise has not come out of the printer."),
+        translate("Messages", "It is saved."),
+        translate("Messages", "Press Ctrl+P, then let the applicant sign."),
+    ),
+    "promise_outdated": (
+        translate("Messages", "What was signed is not what lies here now: {materials}."),
+        _FILLED_IN,
+        translate("Messages", "Print the promise again and let the applicant sign it."),
+    ),
+    "refusal_incomplete": (
+        translate("Messages", "The refusal is not complete yet."),
+        _FILLED_IN,
+        translate("Messages", "Ground, reason and article; out of duty also who is competent."),
+    ),
+    "approval_not_waiting": (
+        translate("Messages", "This was decided or taken back already."),
+        _UNCHANGED,
+        translate("Messages", "The list shows by whom and when."),
+    ),
+    "approval_of_another": (
+        translate("Messages", "Only who sent it may do this."),
+        _UNCHANGED,
+        translate("Messages", "Tell {proposer}."),
+    ),
+    "already_asked": (
+        translate("Messages", "This was sent for approval already."),
+        _UNCHANGED,
+        translate("Messages", "Wait, or take it back with Alt+Z."),
+    ),
+    "approval_changed": (
+        translate("Messages", "This is not what you had before you: it changed meanwhile."),
+        _UNCHANGED,
+        translate("Messages", "Look at it again, then decide."),
+    ),
+    "numbers_missing": (
+        translate("Messages", "The papers are not the ones that were sent for approval."),
+        _UNCHANGED,
+        translate("Messages", "Let the clerk take it back and send it again."),
+    ),
+    "decline_without_reason": (
+        translate("Messages", "Why it is not approved is not written yet."),
+        _FILLED_IN,
+        translate("Messages", "Write one sentence for the clerk."),
+    ),
+    "nothing_to_approve": (
+        translate("Messages", "This needs nobody's approval."),
+        _FILLED_IN,
+        translate("Messages", "Press Ctrl+Enter to carry it out."),
+    ),
+    "paper_not_voidable": (
+        translate("Messages", "This paper is a slip, or void already."),
+        _UNCHANGED,
+        translate("Messages", "Only legal papers are voided with an approval."),
+    ),
+    "approval_refused:a_is_here": (
+        translate("Messages", "The chief representative is here: the B-post does not stand in for her."),
+        _WAITS,
+        _CHOOSE,
+    ),
+    "approval_refused:pair_takes_in_only": (
+        translate("Messages", "This B-post only takes materials in and does not approve."),
+        _WAITS,
+        _CHOOSE,
+    ),
+    "approval_refused:duty_manager_not_authorised": (
+        translate("Messages", "This unit has not authorised the duty manager."),
+        _WAITS,
+        _CHOOSE,
+    ),
+    "approval_refused:own_proposal": (
+        translate("Messages", "Nobody but a chief representative approves what she proposed herself."),
+        _WAITS,
+        _CHOOSE,
+    ),
+    "approval_refused:left": (
+        translate("Messages", "This account is closed."),
+        _WAITS,
+        _CHOOSE,
+    ),
+}
