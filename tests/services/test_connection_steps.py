@@ -26,7 +26,11 @@ def make_hall(url: str, kind: str = "real") -> str:
     store = HallStore(url)
     try:
         return hall_setup.create_hall(
-            store, name="太湖县政务服务中心", county_code="340825", kind=kind, now=now(),
+            store,
+            name="太湖县政务服务中心",
+            county_code="340825",
+            kind=kind,
+            now=now(),
             random=secrets.token_bytes,
         ).hall_id
     finally:
@@ -84,7 +88,8 @@ def test_an_empty_database_another_hall_and_a_demo_are_told_apart(hall_url: str)
     assert first_trouble(ConnectionTest(hall_url, now).run()) == (Step.version, "no_tables")
     hall = make_hall(hall_url, "demo")
     assert first_trouble(ConnectionTest(hall_url, now, hall_id="another").run()) == (
-        Step.version, "other_hall",
+        Step.version,
+        "other_hall",
     )
     results = ConnectionTest(hall_url, now, hall_id=hall).run()
     assert first_trouble(results) == (Step.version, "demo_hall")
@@ -154,7 +159,7 @@ def test_an_address_nobody_can_read_is_refused_before_the_first_step() -> None:
     ("words", "trouble"),
     [
         ('FATAL:  password authentication failed for user "sw"', "wrong_password"),
-        ("致命错误: 用户 \"sw\" Password 认证失败", "wrong_password"),
+        ('致命错误: 用户 "sw" Password 认证失败', "wrong_password"),
         ("fe_sendauth: no password supplied", "no_password"),
         ('no pg_hba.conf entry for host "10.0.0.9", user "sw", database "d", no encryption', "not_let_in"),
         ('FATAL: database "d" does not exist', "no_database"),

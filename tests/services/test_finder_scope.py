@@ -126,7 +126,10 @@ def test_without_a_casebook_the_rest_is_found(hall: TicketHall) -> None:
 @pytest.mark.parametrize(
     ("typed", "prefix", "words"),
     [
-        ("@章", "@", "章"), ("＃A024", "#", "A024"), ("？jt", "?", "jt"), ("> 打印", ">", "打印"),
+        ("@章", "@", "章"),
+        ("＃A024", "#", "A024"),
+        ("？jt", "?", "jt"),
+        ("> 打印", ">", "打印"),
         ("jt", "", "jt"),
     ],
 )

@@ -39,8 +39,12 @@ class PaletteWindow:
 
 
 def open_palette_window(
-    hall: TicketHall, theme: Theme, keymap: KeyMap, crashed: Callable[[BaseException], str],
-    *, chinese: bool = True,
+    hall: TicketHall,
+    theme: Theme,
+    keymap: KeyMap,
+    crashed: Callable[[BaseException], str],
+    *,
+    chinese: bool = True,
 ) -> PaletteWindow:
     """Two cases of mine, one of a colleague, six numbers waiting."""
     desk = CaseDesk.at(hall, "SJ03", "3", "SJ003")

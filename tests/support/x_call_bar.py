@@ -39,10 +39,21 @@ def main() -> None:
     bar.moved.connect(lambda place: say(f"moved {place}"))
     states = [
         BarState(chip=Tag("idle", "ok", "check"), main=MainKey("Call next", "F2", True), waiting_here=3),
-        BarState("A024", Tag("Called 1 / 3", "warn"), now, main=MainKey("Start", "F4"), second_f2=True,
-                 enabled=frozenset({"F3", "F6"})),
-        BarState("A024", Tag("Serving", "accent"), now - timedelta(seconds=9),
-                 main=MainKey("Finish", "F2"), enabled=frozenset({"F7", "F9"})),
+        BarState(
+            "A024",
+            Tag("Called 1 / 3", "warn"),
+            now,
+            main=MainKey("Start", "F4"),
+            second_f2=True,
+            enabled=frozenset({"F3", "F6"}),
+        ),
+        BarState(
+            "A024",
+            Tag("Serving", "accent"),
+            now - timedelta(seconds=9),
+            main=MainKey("Finish", "F2"),
+            enabled=frozenset({"F7", "F9"}),
+        ),
     ]
     steps = [0]
 

@@ -155,9 +155,7 @@ def stage(
 
     counter = open_counter(hall, seat, theme, keymap, crashed)
     window = counter.window
-    docking = Docking(
-        window, window.keys, window.strip, lambda press: CallBar(theme, press, window.desk.now)
-    )
+    docking = Docking(window, window.keys, window.strip, lambda press: CallBar(theme, press, window.desk.now))
     counter.control.changed.connect(lambda: docking.bar.show_state(window.bar.state))
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: counter.control.view is not None, timeout=LONG)
@@ -180,9 +178,7 @@ def test_f11_changes_window_and_bar(stage: tuple[CounterWindow, Docking], qtbot:
     assert QApplication.topLevelWidgets()
 
 
-def test_the_bar_calls_and_starts_like_the_window(
-    stage: tuple[CounterWindow, Docking], qtbot: QtBot
-) -> None:
+def test_the_bar_calls_and_starts_like_the_window(stage: tuple[CounterWindow, Docking], qtbot: QtBot) -> None:
     counter, docking = stage
     docking.dock()
     assert docking.bar.main.key == "F2"

@@ -152,5 +152,3 @@ def test_taken_keys_are_named(qapp: QApplication) -> None:
     tone, words = report_words(OsKeyReport(Standing.ON, ("F2",)))
     assert tone == "warn" and "Ctrl+Shift+F2" in words
     assert report_words(OsKeyReport(Standing.ON))[0] == "ok"
-
-

@@ -9,22 +9,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
-import keyring.backend
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.drawer import Drawer
 from tests.support.settings_window import SettingsWindow, open_settings
 from workstation.config import LanguageName, TextSize, ThemeName, load_settings
-from workstation.domain.signed_in import SignedIn
-from workstation.domain.staff import Role
 from workstation.services.connection import Mark, Step
 from workstation.services.habits import load_habits
 from workstation.services.hall_admin import create_hall
-from workstation.services.handlers import all_kinds
-from workstation.sync.opening import enrol_folder, open_station
 from workstation.ui.keymap import KeyMap
 from workstation.ui.os_keys import OsKeyReport, Standing
 from workstation.ui.screens.settings.step_list import StepRow
@@ -54,25 +50,6 @@ def settings(
     qtbot.waitUntil(lambda: made.page.station.tag.tag.text != "", timeout=LONG)
     qtbot.waitUntil(lambda: bool(made.page.check.findings), timeout=LONG)
     yield made
-
-
-class Drawer(keyring.backend.KeyringBackend):
-    """A place for secrets that ends with the test."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
 
 
 @pytest.fixture
@@ -221,54 +198,6 @@ def test_printers_are_listed_chosen_and_tried(
     assert len(papers) == 2 and all(paper.read_bytes().startswith(b"%PDF") for paper in papers)
 
 
-def test_enrolling_this_pc_and_a_segment_that_was_given_out(
-    settings: SettingsWindow, home: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    url = f"sqlite:///{tmp_path / 'hall.db'}"
-    create_hall(url, name="太湖县政务服务中心", county="340825", kind="demo", clock=utc_now)
-    enrol_folder(tmp_path / "x", url, segment="SJ03", name="x", kind="window", window_id="3", clock=utc_now)
-    station = settings.page.station
-    station.segment.setText("sj")
-    station.enrol_button.click()
-    qtbot.waitUntil(lambda: "SJ03" in said(settings), timeout=LONG)
-    station.segment.setText("sj07")
-    station.enrol_button.click()
-    qtbot.waitUntil(lambda: station.enrol_button.isEnabled() and said(settings) != "", timeout=LONG)
-    assert not (home / "station.db").exists()
-    settings.pc.keep_address(url, None)
-    station.segment.setText("sj03")
-    station.enrol_button.click()
-    qtbot.waitUntil(lambda: "given out" in said(settings) or "用过" in said(settings), timeout=LONG)
-    station.segment.setText("sj07")
-    station.window_no.setText("7")
-    with qtbot.waitSignal(settings.news.enrolled, timeout=LONG) as heard:
-        station.enrol_button.click()
-    assert heard.args == ["SJ07"]
-    assert station.station is not None and station.station.window == "7"
-    open_station(home, url, all_kinds(), utc_now).close()
-
-
-def test_a_clerk_of_a_real_hall_sees_the_address_and_who_may_change_it(
-    tmp_path: Path, theme: Theme, keymap: KeyMap, tasks: Tasks, qtbot: QtBot
-) -> None:
-    url, folder = f"sqlite:///{tmp_path / 'hall.db'}", tmp_path / "station"
-    create_hall(url, name="太湖县政务服务中心", county="340825", kind="real", clock=utc_now)
-    enrol_folder(folder, url, segment="SJ03", name="x", kind="department", window_id="3", clock=utc_now)
-    opened = open_station(folder, url, all_kinds(), utc_now).stepped()
-    me = SignedIn("SJ003", "余青禾", frozenset({Role.clerk}), "SJ", "3", "SJ03")
-    made = open_settings(folder, theme, keymap, tasks, me=me, opened=opened)
-    qtbot.addWidget(made.window)
-    hall = made.page.hall
-    qtbot.waitUntil(lambda: not hall.save_button.isVisible(), timeout=LONG)
-    assert hall.fields.host.isReadOnly() and not made.page.station.form.isVisible()
-    assert hall.line.text()
-    hall.save()
-    assert not (folder / "settings.json").exists()
-    qtbot.waitUntil(lambda: bool(made.page.check.findings), timeout=LONG)
-    tasks.close()
-    opened.close()
-
-
 def test_a_scan_shows_that_the_scanner_works(settings: SettingsWindow) -> None:
     assert settings.window.take_scan("SW1:C:0007:K")
     assert "SW1:C:0007:K" in settings.page.devices.heard.text()
@@ -279,7 +208,8 @@ def test_every_control_has_a_name_and_tab_reaches_it(settings: SettingsWindow) -
         widget
         for kind in (QLineEdit, QComboBox, QAbstractButton)
         for widget in settings.page.findChildren(kind)
-        if isinstance(widget, QWidget) and not (widget.accessibleName() or getattr(widget, "text", str)())
+        if isinstance(widget, QWidget)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
         and not isinstance(widget.parentWidget(), QComboBox)
     ]
     assert nameless == []
