@@ -12,6 +12,142 @@
         <translation>What you filled in is still there.</translation>
     </message>
     <message>
+        <source>Choose somebody from the list in the same box.</source>
+        <translation>Choose somebody from the list in the same box.</translation>
+    </message>
+    <message>
+        <source>It stays with the one it was sent to.</source>
+        <translation>It stays with the one it was sent to.</translation>
+    </message>
+    <message>
+        <source>This waits for an approval; the materials are locked.</source>
+        <translation>This waits for an approval; the materials are locked.</translation>
+    </message>
+    <message>
+        <source>Alt+Z takes it back, Alt+R receives the materials meanwhile.</source>
+        <translation>Alt+Z takes it back, Alt+R receives the materials meanwhile.</translation>
+    </message>
+    <message>
+        <source>The promise is printed and signed first.</source>
+        <translation>The promise is printed and signed first.</translation>
+    </message>
+    <message>
+        <source>Print it with Ctrl+Enter; Space once the applicant has signed.</source>
+        <translation>Print it with Ctrl+Enter; Space once the applicant has signed.</translation>
+    </message>
+    <message>
+        <source>The promise has not come out of the printer.</source>
+        <translation>The promise has not come out of the printer.</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>It is saved.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+P, then let the applicant sign.</source>
+        <translation>Press Ctrl+P, then let the applicant sign.</translation>
+    </message>
+    <message>
+        <source>What was signed is not what lies here now: {materials}.</source>
+        <translation>What was signed is not what lies here now: {materials}.</translation>
+    </message>
+    <message>
+        <source>Print the promise again and let the applicant sign it.</source>
+        <translation>Print the promise again and let the applicant sign it.</translation>
+    </message>
+    <message>
+        <source>The refusal is not complete yet.</source>
+        <translation>The refusal is not complete yet.</translation>
+    </message>
+    <message>
+        <source>Ground, reason and article; out of duty also who is competent.</source>
+        <translation>Ground, reason and article; out of duty also who is competent.</translation>
+    </message>
+    <message>
+        <source>This was decided or taken back already.</source>
+        <translation>This was decided or taken back already.</translation>
+    </message>
+    <message>
+        <source>The list shows by whom and when.</source>
+        <translation>The list shows by whom and when.</translation>
+    </message>
+    <message>
+        <source>Only who sent it may do this.</source>
+        <translation>Only who sent it may do this.</translation>
+    </message>
+    <message>
+        <source>Tell {proposer}.</source>
+        <translation>Tell {proposer}.</translation>
+    </message>
+    <message>
+        <source>This was sent for approval already.</source>
+        <translation>This was sent for approval already.</translation>
+    </message>
+    <message>
+        <source>Wait, or take it back with Alt+Z.</source>
+        <translation>Wait, or take it back with Alt+Z.</translation>
+    </message>
+    <message>
+        <source>This is not what you had before you: it changed meanwhile.</source>
+        <translation>This is not what you had before you: it changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Look at it again, then decide.</translation>
+    </message>
+    <message>
+        <source>The papers are not the ones that were sent for approval.</source>
+        <translation>The papers are not the ones that were sent for approval.</translation>
+    </message>
+    <message>
+        <source>Let the clerk take it back and send it again.</source>
+        <translation>Let the clerk take it back and send it again.</translation>
+    </message>
+    <message>
+        <source>Why it is not approved is not written yet.</source>
+        <translation>Why it is not approved is not written yet.</translation>
+    </message>
+    <message>
+        <source>Write one sentence for the clerk.</source>
+        <translation>Write one sentence for the clerk.</translation>
+    </message>
+    <message>
+        <source>This needs nobody's approval.</source>
+        <translation>This needs nobody's approval.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter to carry it out.</source>
+        <translation>Press Ctrl+Enter to carry it out.</translation>
+    </message>
+    <message>
+        <source>This paper is a slip, or void already.</source>
+        <translation>This paper is a slip, or void already.</translation>
+    </message>
+    <message>
+        <source>Only legal papers are voided with an approval.</source>
+        <translation>Only legal papers are voided with an approval.</translation>
+    </message>
+    <message>
+        <source>The chief representative is here: the B-post does not stand in for her.</source>
+        <translation>The chief representative is here: the B-post does not stand in for her.</translation>
+    </message>
+    <message>
+        <source>This B-post only takes materials in and does not approve.</source>
+        <translation>This B-post only takes materials in and does not approve.</translation>
+    </message>
+    <message>
+        <source>This unit has not authorised the duty manager.</source>
+        <translation>This unit has not authorised the duty manager.</translation>
+    </message>
+    <message>
+        <source>Nobody but a chief representative approves what she proposed herself.</source>
+        <translation>Nobody but a chief representative approves what she proposed herself.</translation>
+    </message>
+    <message>
+        <source>This account is closed.</source>
+        <translation>This account is closed.</translation>
+    </message>
+    <message>
         <source>Nobody waits for this window.</source>
         <translation>Nobody waits for this window.</translation>
     </message>
@@ -490,14 +626,6 @@
     <message>
         <source>This person may not approve that.</source>
         <translation>This person may not approve that.</translation>
-    </message>
-    <message>
-        <source>It stays with the one it was sent to.</source>
-        <translation>It stays with the one it was sent to.</translation>
-    </message>
-    <message>
-        <source>Choose somebody from the list in the same box.</source>
-        <translation>Choose somebody from the list in the same box.</translation>
     </message>
     <message>
         <source>This needs the chief representative, or a written mandate.</source>
@@ -1076,8 +1204,8 @@
         <translation>Everything but the password is kept.</translation>
     </message>
     <message>
-        <source>Let IT install the system's keyring, or use the password file.</source>
-        <translation>Let IT install the system's keyring, or use the password file.</translation>
+        <source>Let IT install a keyring, or write it into the password file (.pgpass).</source>
+        <translation>Let IT install a keyring, or write it into the password file (.pgpass).</translation>
     </message>
     <message>
         <source>A segment has four characters, letters and digits, like SJ03.</source>

@@ -12,6 +12,142 @@
         <translation>已填的都在。</translation>
     </message>
     <message>
+        <source>Choose somebody from the list in the same box.</source>
+        <translation>在同一框里改送能批的人。</translation>
+    </message>
+    <message>
+        <source>It stays with the one it was sent to.</source>
+        <translation>还在原来送的那个人那里。</translation>
+    </message>
+    <message>
+        <source>This waits for an approval; the materials are locked.</source>
+        <translation>这件正在等批，材料锁着。</translation>
+    </message>
+    <message>
+        <source>Alt+Z takes it back, Alt+R receives the materials meanwhile.</source>
+        <translation>按 Alt+Z 撤回送批，或按 Alt+R 先收件。</translation>
+    </message>
+    <message>
+        <source>The promise is printed and signed first.</source>
+        <translation>容缺承诺书要先打印、先签字。</translation>
+    </message>
+    <message>
+        <source>Print it with Ctrl+Enter; Space once the applicant has signed.</source>
+        <translation>按 Ctrl+Enter 打印，签好按空格。</translation>
+    </message>
+    <message>
+        <source>The promise has not come out of the printer.</source>
+        <translation>承诺书还没打出来。</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>已存在本机。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+P, then let the applicant sign.</source>
+        <translation>按 Ctrl+P 打印，再请申请人签字。</translation>
+    </message>
+    <message>
+        <source>What was signed is not what lies here now: {materials}.</source>
+        <translation>签的和现在容缺的不一样：{materials}。</translation>
+    </message>
+    <message>
+        <source>Print the promise again and let the applicant sign it.</source>
+        <translation>重新打印承诺书，请申请人再签。</translation>
+    </message>
+    <message>
+        <source>The refusal is not complete yet.</source>
+        <translation>不予受理还没填全。</translation>
+    </message>
+    <message>
+        <source>Ground, reason and article; out of duty also who is competent.</source>
+        <translation>要有情形、理由、条文；不属职权的还要有权机关的名称、地址、电话。</translation>
+    </message>
+    <message>
+        <source>This was decided or taken back already.</source>
+        <translation>这件已经批过，或已经撤回。</translation>
+    </message>
+    <message>
+        <source>The list shows by whom and when.</source>
+        <translation>列表里写着谁在什么时候办的。</translation>
+    </message>
+    <message>
+        <source>Only who sent it may do this.</source>
+        <translation>只有送批的人能这样做。</translation>
+    </message>
+    <message>
+        <source>Tell {proposer}.</source>
+        <translation>请告诉 {proposer}。</translation>
+    </message>
+    <message>
+        <source>This was sent for approval already.</source>
+        <translation>这件已经送批了。</translation>
+    </message>
+    <message>
+        <source>Wait, or take it back with Alt+Z.</source>
+        <translation>等批，或按 Alt+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>This is not what you had before you: it changed meanwhile.</source>
+        <translation>你看的时候它变了，不是你看过的那份。</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>重新看一遍，再批。</translation>
+    </message>
+    <message>
+        <source>The papers are not the ones that were sent for approval.</source>
+        <translation>要打的文书和送批时的不一样。</translation>
+    </message>
+    <message>
+        <source>Let the clerk take it back and send it again.</source>
+        <translation>请窗口撤回，再送一次。</translation>
+    </message>
+    <message>
+        <source>Why it is not approved is not written yet.</source>
+        <translation>还没写为什么不批。</translation>
+    </message>
+    <message>
+        <source>Write one sentence for the clerk.</source>
+        <translation>给窗口写一句。</translation>
+    </message>
+    <message>
+        <source>This needs nobody's approval.</source>
+        <translation>这一步不用批。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Enter to carry it out.</source>
+        <translation>按 Ctrl+Enter 直接办。</translation>
+    </message>
+    <message>
+        <source>This paper is a slip, or void already.</source>
+        <translation>这张是小票，或已经作废。</translation>
+    </message>
+    <message>
+        <source>Only legal papers are voided with an approval.</source>
+        <translation>只有法律文书作废才要批。</translation>
+    </message>
+    <message>
+        <source>The chief representative is here: the B-post does not stand in for her.</source>
+        <translation>首席代表在岗，B 岗现在不代批。</translation>
+    </message>
+    <message>
+        <source>This B-post only takes materials in and does not approve.</source>
+        <translation>这个 B 岗只代收件，不代审批。</translation>
+    </message>
+    <message>
+        <source>This unit has not authorised the duty manager.</source>
+        <translation>这个单位没有授权值班长批。</translation>
+    </message>
+    <message>
+        <source>Nobody but a chief representative approves what she proposed herself.</source>
+        <translation>自己送批的自己不能批，首席代表除外。</translation>
+    </message>
+    <message>
+        <source>This account is closed.</source>
+        <translation>这个账号已停用。</translation>
+    </message>
+    <message>
         <source>Nobody waits for this window.</source>
         <translation>没人在等。</translation>
     </message>
@@ -490,14 +626,6 @@
     <message>
         <source>This person may not approve that.</source>
         <translation>这件事他不能批。</translation>
-    </message>
-    <message>
-        <source>It stays with the one it was sent to.</source>
-        <translation>还在原来送的那个人那里。</translation>
-    </message>
-    <message>
-        <source>Choose somebody from the list in the same box.</source>
-        <translation>在同一框里改送能批的人。</translation>
     </message>
     <message>
         <source>This needs the chief representative, or a written mandate.</source>
@@ -1076,8 +1204,8 @@
         <translation>除了密码，别的都存了。</translation>
     </message>
     <message>
-        <source>Let IT install the system's keyring, or use the password file.</source>
-        <translation>请信息科装系统凭据库，或者用密码文件。</translation>
+        <source>Let IT install a keyring, or write it into the password file (.pgpass).</source>
+        <translation>请信息科装系统凭据库，或者把密码写进密码文件（.pgpass）。</translation>
     </message>
     <message>
         <source>A segment has four characters, letters and digits, like SJ03.</source>

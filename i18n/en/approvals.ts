@@ -1,0 +1,333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ApprovalBell</name>
+    <message>
+        <source>{sender}. Ctrl+H opens it.</source>
+        <translation>{sender}. Ctrl+H opens it.</translation>
+    </message>
+    <message>
+        <source>{no} was approved but not printed.</source>
+        <translation>{no} was approved but not printed.</translation>
+    </message>
+    <message>
+        <source>See to the printer, then press Ctrl+P.</source>
+        <translation>See to the printer, then press Ctrl+P.</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Accept with deferral</source>
+        <translation>Accept with deferral</translation>
+    </message>
+    <message>
+        <source>Second notice</source>
+        <translation>Second notice</translation>
+    </message>
+    <message>
+        <source>Material beside the list</source>
+        <translation>Material beside the list</translation>
+    </message>
+    <message>
+        <source>Void a paper</source>
+        <translation>Void a paper</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Revoke an acceptance</source>
+        <translation>Revoke an acceptance</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation>to be signed</translation>
+    </message>
+    <message>
+        <source>signed, not sent</source>
+        <translation>signed, not sent</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>chief representative</source>
+        <translation>chief representative</translation>
+    </message>
+    <message>
+        <source>B-post</source>
+        <translation>B-post</translation>
+    </message>
+    <message>
+        <source>duty manager</source>
+        <translation>duty manager</translation>
+    </message>
+    <message>
+        <source>Not our duty</source>
+        <translation>Not our duty</translation>
+    </message>
+    <message>
+        <source>Still not right after the supplement</source>
+        <translation>Still not right after the supplement</translation>
+    </message>
+    <message>
+        <source>Another ground</source>
+        <translation>Another ground</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>received, not checked</source>
+        <translation>received, not checked</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>not in order</translation>
+    </message>
+    <message>
+        <source>to follow</source>
+        <translation>to follow</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>handed back</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>window {number}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>B-post of {name}</source>
+        <translation>B-post of {name}</translation>
+    </message>
+    <message>
+        <source>at the post</source>
+        <translation>at the post</translation>
+    </message>
+    <message>
+        <source>not at a post now</source>
+        <translation>not at a post now</translation>
+    </message>
+    <message>
+        <source>by delegation {number}</source>
+        <translation>by delegation {number}</translation>
+    </message>
+    <message>
+        <source>{name} for {other}</source>
+        <translation>{name} for {other}</translation>
+    </message>
+    <message>
+        <source>{name}, her own case</source>
+        <translation>{name}, her own case</translation>
+    </message>
+</context>
+<context>
+    <name>HereCard</name>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Is she here? Let her approve at this computer</source>
+        <translation>Is she here? Let her approve at this computer</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Who approves</translation>
+    </message>
+    <message>
+        <source>Her own password</source>
+        <translation>Her own password</translation>
+    </message>
+    <message>
+        <source>Why it is not approved, one sentence for the clerk</source>
+        <translation>Why it is not approved, one sentence for the clerk</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Receive meanwhile</source>
+        <translation>Receive meanwhile</translation>
+    </message>
+    <message>
+        <source>Not approved, say why</source>
+        <translation>Not approved, say why</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Sent to {name}, not seen yet.</source>
+        <translation>Sent to {name}, not seen yet.</translation>
+    </message>
+    <message>
+        <source>Sent to {name}, she has seen it.</source>
+        <translation>Sent to {name}, she has seen it.</translation>
+    </message>
+    <message>
+        <source>Recorded under her name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</source>
+        <translation>Recorded under her name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <translation>Send here</translation>
+    </message>
+    <message>
+        <source>Send it to {name}</source>
+        <translation>Send it to {name}</translation>
+    </message>
+    <message>
+        <source>Taken back. The materials may be changed again.</source>
+        <translation>Taken back. The materials may be changed again.</translation>
+    </message>
+    <message>
+        <source>Waiting for an approval</source>
+        <translation>Waiting for an approval</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCard</name>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Why it is not approved, one sentence for the clerk</source>
+        <translation>Why it is not approved, one sentence for the clerk</translation>
+    </message>
+    <message>
+        <source>Print the promise</source>
+        <translation>Print the promise</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>Do not approve</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for me</source>
+        <translation>
+            <numerusform>%n waiting for me</numerusform>
+            <numerusform>%n waiting for me</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your approval.</source>
+        <translation>Nothing waits for your approval.</translation>
+    </message>
+    <message>
+        <source>Recorded under {name}. What was asked for is done at once.</source>
+        <translation>Recorded under {name}. What was asked for is done at once.</translation>
+    </message>
+    <message>
+        <source>Sent to {name}. Enter: approve at this computer, or take it back.</source>
+        <translation>Sent to {name}. Enter: approve at this computer, or take it back.</translation>
+    </message>
+    <message>
+        <source>Approved: {what}.</source>
+        <translation>Approved: {what}.</translation>
+    </message>
+    <message>
+        <source>Not approved: {what}.</source>
+        <translation>Not approved: {what}.</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>Waiting for my approval</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation>Basis: {basis}</translation>
+    </message>
+    <message>
+        <source>{ground}: {reason}</source>
+        <translation>{ground}: {reason}</translation>
+    </message>
+    <message>
+        <source>Competent: {place}</source>
+        <translation>Competent: {place}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>The promise is printed and signed.</source>
+        <translation>The promise is printed and signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) here</source>
+        <translation>
+            <numerusform>%n piece here</numerusform>
+            <numerusform>%n pieces here</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,331 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ApprovalBell</name>
+    <message>
+        <source>{sender}. Ctrl+H opens it.</source>
+        <translation>{sender}。按 Ctrl+H 打开。</translation>
+    </message>
+    <message>
+        <source>{no} was approved but not printed.</source>
+        <translation>{no} 批了，没打出来。</translation>
+    </message>
+    <message>
+        <source>See to the printer, then press Ctrl+P.</source>
+        <translation>看看打印机，再按 Ctrl+P 补打。</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Accept with deferral</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>Second notice</source>
+        <translation>再次补正告知</translation>
+    </message>
+    <message>
+        <source>Material beside the list</source>
+        <translation>清单外材料</translation>
+    </message>
+    <message>
+        <source>Void a paper</source>
+        <translation>作废文书</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Revoke an acceptance</source>
+        <translation>撤销受理</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>指定承办</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation>待签</translation>
+    </message>
+    <message>
+        <source>signed, not sent</source>
+        <translation>已签，没送</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>没批</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>chief representative</source>
+        <translation>首席代表</translation>
+    </message>
+    <message>
+        <source>B-post</source>
+        <translation>B 岗</translation>
+    </message>
+    <message>
+        <source>duty manager</source>
+        <translation>值班长</translation>
+    </message>
+    <message>
+        <source>Not our duty</source>
+        <translation>不属本机关职权</translation>
+    </message>
+    <message>
+        <source>Still not right after the supplement</source>
+        <translation>补正后仍不符合</translation>
+    </message>
+    <message>
+        <source>Another ground</source>
+        <translation>其他理由</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>received, not checked</source>
+        <translation>已收，没核</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>to follow</source>
+        <translation>容缺</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免提交</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不用交</translation>
+    </message>
+    <message>
+        <source>window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>B-post of {name}</source>
+        <translation>{name}的 B 岗</translation>
+    </message>
+    <message>
+        <source>at the post</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>not at a post now</source>
+        <translation>现在不在岗</translation>
+    </message>
+    <message>
+        <source>by delegation {number}</source>
+        <translation>依据授权 {number}</translation>
+    </message>
+    <message>
+        <source>{name} for {other}</source>
+        <translation>{name}（代{other}）</translation>
+    </message>
+    <message>
+        <source>{name}, her own case</source>
+        <translation>{name}（本人经办，自行决定）</translation>
+    </message>
+</context>
+<context>
+    <name>HereCard</name>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Is she here? Let her approve at this computer</source>
+        <translation>她就在旁边？在这台上批</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>Her own password</source>
+        <translation>她自己的密码</translation>
+    </message>
+    <message>
+        <source>Why it is not approved, one sentence for the clerk</source>
+        <translation>为什么不批，给窗口写一句</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回送批</translation>
+    </message>
+    <message>
+        <source>Receive meanwhile</source>
+        <translation>先收件</translation>
+    </message>
+    <message>
+        <source>Not approved, say why</source>
+        <translation>不批，写理由</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Sent to {name}, not seen yet.</source>
+        <translation>送给{name}了，还没看。</translation>
+    </message>
+    <message>
+        <source>Sent to {name}, she has seen it.</source>
+        <translation>送给{name}了，已经看过。</translation>
+    </message>
+    <message>
+        <source>Recorded under her name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</source>
+        <translation>记在批准人名下，也记这台电脑。没批之前不打文书、不起算。断网时不能批，有书面授权的除外。</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>待她批</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <translation>改送</translation>
+    </message>
+    <message>
+        <source>Send it to {name}</source>
+        <translation>改送{name}</translation>
+    </message>
+    <message>
+        <source>Taken back. The materials may be changed again.</source>
+        <translation>撤回了。材料可以改了。</translation>
+    </message>
+    <message>
+        <source>Waiting for an approval</source>
+        <translation>等批</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCard</name>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Why it is not approved, one sentence for the clerk</source>
+        <translation>为什么不批，给窗口写一句</translation>
+    </message>
+    <message>
+        <source>Print the promise</source>
+        <translation>打印承诺书</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>不批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for me</source>
+        <translation>
+            <numerusform>%n 件待我批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your approval.</source>
+        <translation>没有等你批的。</translation>
+    </message>
+    <message>
+        <source>Recorded under {name}. What was asked for is done at once.</source>
+        <translation>记在{name}名下，批了马上生效。</translation>
+    </message>
+    <message>
+        <source>Sent to {name}. Enter: approve at this computer, or take it back.</source>
+        <translation>送给{name}了。按 Enter：在这台上批，或撤回。</translation>
+    </message>
+    <message>
+        <source>Approved: {what}.</source>
+        <translation>已批：{what}。</translation>
+    </message>
+    <message>
+        <source>Not approved: {what}.</source>
+        <translation>没批：{what}。</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>待我批</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation>依据：{basis}</translation>
+    </message>
+    <message>
+        <source>{ground}: {reason}</source>
+        <translation>{ground}：{reason}</translation>
+    </message>
+    <message>
+        <source>Competent: {place}</source>
+        <translation>有权机关：{place}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>The promise is printed and signed.</source>
+        <translation>承诺书已打印、已签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) here</source>
+        <translation>
+            <numerusform>在手 %n 份</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
