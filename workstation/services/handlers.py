@@ -10,7 +10,7 @@ from workstation.services.first import perform as first
 from workstation.services.intake import consult
 from workstation.services.intake import perform as intake
 from workstation.services.papers import perform as papers
-from workstation.services.reception import blocks, issue
+from workstation.services.reception import appointments, blocks, diversion, issue, reprint
 from workstation.services.sessions import duty, roster
 from workstation.services.tickets import perform as tickets
 from workstation.sync.registry import Registry
@@ -21,6 +21,9 @@ ACTIONS = (
     *duty.HANDLERS,
     *blocks.HANDLERS,
     *issue.HANDLERS,
+    *appointments.HANDLERS,
+    *diversion.HANDLERS,
+    *reprint.HANDLERS,
     *tickets.HANDLERS,
     *first.HANDLERS,
     *intake.HANDLERS,

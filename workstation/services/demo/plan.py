@@ -27,6 +27,18 @@ class PlannedTicket:
     appointment_in: int | None = None
 
 
+@dataclass(frozen=True)
+class PlannedAppointment:
+    """One entry of today's book: how many minutes from now the time lies, for what, and for whom."""
+
+    minutes: int
+    group: str
+    item: str
+    name: str
+    phone: str
+    channel: str = "phone"
+
+
 SERVED = PlannedTicket(58, "企业开办", "individual_business_setup", "zhao_guyu")
 HELD = PlannedTicket(55, "企业开办", "company_setup", "he_chunfen")
 PASSED = PlannedTicket(52, "企业开办", "individual_business_setup", "shi_lidong")
@@ -52,3 +64,13 @@ WAITING = (
     PlannedTicket(5, "企业开办", "company_setup", "maria", appointment_in=5),
     PlannedTicket(2, "综合"),
 )
+
+APPOINTMENTS = (
+    PlannedAppointment(-25, "工程建设项目", "construction_permit", "石秋满", "13800000031"),
+    PlannedAppointment(-10, "食品药品", "food_business_licence", "周夏琴", "13800000032"),
+    PlannedAppointment(10, "企业开办", "individual_business_setup", "丁晓波", "13800000033"),
+    PlannedAppointment(20, "交通运输", "road_freight_permit", "窦春明", "13800000034"),
+    PlannedAppointment(50, "不动产", "realestate_mortgage_first", "汪立新", "13800000035", "window"),
+    PlannedAppointment(80, "公积金", "housing_fund_withdraw_purchase", "查小寒", "13800000036"),
+)
+"""Those who have not come yet; who has is among the numbers above."""

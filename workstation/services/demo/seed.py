@@ -11,6 +11,7 @@ from typing import Any
 
 from workstation.resources import catalogue_folder
 from workstation.services.demo import plan
+from workstation.services.demo.book import write_book
 from workstation.services.demo.earlier import day_of_visit, earlier_visit, person_of
 from workstation.services.demo.hall import (
     DEMO_PASSWORD,
@@ -110,20 +111,23 @@ def _morning(open_one: OpenOne, data: Mapping[str, Any], clock: DemoClock, now: 
     # with a block of every group the desk can be shown without the hall, too
     guide.reception.refill(me=me, groups=guide.reception.groups())
 
+    booked = write_book(guide, people, local, me)
+
     def issue(planned: PlannedTicket) -> str:
         clock.set(moment(planned.minutes_ago))
-        at = now + timedelta(minutes=planned.appointment_in) if planned.appointment_in else None
-        issued = guide.reception.issue_ticket(
-            TicketRequest(
-                planned.group,
-                planned.item,
-                person_of(people[planned.applicant]) if planned.applicant else None,
-                planned.ground,
-                planned.needs,
-                at,
-            ),
-            me=me,
-        )
+        if planned.applicant in booked:
+            issued = guide.reception.check_in(booked[planned.applicant], me=me)
+        else:
+            issued = guide.reception.issue_ticket(
+                TicketRequest(
+                    planned.group,
+                    planned.item,
+                    person_of(people[planned.applicant]) if planned.applicant else None,
+                    planned.ground,
+                    planned.needs,
+                ),
+                me=me,
+            )
         guide.opened.sync()
         numbers.append(issued.no)
         return issued.no

@@ -1,24 +1,23 @@
-"""What the guide's desk sees: every group with its queue, and what was issued here last."""
+"""What the guide's desk sees: every group with its queue, what was issued last, and who was passed over."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from workstation.domain import canonical
-from workstation.domain.queue_order import Waiting, in_order
+from workstation.domain.queue_order import persons_still_to_wait
 from workstation.domain.staff import Group
-from workstation.domain.ticket import TicketState
 from workstation.services.reception import blocks
+from workstation.services.reception.diversion import Diversion
+from workstation.services.reception.queue import wait_minutes
 from workstation.services.reference import Reference
+from workstation.store.read import reception as read
+from workstation.store.read.queue import calls_since, reading_tx
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
-USUAL_MINUTES = 8
-FEWEST_SERVED = 3
-LONGEST_COUNTED = 60
 LAST_ISSUED = 12
 
 
@@ -42,7 +41,7 @@ class GroupLine:
 
 @dataclass(frozen=True)
 class IssuedLine:
-    """A number of today issued at this station; the name is masked."""
+    """A number of today issued at this station; the name is masked. `prints`: how often its slip came out."""
 
     ticket: str
     no: str
@@ -55,135 +54,155 @@ class IssuedLine:
     ground: str | None
     needs: tuple[str, ...]
     appointment_at: datetime | None
+    prints: int = 1
+
+
+@dataclass(frozen=True)
+class PassedLine:
+    """A number that was passed over, or waits again after that.
+
+    `after`: how many persons come before it, by the hall's rule for one that comes back now, still to be
+    called for one that waits. `times_left`: how often it may still come back today.
+    """
+
+    ticket: str
+    no: str
+    group: str
+    item_name: str
+    name_masked: str
+    window: str
+    since: datetime
+    waiting: bool
+    after: int
+    times_left: int
 
 
 @dataclass(frozen=True)
 class Board:
-    """The whole desk at one moment. `longest_minutes` is the longest wait in the hall now."""
+    """The whole desk at one moment. `longest_minutes` is the longest wait in the hall now.
+
+    `diverted` and `declined` answer the offer of self-service today; `could_divert` waiting numbers are for
+    items that can be done at the machine.
+    """
 
     day: str
     at: datetime
     groups: tuple[GroupLine, ...]
     last: tuple[IssuedLine, ...]
+    passed: tuple[PassedLine, ...]
     issued_today: int
     waiting: int
     longest_minutes: int
     left: int
+    diverted: int
+    declined: int
+    could_divert: int
 
     def group(self, key: str) -> GroupLine | None:
         """The line of a group."""
         return next((line for line in self.groups if line.key == key), None)
 
 
-@dataclass(frozen=True)
-class Position:
-    """Where a number would stand: persons ahead, minutes (None: nobody can say), windows."""
-
-    ahead: int
-    wait_minutes: int | None
-    windows: tuple[str, ...]
-
-
 def read_board(reader: Reader, reference: Reference, segment: str, now: datetime) -> Board:
     """The desk as the station file has it."""
     day = reference.hours.local(now).date().isoformat()
-    tickets = reader.find("ticket", day=day)
+    waiting = read.waiting(reader, day)
+    by_group, done = _by_group(waiting), _by_group(read.served(reader, day))
     stock = blocks.stock(reader, segment, day)
-    open_windows = _open_windows(reader)
-    own = [row for row in tickets if row["issued_at_station"] == segment]
-    waiting = [row for row in tickets if row["state"] == TicketState.waiting]
-    longest = max((_minutes(row["taken_at"], now) for row in waiting), default=0)
-    groups = tuple(_line(g, reference, tickets, open_windows, stock) for g in reference.staffing.groups)
-    newest = sorted(own, key=lambda row: (row["taken_at"], row["no"]), reverse=True)[:LAST_ISSUED]
+    open_windows = read.open_windows(reader)
+    names = _names_by_group(reference)
+    offers = read.diversions(reader, day)
     return Board(
         day=day,
         at=now,
-        groups=groups,
-        last=tuple(_issued(reader, reference, row) for row in newest),
-        issued_today=len(own),
+        groups=tuple(
+            _line(g, names.get(g.key, ()), by_group.get(g.key, ()), done.get(g.key, ()), open_windows, stock)
+            for g in reference.staffing.groups
+        ),
+        last=tuple(_issued(reference, row) for row in read.issued(reader, day, segment, LAST_ISSUED)),
+        passed=_passed(reader, reference, day, by_group),
+        issued_today=read.issued_count(reader, day, segment),
         waiting=len(waiting),
-        longest_minutes=longest,
+        longest_minutes=_minutes(waiting[0]["taken_at"], now) if waiting else 0,
         left=sum(left for left, _next in stock.values()),
+        diverted=offers.get(Diversion.diverted.value, 0),
+        declined=offers.get(Diversion.declined.value, 0),
+        could_divert=sum(_self_service(reference, row["item_key"]) for row in waiting),
     )
 
 
-def position(
-    reader: Reader, reference: Reference, group: Group, now: datetime, *, ground: str | None = None,
-    ticket: str | None = None,
-) -> Position:
-    """Where a number of this group stands, or would stand if it were taken now."""
-    day = reference.hours.local(now).date().isoformat()
-    tickets = [row for row in reader.find("ticket", day=day) if row["group_key"] == group.key]
-    line = [_waiting(row) for row in tickets if row["state"] == TicketState.waiting]
-    if ticket is None:
-        ticket = "~"
-        line.append(Waiting(ticket, "", group.key, now, "~", ground=ground))
-    grounds = frozenset(g.key for g in reference.staffing.grounds)
-    order = [w.id for w in in_order(line, now, reference.staffing.queue_rules, grounds)]
-    ahead = order.index(ticket) if ticket in order else 0
-    open_windows = _open_windows(reader)
-    mine = tuple(w for w in group.windows if w in open_windows)
-    return Position(ahead, wait_minutes(ahead, tickets, len(mine)), mine or group.windows)
-
-
-def wait_minutes(ahead: int, tickets: Iterable[Row], windows: int) -> int | None:
-    """A rough wait: persons ahead times today's mean service, shared by the open windows."""
-    if not ahead:
-        return 0
-    if not windows:
-        return None
-    served = [_served_minutes(row) for row in tickets if row["finished_at"] and row["started_at"]]
-    mean = sum(served) / len(served) if len(served) >= FEWEST_SERVED else USUAL_MINUTES
-    return math.ceil(ahead * mean / windows)
-
-
 def _line(
-    group: Group, reference: Reference, tickets: Sequence[Row], open_windows: frozenset[str],
-    stock: Mapping[str, tuple[int, int | None]],
+    group: Group, items: tuple[str, ...], waiting: Sequence[Row], served: Sequence[Row],
+    open_windows: frozenset[str], stock: Mapping[str, tuple[int, int | None]],
 ) -> GroupLine:
-    mine = [row for row in tickets if row["group_key"] == group.key]
-    waiting = sum(row["state"] == TicketState.waiting for row in mine)
     here = tuple(number for number in group.windows if number in open_windows)
     left, following = stock.get(group.key, (None, None))
-    items = tuple(item.name for item in reference.items.values() if item.window_group == group.key)
     return GroupLine(
-        group.key, group.prefix, group.windows, here, items, waiting,
-        wait_minutes(waiting, mine, len(here)),
+        group.key, group.prefix, group.windows, here, items, len(waiting),
+        wait_minutes(len(waiting), served, len(here)),
         left, f"{group.prefix}{following:03d}" if following else None,
     )
 
 
-def _issued(reader: Reader, reference: Reference, row: Row) -> IssuedLine:
-    person = reader.get("person", row["person_id"]) if row["person_id"] else None
-    item = reference.items.get(row["item_key"])
+def _passed(
+    reader: Reader, reference: Reference, day: str, waiting: Mapping[str, Sequence[Row]]
+) -> tuple[PassedLine, ...]:
+    rules = reference.staffing.queue_rules
+    lines = []
+    for row in read.passed(reader, day):
+        back = row["state"] == "waiting"
+        if back:
+            called = calls_since(reading_tx(reader), day, row["group_key"], row["requeue_after"])
+            after = persons_still_to_wait(called, rules)
+        else:
+            after = min(rules.requeue_after_persons, len(waiting.get(row["group_key"], ())))
+        lines.append(
+            PassedLine(
+                row["id"], row["no"], row["group_key"], _item_name(reference, row["item_key"]), _name(row),
+                row["window_id"] or "", canonical.moment(row["state_since"]), back, after,
+                max(0, rules.requeue_times - row["requeue_count"]),
+            )
+        )
+    return tuple(lines)
+
+
+def _issued(reference: Reference, row: Row) -> IssuedLine:
     return IssuedLine(
-        row["id"], row["no"], row["group_key"], row["item_key"],
-        item.name if item is not None else "", canonical.moment(row["taken_at"]),
-        row["state"], person["name_masked"] if person and not person["hidden"] else "",
-        row["ground"], tuple((row["need"] or "").split(",")) if row["need"] else (),
+        row["id"], row["no"], row["group_key"], row["item_key"], _item_name(reference, row["item_key"]),
+        canonical.moment(row["taken_at"]), row["state"], _name(row), row["ground"],
+        tuple(row["need"].split(",")) if row["need"] else (),
         canonical.moment(row["appointment_at"]) if row["appointment_at"] else None,
+        row["slip_prints"] or 1,
     )
 
 
-def _waiting(row: Row) -> Waiting:
-    def at(name: str) -> datetime | None:
-        return canonical.moment(row[name]) if row[name] else None
-
-    return Waiting(
-        row["id"], row["no"], row["group_key"], canonical.moment(row["taken_at"]),
-        f"{row['issued_at_station']}{row['no']}", row["ground"], at("appointment_at"),
-        at("transferred_at"), at("held_at"), at("requeue_after"),
-    )
+def _by_group(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["group_key"], []).append(row)
+    return found
 
 
-def _open_windows(reader: Reader) -> frozenset[str]:
-    return frozenset(row["id"] for row in reader.find("window", state="open"))
+def _names_by_group(reference: Reference) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for item in reference.items.values():
+        found[item.window_group] = (*found.get(item.window_group, ()), item.name)
+    return found
 
 
-def _served_minutes(row: Row) -> float:
-    whole = canonical.moment(row["finished_at"]) - canonical.moment(row["started_at"])
-    minutes = (whole.total_seconds() - int(row["held_seconds"])) / 60
-    return min(LONGEST_COUNTED, max(1.0, minutes))
+def _self_service(reference: Reference, item: str | None) -> bool:
+    known = reference.items.get(item) if item else None
+    return known is not None and known.self_service
+
+
+def _item_name(reference: Reference, key: str | None) -> str:
+    item = reference.items.get(key) if key else None
+    return item.name if item is not None else ""
+
+
+def _name(row: Row) -> str:
+    # children are no part of lists (个人信息保护法 Art. 28, 31)
+    return row["name_masked"] if row["name_masked"] and not row["hidden"] else ""
 
 
 def _minutes(since: str, now: datetime) -> int:

@@ -53,9 +53,16 @@ class GroundTooYoung(RuleBroken):
     code = "ground_too_young"
 
 
+APPOINTMENTS = "appointments"
+"""The numbers of appointments, where the hall gives them a letter of their own."""
+
+
 @dataclass(frozen=True)
 class TicketRequest:
-    """What the guide has typed. `ground` is the key of a published ground; `person` None: not asked."""
+    """What the guide has typed. `ground` is the key of a published ground; `person` None: not asked.
+
+    `also`: further published grounds that hold; `appointment`: the entry of the book that is checked in.
+    """
 
     group: str
     item: str | None = None
@@ -63,6 +70,13 @@ class TicketRequest:
     ground: str | None = None
     needs: tuple[Need, ...] = ()
     appointment_at: datetime | None = None
+    also: tuple[str, ...] = ()
+    appointment: str | None = None
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """Every ground that was named, the one the number is called by first."""
+        return tuple(dict.fromkeys((*((self.ground,) if self.ground else ()), *self.also)))
 
     @property
     def source(self) -> Source:
@@ -70,17 +84,43 @@ class TicketRequest:
         return Source.appointment if self.appointment_at is not None else Source.walk_in
 
 
-def find_ground(reference: Reference, request: TicketRequest, today: date) -> PriorityGround | None:
-    """The published ground that was asked for. Raises GroundUnknown or GroundTooYoung."""
-    if request.ground is None:
-        return None
-    found = next((g for g in reference.staffing.grounds if g.key == request.ground), None)
-    if found is None:
-        raise GroundUnknown(ground=request.ground)
+def find_grounds(reference: Reference, request: TicketRequest, today: date) -> tuple[PriorityGround, ...]:
+    """The published grounds that were named. Raises GroundUnknown or GroundTooYoung."""
+    published = {ground.key: ground for ground in reference.staffing.grounds}
     age = request.person.age(today) if request.person else None
-    if found.min_age is not None and age is not None and age < found.min_age:
-        raise GroundTooYoung(age=age, min_age=found.min_age)
-    return found
+    found = []
+    for key in request.grounds:
+        if key not in published:
+            raise GroundUnknown(ground=key)
+        least = published[key].min_age
+        if least is not None and age is not None and age < least:
+            raise GroundTooYoung(age=age, min_age=least)
+        found.append(published[key])
+    return tuple(found)
+
+
+def basis_words(grounds: Sequence[PriorityGround], person: Person | None) -> str | None:
+    """What every ground rests on, and whether it was read off a card or seen in person."""
+    seen = "读卡" if person is not None and person.checked == "card" else "当面可知"
+    words = [
+        f"{g.name}：{g.basis}（{seen if g.min_age is not None else '当面可知'}）" for g in grounds
+    ]
+    return "；".join(words) or None
+
+
+def number_letter(reference: Reference, request: TicketRequest) -> tuple[str, str]:
+    """The block a number comes from and its letter: the group's, or the hall's own for appointments."""
+    group = reference.group(request.group)
+    letter = appointment_letter(reference)
+    if letter and request.appointment_at is not None:
+        return APPOINTMENTS, letter
+    return group.key, group.prefix
+
+
+def appointment_letter(reference: Reference) -> str:
+    """The letter this hall wants before the numbers of appointments; "" for the group's own."""
+    rules = reference.raw["hall"].get("queue_rules", {})
+    return str(rules.get("appointment", {}).get("number_prefix") or "")
 
 
 def check_visitor(person: Person | None, today: date) -> Person | None:
@@ -106,23 +146,26 @@ def make_issue(
     group = reference.group(request.group)
     if request.item is not None and reference.item(request.item).window_group != group.key:
         raise NotFound(table="item", id=request.item)
-    ground = find_ground(reference, request, today)
+    grounds = find_grounds(reference, request, today)
     person = check_visitor(request.person, today)
+    block, letter = number_letter(reference, request)
     ticket = desk.new_id()
     payload: dict[str, Any] = {
         "ticket": ticket,
         "day": day,
-        "no": str(TicketNo(group.prefix, blocks.take(desk, group.key, day))),
+        "no": str(TicketNo(letter, blocks.take(desk, block, day))),
         "group": group.key,
         "item": request.item,
         "source": request.source.value,
-        "ground": ground.key if ground else None,
-        "ground_basis": ground.basis if ground else None,
+        "ground": grounds[0].key if grounds else None,
+        "ground_basis": basis_words(grounds, person),
         "needs": [need.value for need in request.needs],
         "appointment_at": canonical.instant(request.appointment_at) if request.appointment_at else None,
         "person": _person_entry(desk, person, today),
+        "appointment": request.appointment,
     }
-    return desk.action(ISSUE, actor, [ticket], payload)
+    subjects = [ticket, request.appointment] if request.appointment else [ticket]
+    return desk.action(ISSUE, actor, subjects, payload)
 
 
 def _person_entry(desk: Desk, person: Person | None, today: date) -> dict[str, Any] | None:
@@ -161,7 +204,29 @@ def perform_issue(tx: Tx, action: Action) -> Mapping[str, Any]:
         pieces_in_hand=0,
         queue_rank=0,
     )
+    if given.get("appointment"):
+        _arrive(tx, action, given["appointment"], now)
     return {"ticket": given["ticket"], "no": given["no"]}
+
+
+def _arrive(tx: Tx, action: Action, appointment: str, now: str) -> None:
+    """Who had the appointment is here. Checked in at two desks without the hall: the first number counts,
+    the second stays a number and an incident tells of it."""
+    row = tx.must("appointment", appointment)
+    if row["state"] == "booked":
+        ticket = action.payload["ticket"]
+        tx.update("appointment", appointment, state="arrived", ticket_id=ticket, arrived_at=now)
+        return
+    tx.insert(
+        "incident",
+        action.id,
+        kind="appointment_checked_in_twice",
+        subject=action.payload["ticket"],
+        station=action.station,
+        at=now,
+        params=canonical.encode_text({"appointment": appointment, "first": row["ticket_id"]}),
+        state="open",
+    )
 
 
 def _needs_text(needs: Sequence[str]) -> str | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Protocol
 
 from workstation.domain import canonical
 from workstation.domain.action import Action, ActionRefused
@@ -15,18 +16,41 @@ from workstation.domain.paper import PaperFacts
 from workstation.domain.signed_in import SignedIn
 from workstation.services import people
 from workstation.services.reception import blocks
+from workstation.services.reception.appointments import AppointmentBook, refuse_when_arrived
 from workstation.services.reception.blocks import REFILL_BELOW, BlockExhausted
-from workstation.services.reception.board import Board, Position, position, read_board
-from workstation.services.reception.finder import Found, find
-from workstation.services.reception.issue import TicketRequest, make_issue
+from workstation.services.reception.board import Board, read_board
+from workstation.services.reception.diversion import Diversion, make_offer, may_offer
+from workstation.services.reception.issue import (
+    APPOINTMENTS,
+    Need,
+    TicketRequest,
+    appointment_letter,
+    make_issue,
+    number_letter,
+)
+from workstation.services.reception.queue import Position, position
+from workstation.services.reception.reprint import make_reprint
 from workstation.services.reception.slip import slip_facts
+from workstation.services.reception.wanted import Found, Wanted
 from workstation.services.reference import ReferenceShelf
+from workstation.services.tickets.results import Step
+from workstation.services.tickets.service import TicketService
 from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
 from workstation.sync.station import Station
 
 SendSlip = Callable[[str, PaperFacts, int], None]
 """Sends the slip of a ticket (its id, the facts, the how-manieth print) to the slip printer."""
+
+
+class Numbers(Protocol):
+    """What the desk does with numbers that were given out before."""
+
+    def requeue(self, ticket: str, *, me: SignedIn) -> Step:
+        """Let a number that was passed over wait again. Raises RequeueRefused."""
+
+    def cancel(self, ticket: str, reason: str, *, me: SignedIn) -> Step:
+        """Void a number. Raises NotAllowed, ReasonMissing, MaterialInTheAir."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +65,15 @@ class Issued:
     action: str
 
 
+@dataclass(frozen=True)
+class CameBack:
+    """A number that waits again, and how many persons are called before it now."""
+
+    ticket: str
+    no: str
+    position: Position
+
+
 class ReceptionService:
     """Issues numbers and their slips. Every method may wait for disk or hall: call it off the main thread."""
 
@@ -50,12 +83,16 @@ class ReceptionService:
         shelf: ReferenceShelf,
         clock: Callable[[], datetime],
         send_slip: SendSlip = lambda _ticket, _facts, _print_no: None,
+        numbers: Numbers | None = None,
     ) -> None:
+        """`numbers` brings numbers back and voids them; by default the station's own tickets."""
         self._station = station
         self._shelf = shelf
         self._clock = clock
         self._send_slip = send_slip
-        self._prints: dict[str, int] = {}
+        self._numbers: Numbers = numbers or TicketService(station, shelf)
+        self._wanted = Wanted(shelf)
+        self.appointments = AppointmentBook(station, shelf, clock)
 
     def board(self) -> Board:
         """The groups with their queues, and what was issued here last."""
@@ -76,41 +113,83 @@ class ReceptionService:
         reference = self._shelf.current()
 
         def make(desk: Desk) -> Action:
+            if request.appointment is not None:
+                refuse_when_arrived(desk.state, request.appointment)
             return make_issue(desk, reference, request, me.staff_no)
 
         try:
             outcome = self._station.act(make)
         except BlockExhausted as nothing_left:
             try:
-                self._reserve(request.group, me.staff_no)
+                self._reserve(number_letter(reference, request)[0], me.staff_no)
             except HallUnreachable:
                 raise nothing_left from None
             outcome = self._station.act(make)
         ticket, no = str(outcome.detail["ticket"]), str(outcome.detail["no"])
         facts, where = self._facts(ticket, me)
         if slip:
-            self._send(ticket, facts)
+            self._send_slip(ticket, facts, 1)
         return Issued(ticket, no, request.group, where, facts, str(outcome.detail["action_id"]))
 
+    def check_in(
+        self, appointment: str, *, me: SignedIn, more: TicketRequest | None = None, slip: bool = True
+    ) -> Issued:
+        """Somebody with an appointment is here: the number is called by its time while that holds.
+
+        `more` brings marks and the person as they were read now. Raises AppointmentTaken, NotFound, and
+        what `issue_ticket` raises.
+        """
+        line = self.appointments.line(appointment)
+        person = self.appointments.person_of(appointment)
+        plain = more or TicketRequest(line.group)
+        if plain.person is not None and plain.person.id_no:
+            # what the card says now is better than what somebody said on the phone
+            person = replace(plain.person, id=plain.person.id or person.id)
+        known = tuple(Need(word) for word in line.needs if word in tuple(Need))
+        needs = tuple(dict.fromkeys((*plain.needs, *known)))
+        request = replace(
+            plain, group=line.group, item=line.item, person=person, needs=needs, appointment_at=line.at,
+            appointment=appointment,
+        )
+        return self.issue_ticket(request, me=me, slip=slip)
+
+    def send_slip(self, issued: Issued) -> None:
+        """Print the slip of a number that was just given out, with what it said then."""
+        self._send_slip(issued.ticket, issued.facts, 1)
+
     def print_slip(self, ticket: str, *, me: SignedIn) -> PaperFacts:
-        """Print the slip, with who is ahead now; from the second time it reads 补打. Raises NotFound."""
+        """Print the slip again, with who is ahead now: it reads 补打 and is counted. Raises NotFound."""
         me.need(*GUIDES)
         facts, _where = self._facts(ticket, me)
-        self._send(ticket, facts)
+        outcome = self._station.act(lambda desk: make_reprint(desk, ticket, me.staff_no))
+        self._send_slip(ticket, facts, int(outcome.detail["print_no"]))
         return facts
 
-    def _send(self, ticket: str, facts: PaperFacts) -> None:
-        self._prints[ticket] = self._prints.get(ticket, self._printed_before(ticket)) + 1
-        self._send_slip(ticket, facts, self._prints[ticket])
+    def come_back(self, ticket: str, *, me: SignedIn) -> CameBack:
+        """Somebody whose number was passed over is here. Raises RequeueRefused, TicketStepRefused."""
+        step = self._numbers.requeue(ticket, me=me)
+        _facts, where = self._facts(ticket, me)
+        return CameBack(ticket, step.no, where)
 
-    def _printed_before(self, ticket: str) -> int:
-        """Slips of this number this station printed before it was started again."""
-        with self._station.store.reading() as reader:
-            return len(reader.local("print_job", paper_id=f"slip-{ticket}"))
+    def cancel(self, ticket: str, reason: str, *, me: SignedIn) -> str:
+        """Void a number taken by mistake or twice; returns it. Raises what `TicketService.cancel` raises."""
+        return self._numbers.cancel(ticket, reason, me=me).no
+
+    def may_offer(self, item: str | None, grounds: tuple[str, ...] = ()) -> bool:
+        """Whether to ask if somebody wants to do this without a number; never of the elderly."""
+        return may_offer(self._shelf.current(), item, grounds)
+
+    def keep_offer(
+        self, item: str, outcome: Diversion, *, me: SignedIn, ticket: str | None = None
+    ) -> None:
+        """Count what somebody said to the offer. Raises NotFound, NotAllowed."""
+        me.need(*GUIDES)
+        reference = self._shelf.current()
+        self._station.act(lambda desk: make_offer(desk, reference, item, outcome, ticket, me.staff_no))
 
     def find(self, query: str) -> tuple[Found, ...]:
         """Up to nine groups and items by initials, characters or letter of the group; the best first."""
-        return find(self._shelf.current(), query)
+        return self._wanted.find(query)
 
     def preview(self, request: TicketRequest, *, me: SignedIn) -> PaperFacts:
         """The slip this request would give now; the number is the next one of the station's block."""
@@ -119,11 +198,14 @@ class ReceptionService:
         day = self._today(now)
         with self._station.store.reading() as reader:
             stock = blocks.stock(reader, self._station.identity.segment, day.isoformat())
-            where = position(reader, reference, group, now, ground=request.ground)
+            where = position(
+                reader, reference, group, now, ground=request.ground, appointment_at=request.appointment_at
+            )
             demo = self._demo(reader)
-        _left, following = stock.get(group.key, (0, None))
+        block, letter = number_letter(reference, request)
+        _left, following = stock.get(block, (0, None))
         return slip_facts(
-            reference, me=me, no=f"{group.prefix}{following or 1:03d}", day=day, group=group.key,
+            reference, me=me, no=f"{letter}{following or 1:03d}", day=day, group=group.key,
             item=request.item, taken_at=now, position=where, demo=demo,
         )
 
@@ -150,8 +232,10 @@ class ReceptionService:
         return tuple(filled)
 
     def groups(self) -> tuple[str, ...]:
-        """The keys of all groups, in the hall's order."""
-        return tuple(group.key for group in self._shelf.current().staffing.groups)
+        """What numbers are reserved for: the groups in order, and appointments with a letter of their own."""
+        reference = self._shelf.current()
+        own = (APPOINTMENTS,) if appointment_letter(reference) else ()
+        return (*(group.key for group in reference.staffing.groups), *own)
 
     def find_person(self, number: str) -> people.KnownPerson | None:
         """Somebody the hall knows by this document number."""

@@ -9,7 +9,7 @@ from workstation.domain.item import ServiceItem
 from workstation.domain.numbers import TicketNo
 from workstation.domain.qr_code import TicketRef, qr_text
 from workstation.domain.signed_in import SignedIn
-from workstation.services.reception.board import Position
+from workstation.services.reception.queue import Position
 from workstation.services.reference import Reference
 
 _MOST_NAMED = 3

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
-from workstation.services.reception.finder import Found
+from workstation.services.reception.wanted import Found
 from workstation.ui.screens.reception.results import Results
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.panel import Panel

@@ -16,9 +16,9 @@ from workstation.domain.names import NameRefused
 from workstation.domain.signed_in import SignedIn
 from workstation.services.press import PaperPress
 from workstation.services.reception.board import Board, IssuedLine
-from workstation.services.reception.finder import Found
 from workstation.services.reception.issue import GroundTooYoung, TicketRequest
 from workstation.services.reception.service import Issued, ReceptionService
+from workstation.services.reception.wanted import Found
 from workstation.ui.screen import Desk, Screen
 from workstation.ui.screens.reception.ask_panel import AskPanel
 from workstation.ui.screens.reception.group_card import GroupGrid

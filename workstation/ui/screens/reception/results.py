@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from workstation.services.reception.finder import Found
+from workstation.services.reception.wanted import Found
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import ACCENT, OUTLINE, KeyCapButton
 from workstation.ui.widgets.text import label
