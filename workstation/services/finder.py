@@ -159,8 +159,9 @@ class Finder:
                 self._people[me.staff_no] = known
         digits = "".join(sign for sign in words if sign.isdigit())
         ranked: list[tuple[int, int, Found]] = []
+        query = plain(words)
         for place, row in enumerate(known):
-            fit = spelled(row["name"]).fit(words)
+            fit = spelled(row["name"]).fit_plain(query)
             tail = len(digits) >= 4 and str(row["phone_masked"] or "").endswith(digits[-4:])
             if fit is None and not tail:
                 continue

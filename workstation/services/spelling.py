@@ -39,11 +39,16 @@ class Spelled:
     def __init__(self, text: str) -> None:
         self.text = text
         self._cells = tuple(_cells(text))
+        # what any fit can begin with: most words are passed over by one look
+        self._firsts = frozenset(first[0] for cell in self._cells for first in (cell.sign, *cell.readings))
 
     def fit(self, typed: str) -> Fit | None:
         """The first place that fits, the beginning of the word preferred; None when there is none."""
-        query = plain(typed)
-        if not query:
+        return self.fit_plain(plain(typed))
+
+    def fit_plain(self, query: str) -> Fit | None:
+        """The same for what is plain already."""
+        if not query or query[0] not in self._firsts:
             return None
         # a letter or two would find half of all words by some rare reading
         for rare in (False, True)[: 1 + (len(query) >= RARE_FROM)]:
