@@ -124,6 +124,7 @@ class LiveReading:
             mean_minutes=round(mean) if mean is not None else None,
             groups=window.groups,
             serving_minutes=self._minutes(ticket["started_at"]) if serving and ticket else 0,
+            belongs=self._belongs.get(number, ""),
         )
 
     def _now(self, row: Row | None) -> tuple[WindowNow, datetime | None]:

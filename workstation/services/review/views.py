@@ -28,7 +28,7 @@ class WindowCard:
     """One window. `since` begins the running time, None where none runs.
 
     `planned_minutes` and `away_minutes` (in opening hours) are of somebody away; `clerk` is a colleague's
-    name, `waiting` counts the numbers this window may call.
+    name, `belongs` who is planned here, `waiting` counts the numbers this window may call.
     """
 
     number: str
@@ -48,6 +48,7 @@ class WindowCard:
     mean_minutes: int | None
     groups: tuple[str, ...]
     serving_minutes: int = 0
+    belongs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

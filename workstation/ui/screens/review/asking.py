@@ -1,0 +1,122 @@
+"""The questions of the page, asked beside the main thread; of searches only the newest counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workstation.domain.signed_in import SignedIn
+from workstation.services.review.service import ReviewReads
+from workstation.services.review.views import DueTab, Found, LiveHall
+from workstation.ui.screen import Desk
+from workstation.ui.tasks import Done
+
+SOON_MS = 250
+
+
+class Questions(QObject):
+    """Answers come as signals: `live(LiveHall)`, `unsigned(lines)`, `due(DuePage)`, `parked(lines)`,
+    `ledger(CaseLedger)`, `found(cases, words)`, `code(case id)`. Refusals go to the message strip."""
+
+    live = Signal(object)
+    unsigned = Signal(object)
+    due = Signal(object)
+    parked = Signal(object)
+    ledger = Signal(object)
+    found = Signal(object, str)
+    code = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reads = desk.part(ReviewReads)
+        self._me = desk.part(SignedIn)
+        self._asking = self._again = False
+        self._words = self._case = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self.ask_live)
+
+    def ask_live(self) -> None:
+        """The hall now; while an answer is on its way, once more after it."""
+        if self._asking:
+            self._again = True
+            return
+        self._asking, self._again = True, False
+        reads, me = self._reads, self._me
+        self._desk.tasks.query(lambda: reads.live(me=me), self._live_came, self)
+
+    def ask_live_soon(self) -> None:
+        """Once for many changes that come together."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def rest(self) -> None:
+        """Nobody looks."""
+        self._soon.stop()
+
+    def ask_unsigned(self) -> None:
+        """Handoffs nobody signed for."""
+        reads, me = self._reads, self._me
+        self._ask(lambda: reads.unsigned(me=me), self.unsigned.emit)
+
+    def ask_due(self, tab: DueTab) -> None:
+        """Cases that press."""
+        reads, me = self._reads, self._me
+        self._ask(lambda: reads.due(tab, me=me), self.due.emit)
+
+    def ask_parked(self) -> None:
+        """What the hall did not take."""
+        reads, me = self._reads, self._me
+        self._ask(lambda: reads.parked(me=me), self.parked.emit)
+
+    def ask_ledger(self, case_id: str) -> None:
+        """What the ledger says about a case; an answer about one asked for before it is dropped."""
+        self._case = case_id
+        reads, me = self._reads, self._me
+
+        def came(told: Any) -> None:
+            if self._case == case_id:
+                self.ledger.emit(told)
+
+        self._ask(lambda: reads.ledger(case_id, me=me), came)
+
+    def search(self, text: str) -> None:
+        """Cases by what is typed; only the newest words count."""
+        self._words = text
+        if not text.strip():
+            self.found.emit((), text)
+            return
+        reads, me = self._reads, self._me
+
+        def came(cases: tuple[Found, ...]) -> None:
+            if self._words == text:
+                self.found.emit(cases, text)
+
+        self._ask(lambda: reads.find_cases(text, me=me), came)
+
+    def find_code(self, code: str) -> None:
+        """The case of a scanned paper or a written number."""
+        reads, me = self._reads, self._me
+        self._ask(lambda: reads.find_code(code, me=me), self.code.emit)
+
+    def _ask(self, work: Callable[[], Any], came: Callable[[Any], object]) -> None:
+        def done(answer: Done[Any]) -> None:
+            if answer.error is not None:
+                self._desk.messages.refused(answer.error)
+            else:
+                came(answer.value)
+
+        self._desk.tasks.query(work, done, self)
+
+    def _live_came(self, done: Done[LiveHall]) -> None:
+        self._asking = False
+        if done.error is not None:
+            self._desk.messages.refused(done.error)
+            return
+        self.live.emit(done.value)
+        if self._again:
+            self.ask_live_soon()

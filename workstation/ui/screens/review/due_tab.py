@@ -1,0 +1,132 @@
+"""Cases near or past a limit, and material kept without any paper: both limits, in their own units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workstation.services.review.views import DueLine, DuePage, DueTab, Limit
+from workstation.ui.screens.review.words import case_tag, day_words, limit_tone, limit_words, window_words
+from workstation.ui.table import Cell, Column, RowsModel
+from workstation.ui.theme import Theme
+from workstation.ui.widgets.page_state import Kind, RowsOrState
+from workstation.ui.widgets.panel import Panel
+from workstation.ui.widgets.rows_table import RowsTable
+from workstation.ui.widgets.segmented import Segment, Segmented
+from workstation.ui.widgets.tag import Tag
+from workstation.ui.widgets.text import ElidedLabel
+
+
+class DueCases(QWidget):
+    """`wanted(tab)` when another list is asked for; `opened(case id)` to see the ledger of a case."""
+
+    wanted = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self.tab = DueTab.overdue
+        s = theme.size
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(s(16), s(12), s(16), s(12))
+        self.panel = Panel(theme, "")
+        self.panel.say(self.tr("Cases that press"), "")
+        self.parts = Segmented(theme, self._segments({}), about=self.tr("Which cases"))
+        self.parts.choose(self.tab.value)
+        self.parts.picked.connect(self.wanted)
+        self.panel.add_right(self.parts)
+        columns: tuple[Column[DueLine], ...] = (
+            Column(self.tr("Case"), lambda line: line.case_no, Cell.TIME, 196),
+            Column(self.tr("Applicant"), lambda line: line.name or "—", Cell.STRONG, 104),
+            Column(self.tr("Matter"), lambda line: line.item, second=self._where),
+            Column("", lambda _line: "", Cell.TAGS, 128, tags=_tags),
+            self._limit_column(self.tr("To be told"), lambda line: line.tell),
+            self._limit_column(self.tr("Promised limit"), lambda line: line.promise),
+            self._limit_column(self.tr("Limit by law"), lambda line: line.statute),
+        )
+        self.table: RowsTable[DueLine] = RowsTable(
+            theme, RowsModel(columns, lambda line: line.id), row=52, name=self.tr("Cases that press")
+        )
+        self.table.opened.connect(lambda line: self.opened.emit(line.id))
+        self.state = RowsOrState(theme, self.table)
+        self.state.show_state(Kind.LOADING, self.tr("Reading"))
+        self.panel.body.addWidget(self.state)
+        foot = self.panel.add_foot()
+        self.foot = ElidedLabel("", "soft")
+        foot.addWidget(self.foot, 1)
+        whole.addWidget(self.panel)
+
+    def _limit_column(self, title: str, limit: Callable[[DueLine], Limit | None]) -> Column[DueLine]:
+        def last(line: DueLine) -> str:
+            found = limit(line)
+            if found is None:
+                return ""
+            return self.tr("latest {day}").format(day=day_words(found.due, self._today()))
+
+        return Column(
+            title, lambda line: limit_words(limit(line)), width=140, second=last,
+            tone=lambda line: limit_tone(limit(line)),
+        )  # fmt: skip
+
+    def _segments(self, counts: dict[DueTab, int]) -> tuple[Segment, ...]:
+        names = {
+            DueTab.overdue: self.tr("Past the limit {count}"),
+            DueTab.warning: self.tr("Soon {count}"),
+            DueTab.unpapered: self.tr("Received without a paper {count}"),
+        }
+        return tuple(
+            Segment(tab.value, text.format(count=counts.get(tab, "")).strip()) for tab, text in names.items()
+        )
+
+    def show_page(self, page: DuePage) -> None:
+        """The cases of one list."""
+        self.tab = page.tab
+        for segment in self._segments(dict(page.counts)):
+            self.parts.change(segment.name, segment)
+        self.parts.choose(page.tab.value)
+        self.table.set_rows(page.lines)
+        self.foot.setText(self._foot(page))
+        if not page.lines:
+            self.state.show_state(Kind.EMPTY, self._nothing(page.tab))
+            return
+        self.state.show_rows()
+        if self.table.current() is None:
+            self.table.choose(0)
+
+    def next_part(self) -> DueTab:
+        """The list after this one."""
+        order = (DueTab.overdue, DueTab.warning, DueTab.unpapered)
+        return order[(order.index(self.tab) + 1) % len(order)]
+
+    def _nothing(self, tab: DueTab) -> str:
+        return {
+            DueTab.overdue: self.tr("No case is past its limit."),
+            DueTab.warning: self.tr("No case comes near its limit."),
+            DueTab.unpapered: self.tr("Nothing lies here without a paper."),
+        }[tab]
+
+    def _foot(self, page: DuePage) -> str:
+        if page.unready:
+            return self.tr("%n cases are still being read in.", "", page.unready)
+        shown, total = len(page.lines), page.count(page.tab)
+        if total > shown:
+            return self.tr("The first {shown} of {total}; these have to act first.").format(
+                shown=shown, total=total
+            )
+        if page.tab is DueTab.unpapered:
+            return self.tr("Who is told nothing in time counts as accepted from the day of receipt.")
+        return self.tr("Enter shows what the ledger says about a case.")
+
+    def _where(self, line: DueLine) -> str:
+        parts = [line.unit, window_words(line.window) if line.window else "", line.clerk]
+        if line.pieces:
+            parts.append(self.tr("%n pieces with us", "", line.pieces))
+        return " · ".join(part for part in parts if part)
+
+
+def _tags(line: DueLine) -> tuple[Tag, ...]:
+    return (case_tag(line.state.value),)

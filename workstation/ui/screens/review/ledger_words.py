@@ -1,0 +1,188 @@
+"""The ledger in plain words: every kind of change, how a row ended, what it wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.services.review.views import LedgerLine, ParkedLine, Recorded
+from workstation.ui.widgets.tag import Tag
+from workstation.ui.wording import WORDS
+
+Translate = Callable[[str, str], str]
+
+
+def kind_words(kind: str) -> str:
+    """What was done; an unknown kind (of a newer program) is named as it is."""
+    translate = QCoreApplication.translate
+    found = _numbers(translate).get(kind) or _cases(translate).get(kind)
+    return found or _first_asked(translate).get(kind) or _hall(translate).get(kind) or kind
+
+
+def _numbers(translate: Translate) -> dict[str, str]:
+    return {
+        "issue_ticket": translate("LedgerWords", "number taken"),
+        "call_next": translate("LedgerWords", "called"),
+        "call_named": translate("LedgerWords", "called by number"),
+        "call_in_hand": translate("LedgerWords", "called by the slip in hand"),
+        "recall": translate("LedgerWords", "called again"),
+        "put_back": translate("LedgerWords", "call taken back"),
+        "start_ticket": translate("LedgerWords", "came to the window"),
+        "no_show": translate("LedgerWords", "not come after all calls"),
+        "hold_ticket": translate("LedgerWords", "put on hold"),
+        "resume_ticket": translate("LedgerWords", "went on after a hold"),
+        "transfer_ticket": translate("LedgerWords", "number sent to another window"),
+        "finish_ticket": translate("LedgerWords", "number ended"),
+        "requeue_ticket": translate("LedgerWords", "back in the line"),
+        "cancel_ticket": translate("LedgerWords", "number cancelled"),
+        "set_marks": translate("LedgerWords", "marks changed"),
+        "identify": translate("LedgerWords", "person of the number read from the card"),
+        "book_appointment": translate("LedgerWords", "appointment written down"),
+        "cancel_appointment": translate("LedgerWords", "appointment cancelled"),
+        "check_in": translate("LedgerWords", "came for the appointment"),
+        "divert": translate("LedgerWords", "self-service offered"),
+        "reprint_slip": translate("LedgerWords", "slip printed again"),
+        "hold_materials": translate("LedgerWords", "material in hand noted"),
+    }
+
+
+def _cases(translate: Translate) -> dict[str, str]:
+    return {
+        "receive": translate("LedgerWords", "received, not yet decided"),
+        "accept": translate("LedgerWords", "accepted"),
+        "defer": translate("LedgerWords", "accepted with a deferral"),
+        "notice": translate("LedgerWords", "told once what is missing"),
+        "refuse": translate("LedgerWords", "not accepted"),
+        "refuse_on_spot": translate("LedgerWords", "not accepted, in writing on the spot"),
+        "return_list": translate("LedgerWords", "given back for another try"),
+        "not_required": translate("LedgerWords", "no licence needed"),
+        "conclude": translate("LedgerWords", "concluded on the spot"),
+        "give_back_all": translate("LedgerWords", "all material given back"),
+        "supplement": translate("LedgerWords", "supplement handed in"),
+        "withdraw": translate("LedgerWords", "withdrawn by the applicant"),
+        "left_with_material": translate("LedgerWords", "person left, material kept"),
+        "start_review": translate("LedgerWords", "sent to the unit for review"),
+        "decide_case": translate("LedgerWords", "decision recorded"),
+        "conclude_case": translate("LedgerWords", "concluded, result at the window"),
+        "deliver_case": translate("LedgerWords", "result handed over"),
+        "note_progress": translate("LedgerWords", "progress noted"),
+        "make_consult_list": translate("LedgerWords", "list for a question made"),
+        "make_promise": translate("LedgerWords", "commitment for a deferral made"),
+        "promise_signed": translate("LedgerWords", "commitment signed by the applicant"),
+        "ask_approval": translate("LedgerWords", "sent for approval"),
+        "send_approval_elsewhere": translate("LedgerWords", "approval asked of somebody else"),
+        "approval_seen": translate("LedgerWords", "request for approval looked at"),
+        "take_back_approval": translate("LedgerWords", "request for approval taken back"),
+        "approve": translate("LedgerWords", "approved"),
+        "decline": translate("LedgerWords", "not approved"),
+        "paper_printed": translate("LedgerWords", "paper printed"),
+        "paper_failed": translate("LedgerWords", "paper did not come out"),
+        "paper_handed": translate("LedgerWords", "paper handed over"),
+        "reveal": translate("LedgerWords", "masked data looked at"),
+        "deem_accepted": translate("LedgerWords", "accepted by silence"),
+    }
+
+
+def _first_asked(translate: Translate) -> dict[str, str]:
+    return {
+        "log_first_asked": translate("LedgerWords", "first-asked matter written down"),
+        "know_person": translate("LedgerWords", "name and phone written down"),
+        "note_matter": translate("LedgerWords", "matter noted"),
+        "send_handoff": translate("LedgerWords", "handed on, not signed yet"),
+        "sign_handoff": translate("LedgerWords", "handoff signed for"),
+        "unsign_handoff": translate("LedgerWords", "signature taken back"),
+        "return_handoff": translate("LedgerWords", "handoff sent back"),
+        "cancel_handoff": translate("LedgerWords", "handoff called back"),
+        "assign_handoff": translate("LedgerWords", "assigned by the duty manager"),
+        "flag_handoff": translate("LedgerWords", "unsigned handoff flagged"),
+        "answer_first_asked": translate("LedgerWords", "matter answered"),
+        "tell_answer": translate("LedgerWords", "answer told to the person"),
+        "make_first_paper": translate("LedgerWords", "first-asked paper made"),
+        "void_first_paper": translate("LedgerWords", "first-asked paper made void"),
+    }
+
+
+def _hall(translate: Translate) -> dict[str, str]:
+    return {
+        "undo": translate("LedgerWords", "taken back"),
+        "give_up": translate("LedgerWords", "call given up without an answer"),
+        "publish": translate("LedgerWords", "hall data published"),
+        "enlist_staff": translate("LedgerWords", "person enlisted"),
+        "set_up_window": translate("LedgerWords", "window set up"),
+        "reserve_block": translate("LedgerWords", "numbers reserved"),
+        "sign_in": translate("LedgerWords", "signed in"),
+        "sign_in_here": translate("LedgerWords", "signed in without the hall"),
+        "sign_out": translate("LedgerWords", "signed out"),
+        "go_away": translate("LedgerWords", "away"),
+        "come_back": translate("LedgerWords", "back"),
+        "note_sign_in_failure": translate("LedgerWords", "wrong password"),
+        "change_password": translate("LedgerWords", "password changed"),
+        "close_day": translate("LedgerWords", "day closed"),
+        "seal": translate("LedgerWords", "ledger sealed"),
+    }
+
+
+def outcome_tag(outcome: Recorded) -> Tag:
+    """How a row ended."""
+    translate = QCoreApplication.translate
+    return {
+        Recorded.done: Tag(translate("LedgerWords", "recorded"), "ok", "check"),
+        Recorded.refused: Tag(translate("LedgerWords", "refused"), "danger", "warning"),
+        Recorded.held: Tag(translate("LedgerWords", "held behind a refused one"), "warn", "pause"),
+        Recorded.waiting: Tag(translate("LedgerWords", "not in the hall yet"), "offline", "cloud-off"),
+    }[outcome]
+
+
+def about_words(line: LedgerLine) -> str:
+    """What a row is about: the written numbers of its things."""
+    translate = QCoreApplication.translate
+    names = {
+        "ticket": translate("LedgerWords", "number"),
+        "service_case": translate("LedgerWords", "case"),
+        "first_record": translate("LedgerWords", "first-asked record"),
+        "handoff": translate("LedgerWords", "handoff"),
+        "paper": translate("LedgerWords", "paper"),
+    }
+    return " · ".join(f"{names.get(table, table)} {no}".strip() for table, no in line.about)
+
+
+def touched_words(line: LedgerLine) -> str:
+    """How many rows it wrote, by what they are."""
+    translate = QCoreApplication.translate
+    names = {
+        "ticket": translate("LedgerWords", "number"),
+        "service_case": translate("LedgerWords", "case"),
+        "material_row": translate("LedgerWords", "materials"),
+        "party": translate("LedgerWords", "people of the case"),
+        "person": translate("LedgerWords", "person"),
+        "paper": translate("LedgerWords", "papers"),
+        "matter": translate("LedgerWords", "matter"),
+        "first_record": translate("LedgerWords", "first-asked record"),
+        "handoff": translate("LedgerWords", "handoff"),
+        "approval": translate("LedgerWords", "approval"),
+        "incident": translate("LedgerWords", "incident"),
+        "parked": translate("LedgerWords", "tray"),
+    }
+    return " · ".join(f"{names.get(table, table)} {count}" for table, count in line.touched)
+
+
+def code_words(code: str) -> str:
+    """Why the hall refused, in one sentence; the code itself where no sentence knows it."""
+    if code == "held_behind":
+        return QCoreApplication.translate("LedgerWords", "an earlier change of the same matter was refused")
+    found = WORDS.get(code)
+    if found is None:
+        return code
+    spoken = QCoreApplication.translate("Messages", found[0])
+    # the row keeps the rule, not what it was told: a sentence with gaps would mislead
+    return code if "{" in spoken else spoken
+
+
+def place_words(line: LedgerLine | ParkedLine) -> str:
+    """Where it was done: the window, or the station of a place without one."""
+    if line.window:
+        return QCoreApplication.translate("LedgerWords", "window {number} ({station})").format(
+            number=line.window, station=line.station
+        )
+    return line.station
