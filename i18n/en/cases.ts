@@ -623,16 +623,16 @@
         <translation>by {day}</translation>
     </message>
     <message>
-        <source>accept or tell what is missing</source>
-        <translation>accept or tell what is missing</translation>
+        <source>accept or tell</source>
+        <translation>accept or tell</translation>
     </message>
     <message>
-        <source>the limit does not run</source>
-        <translation>the limit does not run</translation>
+        <source>clock not running</source>
+        <translation>clock not running</translation>
     </message>
     <message>
-        <source>waiting for the applicant</source>
-        <translation>waiting for the applicant</translation>
+        <source>for the applicant</source>
+        <translation>for the applicant</translation>
     </message>
     <message>
         <source>rest by {day}</source>

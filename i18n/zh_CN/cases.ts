@@ -623,15 +623,15 @@
         <translation>最晚 {day}</translation>
     </message>
     <message>
-        <source>accept or tell what is missing</source>
+        <source>accept or tell</source>
         <translation>要出受理或告知</translation>
     </message>
     <message>
-        <source>the limit does not run</source>
+        <source>clock not running</source>
         <translation>不计办理期限</translation>
     </message>
     <message>
-        <source>waiting for the applicant</source>
+        <source>for the applicant</source>
         <translation>等申请人补</translation>
     </message>
     <message>

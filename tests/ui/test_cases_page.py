@@ -75,6 +75,7 @@ def cases(
     qtbot.waitExposed(made.window)
     qtbot.waitUntil(lambda: made.page.detail.story is not None, timeout=10_000)
     yield made
+    made.window.close()
     made.tasks.close()
     assert bugs == []
 
@@ -103,7 +104,9 @@ def card(cases: CaseWindow, kind: type[Overlay]) -> Overlay:
 
 def test_the_list_is_there_and_the_focus_stands_on_it(cases: CaseWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(cases.page.list.table.hasFocus, timeout=3_000)
-    assert cases.names() == ["章白露", "章鹤松", "余小满", "余小满", "章白露"]
+    # who has to act first stands on top; of the others none presses more
+    assert cases.names()[:3] == ["章白露", "章鹤松", "余小满"]
+    assert sorted(cases.names()[3:]) == ["余小满", "章白露"]
     assert "1–5" in cases.page.list.where.text()
     buttons = cases.page.list.tabs.buttons
     assert [buttons[tab]._count for tab in Tab] == [5, 1, 1, 0, 0, 0, 1]
@@ -115,7 +118,8 @@ def test_last_weeks_case_is_found_by_half_a_name(cases: CaseWindow, qtbot: QtBot
     cases.press(Qt.Key.Key_F, CTRL)
     assert cases.page.list.field.hasFocus()
     cases.type("hs")
-    qtbot.waitUntil(lambda: cases.names() == ["章鹤松"], timeout=5_000)
+    # a person first, then items called like this (个体工商户设立)
+    qtbot.waitUntil(lambda: cases.names() == ["章鹤松", "章白露"], timeout=5_000)
     cases.press(Qt.Key.Key_Return)
     assert cases.page.list.table.hasFocus()
     qtbot.waitUntil(lambda: shown(cases) != "" and "章鹤松" in cases.page.detail.person.text(), timeout=5_000)
@@ -176,9 +180,9 @@ def test_a_case_is_carried_to_its_delivery_by_keys_alone(
     assert isinstance(decide, DecideCard)
     cases.press(Qt.Key.Key_Return, CTRL)
     assert decide.isVisible() and decide.by.hasFocus() and decide.wrong.isVisible()
-    cases.type("食药股 李立冬")
+    cases.type("Food section, Li")
     cases.press(Qt.Key.Key_Tab)
-    cases.type("1号")
+    cases.type("No. 1")
     cases.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: state(cases) is CaseState.granted, timeout=5_000)
     cases.press(Qt.Key.Key_J, ALT)

@@ -86,9 +86,9 @@ class WordsCard(Card):
         self.field.setFixedHeight(theme.size(88))
         self.inner.addWidget(self.field)
         self.promise = QCheckBox(promise)
-        self.promise.setVisible(bool(promise))
         self._must = bool(promise)
         self.inner.addWidget(self.promise)
+        self.promise.setVisible(self._must)
 
     def primary(self) -> None:
         """Ctrl+Enter."""

@@ -59,9 +59,10 @@ class DecideCard(Card):
         self._add(form, self.tr("Day of the decision"), self.on)
         self._add(form, self.tr("Reasons"), self.reason)
         self._form = form
+        self.inner.addLayout(form)
+        # only now: a field without a parent would show itself as a window of its own
         form.setRowVisible(self.by, not self._own)
         form.setRowVisible(self.reason, False)
-        self.inner.addLayout(form)
 
     def _add(self, form: QFormLayout, words: str, field: QWidget) -> None:
         name = label(words, "soft")

@@ -39,6 +39,10 @@ class OlderCases(QObject):
         else:
             self._quiet.stop()
 
+    def rest(self) -> None:
+        """Nobody looks any more."""
+        self._quiet.stop()
+
     def _ask(self) -> None:
         text = self._text
         self._desk.tasks.query(lambda: self._work.older(text), lambda done: self._answered(text, done), self)

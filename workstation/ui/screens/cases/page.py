@@ -119,6 +119,11 @@ class CasesPage(Screen):
             self._to_list = False
             self._focus_list()
 
+    def hidden(self) -> None:
+        """Nobody looks: nothing more is asked."""
+        self.reader.rest()
+        self.teller.rest()
+
     def refresh(self) -> None:
         """F5: take in what is new."""
         self.reader.ask()

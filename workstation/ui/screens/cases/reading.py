@@ -47,6 +47,12 @@ class ListReader(QObject):
         """What was read last."""
         return self._rows
 
+    def rest(self) -> None:
+        """Nobody looks any more."""
+        self._calm.stop()
+        self._indexing.stop()
+        self.older.rest()
+
     def want(self, wanted: Wanted) -> None:
         """Show another list."""
         self.wanted = wanted

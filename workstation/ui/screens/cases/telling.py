@@ -34,6 +34,10 @@ class StoryTeller(QObject):
         """Another row is the current one, or its rows have changed."""
         self._soon.start()
 
+    def rest(self) -> None:
+        """Nobody looks any more."""
+        self._soon.stop()
+
     def _ask(self) -> None:
         line = self._panel.table.current()
         self._told += 1

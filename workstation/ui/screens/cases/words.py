@@ -166,10 +166,10 @@ def limit_lines(row: CaseRow, today: date) -> tuple[str, str]:
         first = QCoreApplication.translate("CaseWords", "by {day}").format(
             day=day_words(row.tell_until, today)
         )
-        return first, QCoreApplication.translate("CaseWords", "accept or tell what is missing")
+        return first, QCoreApplication.translate("CaseWords", "accept or tell")
     if row.state is CaseState.supplement_pending:
-        first = QCoreApplication.translate("CaseWords", "the limit does not run")
-        return first, QCoreApplication.translate("CaseWords", "waiting for the applicant")
+        first = QCoreApplication.translate("CaseWords", "clock not running")
+        return first, QCoreApplication.translate("CaseWords", "for the applicant")
     if row.state is CaseState.deferred_accepted and row.deferred_until is not None:
         words = QCoreApplication.translate("CaseWords", "rest by {day}")
         return words.format(day=day_words(row.deferred_until, today)), _promised(row, today)

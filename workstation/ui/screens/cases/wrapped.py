@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+FAR = 100_000
+FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
 
 class Wrapped(QLabel):
     """Plain text that wraps; can be marked with the mouse and copied."""
@@ -22,6 +25,7 @@ class Wrapped(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as the lines need now: a scroll area would keep room for the narrowest case."""
         super().resizeEvent(event)
-        need = self.heightForWidth(self.width())
-        if need > 0 and need != self.height():
-            self.setFixedHeight(need)
+        # the label's own answer is never less than its present height
+        lines = self.fontMetrics().boundingRect(0, 0, self.width(), FAR, FLAGS, self.text())
+        if lines.height() != self.minimumHeight():
+            self.setFixedHeight(lines.height())
