@@ -212,3 +212,23 @@ def test_a_withdrawal_is_signed_and_sends_the_papers_home(hall: TicketHall, desk
     assert (row["state"], row["held_pieces"]) == ("withdrawn", 0)
     with pytest.raises(CaseStepRefused):
         desk.acts.start_review(case, desk.version(case), me=desk.me)
+
+
+def test_a_result_that_left_the_house_twice_is_recorded_twice(hall: TicketHall, desk: CaseDesk) -> None:
+    case = desk.accepted()
+    to_conclusion(desk, case)
+    hall.sync()
+    other = CaseDesk.at(hall, "SJ03", "3", "SJ003")
+    other.desk.seat.opened.sync()
+    known = replace(YU, id=str(desk.row(case)["applicant_id"]))
+    desk.acts.deliver(case, desk.version(case), Taker(known), me=desk.me)
+    parcel = Taker(known, way="mailed", tracking="EMS1")
+    other.acts.deliver(case, other.version(case), parcel, me=other.me)
+    hall.sync()
+    (row,) = desk.desk.hall_rows("service_case")
+    assert row["state"] == "delivered"
+    (incident,) = desk.desk.hall_rows("incident")
+    assert (incident["kind"], incident["subject"]) == ("delivered_out_of_step", case)
+    assert desk.desk.hall_rows("parked") == []
+    told = [one.kind for one in desk.book.story(case, me=desk.me).history]
+    assert told.count("deliver_case") == 2

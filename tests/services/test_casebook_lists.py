@@ -15,9 +15,11 @@ from workstation.domain.case import CaseState
 from workstation.domain.deadline import Light
 from workstation.domain.errors import HallUnreachable, NotFound
 from workstation.services.casebook.acts import Decision
+from workstation.services.casebook.indexing import entry_of
 from workstation.services.casebook.service import CaseBook
 from workstation.services.casebook.views import Tab, Whose
 from workstation.services.intake.cases import sheet_of_case
+from workstation.store import case_index
 
 
 @pytest.fixture
@@ -220,3 +222,19 @@ def test_a_decision_is_told_with_its_words(desk: CaseDesk) -> None:
     story = desk.book.story(case, me=desk.me)
     assert story.decided is not None and not story.decided.granted
     assert story.history[0].words == "李立冬 · 3号 · 场所不符合条件"
+
+
+def test_a_case_that_changes_while_its_entry_is_made_is_made_again(desk: CaseDesk) -> None:
+    case = desk.accepted(FOOD, YU)
+    store = desk.desk.seat.station.store
+    with store.reading() as reader:
+        due = case_index.oldest_due(reader, 10)
+    stale = [(one, entry_of(one, desk.desk.reference)) for one in due]
+    desk.acts.start_review(case, desk.version(case), me=desk.me)
+    with store.writing() as tx:
+        case_index.put_entries(tx, stale)
+    with store.reading() as reader:
+        assert case_index.waiting(reader) == 1
+    assert desk.book.page(me=desk.me, states=(CaseState.under_review,)).total == 1
+    with store.reading() as reader:
+        assert case_index.waiting(reader) == 0

@@ -134,6 +134,8 @@ class CaseActs:
 
         def make(desk: Desk) -> Action:
             case = desk.state.must("service_case", case_id)
+            if case["version"] != version:
+                raise CaseChangedMeanwhile(case_no=case["case_no"], expected=version, found=case["version"])
             today = reference.hours.local(desk.now).date()
             ticket = desk.state.get("ticket", ticket_id) if ticket_id else None
             slip = taker.way == "in_person" and slip_needed(desk.state, case_id)
@@ -226,6 +228,8 @@ def _person(desk: Desk, taker: Taker, today: date) -> dict[str, Any]:
     person = taker.person
     if not person.name.strip():
         raise TakerUnknown(reason="name")
+    if taker.way != "in_person" and not taker.tracking.strip():
+        raise TakerUnknown(reason="tracking")
     if taker.relation and not taker.authorised:
         raise TakerUnknown(reason="authority")
     if person.id:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from workstation.domain import canonical
 from workstation.domain.case import CaseState
-from workstation.domain.errors import NotFound
+from workstation.domain.errors import HallUnreachable, NotFound
 from workstation.domain.identity import IdentityKind
 from workstation.domain.names import is_hanzi
 from workstation.domain.signed_in import SignedIn
@@ -54,7 +54,10 @@ class CaseBook:
     # --- keeping what cases are found by ---
 
     def catch_up(self, most: int = AT_ONCE) -> int:
-        """Make the entries of cases that changed, at most so many; returns how many are still to be made."""
+        """Make the entries of cases that changed, at most so many; returns how many are still to be made.
+
+        While somebody else writes to the file they wait for the next time.
+        """
         with self._making:
             with self._station.store.reading() as reader:
                 due = case_index.oldest_due(reader, most)
@@ -62,8 +65,11 @@ class CaseBook:
                 return 0
             reference = self._shelf.current()
             done = [(one, entry_of(one, reference)) for one in due]
-            with self._station.store.writing() as tx:
-                case_index.put_entries(tx, done)
+            try:
+                with self._station.store.writing() as tx:
+                    case_index.put_entries(tx, done)
+            except HallUnreachable:
+                return len(due)
             with self._station.store.reading() as reader:
                 return case_index.waiting(reader)
 

@@ -174,7 +174,7 @@ class PapersCard(Overlay):
         zone: tzinfo | None,
         picked: Callable[[PaperLine], None],
     ) -> None:
-        super().__init__(theme, host, width=640, top=40, name="")
+        super().__init__(theme, host, width=720, top=40, name="")
         self.setAccessibleName(self.tr("Papers of this case"))
         self._picked = picked
         size = theme.size
@@ -186,10 +186,10 @@ class PapersCard(Overlay):
         self.body.addLayout(head)
         model: RowsModel[PaperLine] = RowsModel(
             (
-                Column(self.tr("Paper"), lambda one: paper_words(one.kind), Cell.STRONG, 200),
+                Column(self.tr("Paper"), lambda one: paper_words(one.kind), Cell.STRONG, 160),
                 Column(self.tr("Number"), lambda one: one.doc_no or "—"),
-                Column("", lambda _one: "", Cell.TAGS, 112, tags=_tags),
-                Column(self.tr("Made"), lambda one: moment_words(one.made_at, today, zone), Cell.TIME, 130),
+                Column("", lambda _one: "", Cell.TAGS, 108, tags=_tags),
+                Column(self.tr("Made"), lambda one: moment_words(one.made_at, today, zone), Cell.TIME, 160),
             ),
             lambda one: one.id,
         )
@@ -200,6 +200,7 @@ class PapersCard(Overlay):
         self.table.opened.connect(self._open)
         self.body.addWidget(self.table)
         foot = QHBoxLayout()
+        foot.setSpacing(size(10))
         foot.setContentsMargins(size(20), size(12), size(20), size(14))
         foot.addStretch(1)
         self.back = KeyCapButton(theme, self.tr("Go back"), "Esc", OUTLINE, height=36)
