@@ -52,7 +52,9 @@ def test(arguments: Sequence[str]) -> int:
     """All tests, or those that the arguments name."""
     _ready("dev")
     strings.compile_all(if_older=True)
-    return pass_on([venv_program("python"), "-m", "pytest", "-q", *arguments])
+    # two at a time: the machines that check a change have two cores
+    spread = [] if any(word.startswith("-n") for word in arguments) else ["-n", "2"]
+    return pass_on([venv_program("python"), "-m", "pytest", "-q", *spread, *arguments])
 
 
 def check(arguments: Sequence[str]) -> int:
