@@ -47,14 +47,15 @@ class ConsultService:
         return consult_facts(self._intake.setting(), item, answers, me, self._station.clock())
 
     def make(
-        self, item: str, answers: Mapping[str, bool], *, me: SignedIn, ticket_id: str | None = None
+        self, item: str, answers: Mapping[str, bool], *, me: SignedIn, ticket_id: str | None = None,
+        large: bool = False,
     ) -> PaperMade:
-        """The list as a paper, still to be printed. Raises NotFound."""
+        """The list as a paper, still to be printed; `large` is one size up. Raises NotFound."""
         me.need(Role.clerk, Role.chief_rep, Role.b_post, Role.guide)
         setting, made = self._intake.setting(), []
 
         def make(desk: Desk) -> Action:
-            facts = consult_facts(setting, item, answers, me, desk.now)
+            facts = consult_facts(setting, item, answers, me, desk.now, large=large)
             made.append(desk.new_id())
             values = {
                 "id": made[-1],
@@ -76,7 +77,8 @@ class ConsultService:
 
 
 def consult_facts(
-    setting: Setting, key: str, answers: Mapping[str, bool], me: SignedIn, now: datetime
+    setting: Setting, key: str, answers: Mapping[str, bool], me: SignedIn, now: datetime, *,
+    large: bool = False,
 ) -> paper.PaperFacts:
     """The facts of the list: the materials that count, both limits in words, the fee, where to come."""
     reference = setting.reference
@@ -104,7 +106,7 @@ def consult_facts(
         rows=tuple(_row(material) for material in item.applicable(answers)),
         limits=paper.Limits(today, _limit(item.statutory_limit), _limit(item.promised_limit)),
         consult=paper.Consult(place=f"{reference.hall.name}（{reference.hall.address}）", answers=said),
-        marks=paper.Marks(demo=setting.hall_kind == DEMO),
+        marks=paper.Marks(demo=setting.hall_kind == DEMO, large=large),
     )
 
 
