@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from tests.support.first_hall import FirstHall, Place
 from workstation import resources
@@ -86,6 +87,7 @@ class FirstWindow:
         self.window.hide()
         self.settle()
         self.tasks.close()
+        delete(self.window)
 
     @property
     def said(self) -> str:
@@ -141,5 +143,5 @@ def open_window(
     window.activateWindow()
     window.go(front)
     made = FirstWindow(window, control, tasks, hall, place, relay, printed)
-    made.settle(lambda: control.view is not None)
+    made.settle(lambda: not control.active or control.view is not None)
     return made

@@ -97,7 +97,6 @@ def main(names: list[str]) -> None:
             )
             states(stage, name)
             stage.close()
-            stage.window.close()
             hall.close()
             QApplication.processEvents()
 

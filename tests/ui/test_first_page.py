@@ -49,7 +49,6 @@ def open_at(
     def open_one(who: str = "clerk", front: str = "first") -> FirstWindow:
         made = open_window(hall, getattr(hall, who), theme, keymap, crashed, front=front)
         opened.append(made)
-        qtbot.addWidget(made.window)
         qtbot.waitExposed(made.window)
         return made
 

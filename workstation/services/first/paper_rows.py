@@ -14,6 +14,10 @@ from workstation.store.tx import Tx
 def perform_make(tx: Tx, action: Action) -> Mapping[str, Any]:
     """A paper is prepared; printing it is a fact of its own. What had no number yet gets it now."""
     given = action.payload
+    known = tx.find("paper", doc_no=given["doc_no"]) if given["doc_no"] is not None else []
+    if known:
+        # asked for twice at once: one number, one paper
+        return {"paper": known[0]["id"]}
     tx.insert(
         "paper",
         given["paper"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,6 +31,7 @@ class MatterWriter(QObject):
         self._desk, self._form, self._work = desk, form, work
         self._busy = False
         self._fresh = False
+        self._printing: list[tuple[str, Callable[[], PaperView]]] = []
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
@@ -89,10 +91,20 @@ class MatterWriter(QObject):
 
     def print(self, paper: str) -> None:
         """The paper follows; what was written down stands whether it comes out or not."""
-        self._desk.tasks.query(lambda: self._work.print(paper), self.printed, self)
+        self.print_with(paper, lambda: self._work.print(paper))
 
-    def printed(self, done: Done[PaperView]) -> None:
-        """Say when a paper did not come out."""
+    def print_with(self, name: str, work: Callable[[], PaperView]) -> None:
+        """Make and print a paper, one after the other; pressed again while it is under way it comes once."""
+        if any(waiting == name for waiting, _work in self._printing):
+            return
+        self._printing.append((name, work))
+        if len(self._printing) == 1:
+            self._desk.tasks.query(work, self._printed, self)
+
+    def _printed(self, done: Done[PaperView]) -> None:
+        self._printing.pop(0)
+        if self._printing:
+            self._desk.tasks.query(self._printing[0][1], self._printed, self)
         if done.error is not None:
             self._desk.messages.refused(done.error)
         elif not done.value.out:

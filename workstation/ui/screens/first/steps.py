@@ -174,7 +174,7 @@ class MatterSteps(QObject):
                 return self._work.slip_of(row.handoff)
             return self._work.sheet_of(row.id) if what == "sheet" else self._work.receipt_of(row.id)
 
-        self._desk.tasks.query(work, self._writer.printed, self)
+        self._writer.print_with(f"{what}:{row.id}", work)
 
     # --- carrying out ---
 

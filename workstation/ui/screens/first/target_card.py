@@ -62,7 +62,6 @@ class TargetCard(Overlay):
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why it is theirs"))
         self.reason.setAccessibleName(self.tr("Why it is theirs"))
-        self.reason.setVisible(asks_reason)
         self.reason.returnPressed.connect(self.primary)
         inner.addWidget(self.reason)
         row = QHBoxLayout()
@@ -72,6 +71,7 @@ class TargetCard(Overlay):
         row.addWidget(self.take)
         inner.addLayout(row)
         self.body.addLayout(inner)
+        self.reason.setVisible(asks_reason)
         self.closed.connect(self.deleteLater)
 
     def ask(self) -> None:
