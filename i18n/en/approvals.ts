@@ -176,6 +176,57 @@
     </message>
 </context>
 <context>
+    <name>DeferralCard</name>
+    <message>
+        <source>Accept with deferral: three steps</source>
+        <translation>Accept with deferral: three steps</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>To follow: {materials}</source>
+        <translation>To follow: {materials}</translation>
+    </message>
+    <message>
+        <source>Promise printed, two copies</source>
+        <translation>Promise printed, two copies</translation>
+    </message>
+    <message>
+        <source>The applicant has signed, of their own will, and was told what follows</source>
+        <translation>The applicant has signed, of their own will, and was told what follows</translation>
+    </message>
+    <message>
+        <source>Sent for approval, or by the written delegation at once</source>
+        <translation>Sent for approval, or by the written delegation at once</translation>
+    </message>
+    <message>
+        <source>Before the approval nothing but the promise is printed and no clock runs.</source>
+        <translation>Before the approval nothing but the promise is printed and no clock runs.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Print the promise</source>
+        <translation>Print the promise</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Let the applicant sign both copies, then press Space.</source>
+        <translation>Let the applicant sign both copies, then press Space.</translation>
+    </message>
+</context>
+<context>
     <name>HereCard</name>
     <message>
         <source>back</source>
@@ -298,6 +349,69 @@
     <message>
         <source>Waiting for my approval</source>
         <translation>Waiting for my approval</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <source>Do not accept</source>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Reason, as it stands on the paper</source>
+        <translation>Reason, as it stands on the paper</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Competent organ, from the directory</source>
+        <translation>Competent organ, from the directory</translation>
+    </message>
+    <message>
+        <source>From the directory…</source>
+        <translation>From the directory…</translation>
+    </message>
+    <message>
+        <source>Competent organ</source>
+        <translation>Competent organ</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Its address</translation>
+    </message>
+    <message>
+        <source>Its phone</source>
+        <translation>Its phone</translation>
+    </message>
+    <message>
+        <source>All papers go home with it. It takes effect only with an approval.</source>
+        <translation>All papers go home with it. It takes effect only with an approval.</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Still missing: {what}</translation>
+    </message>
+    <message>
+        <source>Send the refusal for approval?</source>
+        <translation>Send the refusal for approval?</translation>
+    </message>
+    <message>
+        <source>Approved, it is printed with the remedy and all papers go home.</source>
+        <translation>Approved, it is printed with the remedy and all papers go home.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>Approving</name>
+    <message>
+        <source>Waiting for approval: {act}</source>
+        <translation>Waiting for approval: {act}</translation>
+    </message>
+    <message>
+        <source>Sent to {name}; the materials are locked, nothing is printed yet.</source>
+        <translation>Sent to {name}; the materials are locked, nothing is printed yet.</translation>
+    </message>
+    <message>
+        <source>Approve here, or take back</source>
+        <translation>Approve here, or take back</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPanel</name>
     <message>
         <source>Checking the materials</source>
@@ -182,17 +197,12 @@
         <source>{outcome}, {no}. The papers are printed.</source>
         <translation>{outcome}, {no}. The papers are printed.</translation>
     </message>
+</context>
+<context>
+    <name>Ending</name>
     <message>
-        <source>The {paper} was not printed: {trouble}</source>
-        <translation>The {paper} was not printed: {trouble}</translation>
-    </message>
-    <message>
-        <source>It stands, number {no}. See to the printer, then press Ctrl+P.</source>
-        <translation>It stands, number {no}. See to the printer, then press Ctrl+P.</translation>
-    </message>
-    <message>
-        <source>Printed, {no}, print no. {n}.</source>
-        <translation>Printed, {no}, print no. {n}.</translation>
+        <source>Approved by {name}. The papers come out of the printer here.</source>
+        <translation>Approved by {name}. The papers come out of the printer here.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +349,18 @@
         <translation>One list, all papers go home; the next visit goes on counting</translation>
     </message>
     <message>
+        <source>The promise is printed and signed first, then approved</source>
+        <translation>The promise is printed and signed first, then approved</translation>
+    </message>
+    <message>
+        <source>Only what may follow later is missing</source>
+        <translation>Only what may follow later is missing</translation>
+    </message>
+    <message>
+        <source>A refusal goes to the chief representative</source>
+        <translation>A refusal goes to the chief representative</translation>
+    </message>
+    <message>
         <source>Received but not decided; the time to notify runs</source>
         <translation>Received but not decided; the time to notify runs</translation>
     </message>
@@ -357,18 +379,6 @@
     <message>
         <source>No licence is needed for this</source>
         <translation>No licence is needed for this</translation>
-    </message>
-    <message>
-        <source>Only what may follow later is missing</source>
-        <translation>Only what may follow later is missing</translation>
-    </message>
-    <message>
-        <source>No deferral here yet: 2 for a notice, or Alt+R</source>
-        <translation>No deferral here yet: 2 for a notice, or Alt+R</translation>
-    </message>
-    <message>
-        <source>A refusal goes to the chief representative</source>
-        <translation>A refusal goes to the chief representative</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -1237,6 +1247,21 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>There is nothing to take back.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprinting</name>
+    <message>
+        <source>The {paper} was not printed: {trouble}</source>
+        <translation>The {paper} was not printed: {trouble}</translation>
+    </message>
+    <message>
+        <source>It stands, number {no}. See to the printer, then press Ctrl+P.</source>
+        <translation>It stands, number {no}. See to the printer, then press Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Printed, {no}, print no. {n}.</source>
+        <translation>Printed, {no}, print no. {n}.</translation>
     </message>
 </context>
 <context>

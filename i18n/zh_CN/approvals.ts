@@ -176,6 +176,57 @@
     </message>
 </context>
 <context>
+    <name>DeferralCard</name>
+    <message>
+        <source>Accept with deferral: three steps</source>
+        <translation>容缺受理：三步</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>To follow: {materials}</source>
+        <translation>容缺：{materials}</translation>
+    </message>
+    <message>
+        <source>Promise printed, two copies</source>
+        <translation>承诺书已打印，一式两份</translation>
+    </message>
+    <message>
+        <source>The applicant has signed, of their own will, and was told what follows</source>
+        <translation>申请人已签：自愿申请，逾期后果已念给他听</translation>
+    </message>
+    <message>
+        <source>Sent for approval, or by the written delegation at once</source>
+        <translation>送批；有书面授权的直接生效</translation>
+    </message>
+    <message>
+        <source>Before the approval nothing but the promise is printed and no clock runs.</source>
+        <translation>没批之前，除承诺书外不打文书、不起算。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Print the promise</source>
+        <translation>打印承诺书</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送批</translation>
+    </message>
+    <message>
+        <source>Let the applicant sign both copies, then press Space.</source>
+        <translation>请申请人在两份上签字，签好按空格。</translation>
+    </message>
+</context>
+<context>
     <name>HereCard</name>
     <message>
         <source>back</source>
@@ -297,6 +348,69 @@
     <message>
         <source>Waiting for my approval</source>
         <translation>待我批</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <source>Do not accept</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Reason, as it stands on the paper</source>
+        <translation>理由（照印在通知书上）</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Competent organ, from the directory</source>
+        <translation>有权机关，从名录选</translation>
+    </message>
+    <message>
+        <source>From the directory…</source>
+        <translation>从名录选…</translation>
+    </message>
+    <message>
+        <source>Competent organ</source>
+        <translation>有权机关</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Its phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>All papers go home with it. It takes effect only with an approval.</source>
+        <translation>材料随通知书全部退还。批了才生效。</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送批</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+    <message>
+        <source>Send the refusal for approval?</source>
+        <translation>送批不予受理？</translation>
+    </message>
+    <message>
+        <source>Approved, it is printed with the remedy and all papers go home.</source>
+        <translation>批了就打印通知书，写明救济，材料全部退还。</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>Approving</name>
+    <message>
+        <source>Waiting for approval: {act}</source>
+        <translation>等批：{act}</translation>
+    </message>
+    <message>
+        <source>Sent to {name}; the materials are locked, nothing is printed yet.</source>
+        <translation>送给{name}了；材料锁着，文书没打。</translation>
+    </message>
+    <message>
+        <source>Approve here, or take back</source>
+        <translation>在这台上批／撤回</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPanel</name>
     <message>
         <source>Checking the materials</source>
@@ -181,17 +196,12 @@
         <source>{outcome}, {no}. The papers are printed.</source>
         <translation>{outcome}，{no}。单据打好了。</translation>
     </message>
+</context>
+<context>
+    <name>Ending</name>
     <message>
-        <source>The {paper} was not printed: {trouble}</source>
-        <translation>{paper}没打出来：{trouble}</translation>
-    </message>
-    <message>
-        <source>It stands, number {no}. See to the printer, then press Ctrl+P.</source>
-        <translation>这件已经办了，编号 {no} 不变。看好打印机，按 Ctrl+P 补打。</translation>
-    </message>
-    <message>
-        <source>Printed, {no}, print no. {n}.</source>
-        <translation>打好了，{no}，第 {n} 次打印。</translation>
+        <source>Approved by {name}. The papers come out of the printer here.</source>
+        <translation>{name}批了。文书在这台打印。</translation>
     </message>
 </context>
 <context>
@@ -338,6 +348,18 @@
         <translation>一张清单，材料退还；再来接着算趟数</translation>
     </message>
     <message>
+        <source>The promise is printed and signed first, then approved</source>
+        <translation>先印承诺书、先签，再送批</translation>
+    </message>
+    <message>
+        <source>Only what may follow later is missing</source>
+        <translation>只缺可容缺的</translation>
+    </message>
+    <message>
+        <source>A refusal goes to the chief representative</source>
+        <translation>不予受理要首席代表批</translation>
+    </message>
+    <message>
         <source>Received but not decided; the time to notify runs</source>
         <translation>先收下，还没定；告知的时限开始算</translation>
     </message>
@@ -356,18 +378,6 @@
     <message>
         <source>No licence is needed for this</source>
         <translation>依法不需要许可</translation>
-    </message>
-    <message>
-        <source>Only what may follow later is missing</source>
-        <translation>只缺可容缺的</translation>
-    </message>
-    <message>
-        <source>No deferral here yet: 2 for a notice, or Alt+R</source>
-        <translation>容缺要首席代表批，这里还办不了：改按 2 告知，或 Alt+R 收件</translation>
-    </message>
-    <message>
-        <source>A refusal goes to the chief representative</source>
-        <translation>不予受理要首席代表批</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -1235,6 +1245,21 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>没有可撤销的。</translation>
+    </message>
+</context>
+<context>
+    <name>Reprinting</name>
+    <message>
+        <source>The {paper} was not printed: {trouble}</source>
+        <translation>{paper}没打出来：{trouble}</translation>
+    </message>
+    <message>
+        <source>It stands, number {no}. See to the printer, then press Ctrl+P.</source>
+        <translation>已办成，编号 {no}。看看打印机，再按 Ctrl+P 补打。</translation>
+    </message>
+    <message>
+        <source>Printed, {no}, print no. {n}.</source>
+        <translation>打好了，{no}，第 {n} 次打印。</translation>
     </message>
 </context>
 <context>

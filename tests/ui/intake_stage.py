@@ -22,11 +22,14 @@ from tests.support.ticket_hall import Clock, Seat, TicketHall
 from workstation import resources
 from workstation.domain.signed_in import SignedIn
 from workstation.printing.printers import FolderPrinter, Printer
+from workstation.services.approvals.deciding import ApproverService
+from workstation.services.approvals.service import ApprovalService
 from workstation.services.intake.service import IntakeService
 from workstation.services.papers.jobs import StationJobs
 from workstation.services.papers.service import PaperService
 from workstation.services.press import FOLDER, PaperPress
 from workstation.services.reference import ReferenceShelf
+from workstation.services.sessions.service import SessionService
 from workstation.sync.opening import OpenStation
 from workstation.ui.keymap import KeyMap
 from workstation.ui.main_window import MainWindow, WindowSetup
@@ -131,9 +134,12 @@ def open_stage(
     printers = {FOLDER: printer or FolderPrinter(folder, FOLDER)}
     press = PaperPress(resources.font_folders(), printers, lambda _form: FOLDER, jobs, folder / "slips")
     papers = PaperService(seat.station, press.make, press.queue, folder / "pdf")
+    sessions = SessionService(seat.station, seat.opened.hall, seat.shelf, hall.clock)
     parts: dict[type, object] = {
         SignedIn: seat.me, IntakeService: desk.service, PaperService: papers, PaperPress: press,
         ReferenceShelf: seat.shelf, OpenStation: seat.opened,
+        ApprovalService: ApprovalService(seat.station, seat.shelf, desk.service),
+        ApproverService: ApproverService(seat.station, seat.shelf, desk.service, sessions.check_identity),
     }  # fmt: skip
 
     def now() -> datetime:

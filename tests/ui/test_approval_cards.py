@@ -22,9 +22,11 @@ from workstation.domain.signed_in import SignedIn
 from workstation.printing.printers import FolderPrinter
 from workstation.services.approvals.deciding import ApproverService
 from workstation.services.approvals.service import ApprovalService
+from workstation.services.intake.service import IntakeService
 from workstation.services.papers.jobs import StationJobs
 from workstation.services.papers.service import PaperService
 from workstation.services.press import FOLDER, PaperPress
+from workstation.services.reference import ReferenceShelf
 from workstation.ui.approvals.bell import ApprovalBell
 from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.inbox_card import InboxCard
@@ -112,7 +114,7 @@ def seated(
         papers = PaperService(seat.station, press.make, press.queue, folder / "pdf")
         parts: dict[type, object] = {
             SignedIn: desk.me, ApprovalService: desk.asking, ApproverService: desk.deciding,
-            PaperService: papers, PaperPress: press,
+            PaperService: papers, PaperPress: press, IntakeService: desk.service, ReferenceShelf: seat.shelf,
         }  # fmt: skip
         window = MainWindow(
             WindowSetup(

@@ -86,7 +86,10 @@ class ApprovalView:
 def view_of(row: Row, reference: Reference, paper: Row | None, ticket: Row | None) -> ApprovalView:
     """The value behind a row; `paper` is the one to void, `ticket` the number it belongs to."""
     sheet = Sheet.from_data(json.loads(row["sheet"])) if row["sheet"] else None
-    kind = json.loads(row["payload"]).get("kind")
+    payload = json.loads(row["payload"])
+    kind = payload.get("kind")
+    # a number kept for a draft is the case's only once it was approved
+    kept = payload.get("numbers", {}).get("case_no") if row["state"] == ApprovalState.approved else None
 
     def moment(name: str) -> datetime | None:
         return canonical.moment(row[name]) if row[name] else None
@@ -103,7 +106,7 @@ def view_of(row: Row, reference: Reference, paper: Row | None, ticket: Row | Non
         unit=row["unit"],
         item=item.name if item is not None else "",
         case_id=row["case_id"],
-        case_no=sheet.case_no if sheet is not None else None,
+        case_no=(sheet.case_no if sheet is not None else None) or kept,
         ticket_no=ticket["no"] if ticket is not None else None,
         applicant=_applicant(sheet),
         proposer=named_person(reference, row["proposer"]),

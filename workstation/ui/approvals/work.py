@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from workstation.domain.approval_state import ApprovalState
+from workstation.domain.outcome import Outcome
 from workstation.domain.signed_in import SignedIn
 from workstation.services.approvals.deciding import ApproverService
 from workstation.services.approvals.service import ApprovalService
 from workstation.services.approvals.views import ApprovalView, Approver
+from workstation.services.intake.deferring import lines_of
+from workstation.services.intake.service import Done as Decided
+from workstation.services.intake.service import IntakeService
+from workstation.services.intake.sheet import Sheet
+from workstation.services.intake.steps import ApprovalNeeded, SecondNoticeNeedsApproval
 from workstation.services.papers.service import PaperService, PaperView
 from workstation.services.press import PaperPress
+from workstation.services.reference import Reference, ReferenceShelf
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,14 @@ class Waiting:
     approvers: tuple[Approver, ...]
 
 
+@dataclass(frozen=True)
+class Sent:
+    """What came of it: done at once by a delegation, or put before somebody."""
+
+    done: Decided | None = None
+    view: ApprovalView | None = None
+
+
 class ApprovalWork:
     """The services behind the cards. Every method may take time: tasks.query or tasks.write."""
 
@@ -40,9 +56,13 @@ class ApprovalWork:
         deciding: ApproverService,
         papers: PaperService,
         press: PaperPress,
+        intake: IntakeService,
+        reference: Callable[[], Reference],
     ) -> None:
         self.me = me
         self.asking, self.deciding = asking, deciding
+        self.reference = reference
+        self._intake = intake
         self._papers, self._press = papers, press
 
     @classmethod
@@ -50,7 +70,7 @@ class ApprovalWork:
         """From the services the window was given."""
         return cls(
             parts[SignedIn], parts[ApprovalService], parts[ApproverService], parts[PaperService],
-            parts[PaperPress],
+            parts[PaperPress], parts[IntakeService], parts[ReferenceShelf].current,
         )  # fmt: skip
 
     def listed(self) -> Listed:
@@ -63,6 +83,44 @@ class ApprovalWork:
         reads = self.asking.reads
         view = reads.one(approval_id)
         return Waiting(view, reads.approvers(view.act, view.unit, proposer=view.proposer.staff_no))
+
+    def promised(self, sheet: Sheet) -> ApprovalView | None:
+        """The promise made or signed about what lies here now; None when it is about other rows."""
+        lines = lines_of(sheet.need_checklist())
+        for view in self.asking.reads.of_sheet(sheet):
+            early = view.state in (ApprovalState.promised, ApprovalState.signed)
+            if early and view.sheet is not None and lines_of(view.sheet.need_checklist()) == lines:
+                return view
+        return None
+
+    def promise(self, sheet: Sheet) -> ApprovalView:
+        """Make the promise and print it; a printer in trouble leaves it to be printed again."""
+        view = self.asking.make_promise(sheet, me=self.me)
+        if view.promise_id is not None:
+            self.print(view.promise_id)
+        return view
+
+    def signed(self, approval_id: str) -> ApprovalView:
+        """The applicant signed. Raises PromiseNotPrinted."""
+        return self.asking.promise_signed(approval_id, me=self.me)
+
+    def send(self, sheet: Sheet, outcome: Outcome, reason: str = "") -> Sent:
+        """Carry an outcome out by a delegation, else put it before an approver.
+
+        A chief representative who handles the case herself decides at once, in her own name.
+        """
+        try:
+            return Sent(done=self._intake.decide(sheet, outcome, me=self.me, reason=reason))
+        except (ApprovalNeeded, SecondNoticeNeedsApproval):
+            view = self.asking.ask(sheet, outcome, me=self.me, reason=reason)
+        able = self.asking.reads.approvers(view.act, view.unit, proposer=self.me.staff_no)
+        if any(one.staff_no == self.me.staff_no for one in able):
+            view = self.deciding.approve(view.id, me=self.me)
+        return Sent(view=view)
+
+    def waits(self, sheet: Sheet) -> ApprovalView | None:
+        """The request that locks this sheet, None when nothing does."""
+        return next((v for v in self.asking.reads.of_sheet(sheet) if v.waits and v.paper_id is None), None)
 
     def print_out(self, view: ApprovalView) -> tuple[PaperView, ...]:
         """Print what an approval made and left for this station."""

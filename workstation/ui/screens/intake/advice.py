@@ -22,8 +22,8 @@ from workstation.ui.screens.intake.outcome_bar import BarLook
 from workstation.ui.screens.intake.outcome_words import button_of, name_of, not_now, why_not
 from workstation.ui.screens.intake.paper_words import paper_name
 
-OFFERED = frozenset(BY_OUTCOME) - {Outcome.defer, Outcome.refuse}
-"""What this page carries out: what waits for an approver's word is not begun here."""
+OFFERED = frozenset(BY_OUTCOME)
+"""What this page carries out, alone or with an approver's word."""
 TELLING = (Outcome.supplement_notice, Outcome.on_spot_refusal, Outcome.return_list)
 _BESIDE = (Outcome.receive, Outcome.give_back, Outcome.not_required)
 
@@ -116,6 +116,15 @@ def _headline(
             ),
         }
         return _counts(checklist), words[outcome], "warn"
+    if outcome is Outcome.defer:
+        line = QCoreApplication.translate(
+            "IntakeAdvice", "The promise is printed and signed first, then approved"
+        )
+        title = QCoreApplication.translate("IntakeAdvice", "Only what may follow later is missing")
+        return title, line, "defer"
+    if outcome is Outcome.refuse:
+        title = QCoreApplication.translate("IntakeAdvice", "A refusal goes to the chief representative")
+        return title, sheet.refusal_reason, "defer"
     if outcome is Outcome.receive:
         line = QCoreApplication.translate("IntakeAdvice", "Received but not decided; the time to notify runs")
         if checklist.item.incomplete_rule is IncompleteRule.licence_5wd:
@@ -134,18 +143,6 @@ def _headline(
 
 def _waiting(sheet: Sheet, advice: Advice) -> tuple[str, str, str]:
     why = advice.why
-    if advice.recommended is Outcome.defer:
-        return (
-            QCoreApplication.translate("IntakeAdvice", "Only what may follow later is missing"),
-            QCoreApplication.translate("IntakeAdvice", "No deferral here yet: 2 for a notice, or Alt+R"),
-            "defer",
-        )  # fmt: skip
-    if advice.recommended is Outcome.refuse:
-        return (
-            QCoreApplication.translate("IntakeAdvice", "A refusal goes to the chief representative"),
-            "",
-            "defer",
-        )
     if why is None:
         return QCoreApplication.translate("IntakeAdvice", "Nothing to do"), "", "wait"
     params = dict(why.params)

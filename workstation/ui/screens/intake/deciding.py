@@ -8,17 +8,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from workstation.domain.case import CaseState
+from workstation.domain.case import INTAKE_STATES, CaseState
 from workstation.domain.errors import RuleBroken
 from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Advice, Outcome
-from workstation.domain.paper_kind import PaperKind
 from workstation.services.intake.service import Done as Decided
 from workstation.services.intake.sheet import Sheet
-from workstation.services.papers.service import PaperView
 from workstation.services.reference import Reference
 from workstation.ui.announce import announce
-from workstation.ui.messages import wording
 from workstation.ui.screen import Desk
 from workstation.ui.screens.intake.advice import (
     OFFERED,
@@ -30,10 +27,11 @@ from workstation.ui.screens.intake.advice import (
     notice_note,
     refused_choice,
 )
+from workstation.ui.screens.intake.approving import WITH_CARD, Approving
 from workstation.ui.screens.intake.item_panel import short_no
 from workstation.ui.screens.intake.keeper import SheetKeeper
 from workstation.ui.screens.intake.outcome_words import name_of
-from workstation.ui.screens.intake.paper_words import paper_name
+from workstation.ui.screens.intake.reprinting import Reprinting
 from workstation.ui.screens.intake.saver import DraftSaver
 from workstation.ui.screens.intake.work import Finished, IntakeWork
 from workstation.ui.screens.intake.work_view import WorkView
@@ -64,6 +62,11 @@ class Deciding(QObject):
         self.reference: Reference | None = None
         self.advice: Advice | None = None
         self.busy = False
+        self.again = Reprinting(desk, work, self)
+        self.approving = Approving(desk, keeper, self)
+        self.approving.changed.connect(self._waiting_changed)
+        self.approving.receive.connect(lambda: self.choose(Outcome.receive))
+        self.approving.settled.connect(self._settled)
         bar = view.checklist.bar
         bar.chosen.connect(self.choose)
         bar.go.connect(self.go)
@@ -89,7 +92,7 @@ class Deciding(QObject):
         if sheet is None or sheet.checklist is None or self.advice is None or self.reference is None:
             return
         look = bar_look(sheet, self.advice, self.reference, self._today(), self._saver.state, busy=self.busy)
-        self._view.checklist.bar.show_look(look)
+        self._view.checklist.bar.show_look(self.approving.look_of_bar(self._saver.state) or look)
         telling = effective(sheet, self.advice) in TELLING
         self._view.checklist.say_note(notice_note(sheet) if telling else "")
         self._view.tell(telling)
@@ -109,6 +112,13 @@ class Deciding(QObject):
         if self.advice is None or self.busy:
             return
         sheet = self._keeper.need
+        if outcome is Outcome.refuse and self.approving.able and sheet.state in INTAKE_STATES:
+            # the ground is named on its card, so it may be chosen before there is one
+            self.approving.begin(outcome, sheet)
+            return
+        if outcome is Outcome.receive and self.approving.view is not None:
+            self._carry(outcome, lambda: self._work.decide(sheet, outcome, ""))
+            return
         if outcome is Outcome.receive and sheet.state is CaseState.supplement_pending:
             # somebody brings a part of what was missing: a receipt for it, nothing else is decided
             self._carry(outcome, lambda: self._work.supplement(sheet))
@@ -146,6 +156,11 @@ class Deciding(QObject):
             return outcomes[0]
         return next((one for one in outcomes if one in advice.possible), self._way_of_item(advice, outcomes))
 
+    def no_way(self) -> Outcome:
+        """Alt+X: no licence is needed where the answers say so, else it is refused."""
+        possible = self.advice.possible if self.advice else ()
+        return Outcome.not_required if Outcome.not_required in possible else Outcome.refuse
+
     @staticmethod
     def _way_of_item(advice: Advice, outcomes: tuple[Outcome, ...]) -> Outcome:
         for one in outcomes:
@@ -164,7 +179,13 @@ class Deciding(QObject):
         if self.advice is None or self.busy:
             return
         sheet = self._keeper.need
+        if self.approving.view is not None:
+            self.approving.show_waiting()
+            return
         outcome = effective(sheet, self.advice)
+        if outcome in WITH_CARD:
+            self.approving.begin(outcome, sheet)
+            return
         if outcome is Outcome.none_yet:
             self._go_to_lacking(sheet)
             return
@@ -202,18 +223,38 @@ class Deciding(QObject):
 
     def _set_busy(self, busy: bool) -> None:
         self.busy = busy
-        self._view.checklist.rows.locked = busy
+        self._view.checklist.rows.locked = busy or self.approving.view is not None
         self._show()
 
     def _came(self, outcome: Outcome, done: Done[Decided]) -> None:
         self._set_busy(False)
         if done.error is not None:
             self._saver.resume()
-            self._refused(done.error)
+            if done.error.code == "second_notice_needs_approval":
+                self._second(outcome, done.error)
+            else:
+                self._refused(done.error)
             return
         made = done.value
         self.decided.emit(outcome, made)
         self._desk.tasks.query(lambda: self._work.print(made), lambda end: self._out(outcome, end), self)
+
+    def _second(self, outcome: Outcome, error: RuleBroken) -> None:
+        """What could have been said the first time: one sentence why, then it goes to an approver."""
+        sheet = self._keeper.need
+        if sheet.reason.strip() and self.approving.able:
+            self.approving.send(outcome, told_whole(sheet, outcome), sheet.reason.strip())
+            return
+        self._refused(error)
+        self._view.checklist.bar.ask_reason()
+
+    def _settled(self, outcome: Outcome, made: Decided) -> None:
+        self.decided.emit(outcome, made)
+        self._desk.tasks.query(lambda: self._work.print(made), lambda end: self._out(outcome, end), self)
+
+    def _waiting_changed(self) -> None:
+        self._view.checklist.rows.locked = self.busy or self.approving.view is not None
+        self._show()
 
     def _refused(self, error: RuleBroken) -> None:
         if error.code == "sheet_not_ready":
@@ -230,38 +271,13 @@ class Deciding(QObject):
         no = short_no(finished.done.case_no) if finished.done.case_no else ""
         failed = [view for view in finished.papers if not view.out]
         if failed:
-            self.say_not_out(failed[0].kind, failed[0].failure or "printer_trouble", no)
+            self.again.say_not_out(failed[0].kind, failed[0].failure or "printer_trouble", no)
             return
         words = self.tr("{outcome}, {no}. The papers are printed.")
         said = words.format(
             outcome=name_of(outcome), no=no or (finished.papers[0].doc_no if finished.papers else "")
         )
         self._desk.messages.say("ok", said)
-
-    def say_not_out(self, kind: PaperKind, failure: str, case_no: str) -> None:
-        """A paper did not come out: what happened, what was kept, what to do."""
-        happened = self.tr("The {paper} was not printed: {trouble}").format(
-            paper=paper_name(kind), trouble=wording(_Trouble(failure)).happened
-        )
-        kept = self.tr("It stands, number {no}. See to the printer, then press Ctrl+P.").format(no=case_no)
-        self._desk.messages.say("danger", happened, kept)
-
-    def print_again(self) -> None:
-        """Ctrl+P: what did not come out, else my last paper."""
-        self._desk.tasks.query(
-            lambda: self._work.print_again(self._work.last_paper().id), self._printed_again, self
-        )
-
-    def _printed_again(self, done: Done[PaperView]) -> None:
-        if done.error is not None:
-            self._desk.messages.refused(done.error)
-            return
-        view = done.value
-        if view.out:
-            words = self.tr("Printed, {no}, print no. {n}.")
-            self._desk.messages.say("ok", words.format(no=view.doc_no or "", n=view.print_count))
-        else:
-            self.say_not_out(view.kind, view.failure or "printer_trouble", view.doc_no or "")
 
 
 def told_whole(sheet: Sheet, outcome: Outcome) -> Sheet:
@@ -270,11 +286,3 @@ def told_whole(sheet: Sheet, outcome: Outcome) -> Sheet:
         for row in sheet.need_checklist().deferred_rows():
             sheet = sheet.judge(row.material, MaterialAct.mark_missing)
     return sheet
-
-
-class _Trouble(RuleBroken):
-    """A printer's trouble by its code, only to be worded."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self.code = code  # type: ignore[misc]

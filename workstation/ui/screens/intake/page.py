@@ -10,13 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from workstation.domain.errors import RuleBroken
-from workstation.domain.outcome import Outcome
 from workstation.services.intake.returning import CaseLine
-from workstation.services.intake.service import Done as Decided
 from workstation.ui.announce import announce
 from workstation.ui.messages import wording
 from workstation.ui.screen import Desk, Screen
 from workstation.ui.screens.intake.deciding import Deciding
+from workstation.ui.screens.intake.ending import Ending
 from workstation.ui.screens.intake.finished_view import FinishedView
 from workstation.ui.screens.intake.judge import Judge
 from workstation.ui.screens.intake.keeper import SheetKeeper
@@ -26,7 +25,7 @@ from workstation.ui.screens.intake.remarks import Remarks
 from workstation.ui.screens.intake.revealing import Revealing
 from workstation.ui.screens.intake.saver import DraftSaver
 from workstation.ui.screens.intake.search_view import SearchView
-from workstation.ui.screens.intake.work import Finished, IntakeWork, Opened
+from workstation.ui.screens.intake.work import IntakeWork, Opened
 from workstation.ui.screens.intake.work_view import WorkView
 from workstation.ui.ticket_control import TicketControl
 from workstation.ui.widgets.page_state import Kind, PageState
@@ -60,6 +59,7 @@ class IntakePage(Screen):
         self.saver = DraftSaver(desk.tasks, desk.messages, self.work, self.keeper, self)
         self.opening = Opening(desk.tasks, self.work, self.keeper, self.saver, self)
         self.deciding = Deciding(desk, self.work, self.keeper, self.saver, self.view, self.today)
+        self.ending = Ending(self.deciding, self.opening, self.keeper, self.stack, self.done_view, self)
         self.remarks = Remarks(desk.messages, self)
         self.revealing = Revealing(desk, self.work, self.keeper, self)
         self._connect()
@@ -85,9 +85,8 @@ class IntakePage(Screen):
         self.opening.begun.connect(self._begun)
         self.opening.failed.connect(self._say_trouble)
         self.opening.alike.connect(self._found_alike)
-        self.deciding.decided.connect(self._decided)
-        self.deciding.printed.connect(self._printed)
-        self.done_view.again.clicked.connect(self.deciding.print_again)
+        self.ending.stands.connect(self.finished)
+        self.done_view.again.clicked.connect(self.deciding.again.print_again)
         self.done_view.more.clicked.connect(self.begin_new)
 
     def today(self) -> date:
@@ -281,17 +280,6 @@ class IntakePage(Screen):
 
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Another number is served here: an empty page follows it."""
+        self.deciding.approving.rows_changed(tables)
         if "ticket" in tables and not self.deciding.busy:
             self.opening.look_again()
-
-    # --- the end ---
-
-    def _decided(self, outcome: Outcome, done: Decided) -> None:
-        self.opening.leave()
-        self.done_view.show_printing(outcome, done.case_no)
-        self.keeper.open(None)
-        self.stack.setCurrentWidget(self.done_view)
-        self.finished.emit()
-
-    def _printed(self, outcome: Outcome, finished: Finished) -> None:
-        self.done_view.show_finished(outcome, finished)

@@ -17,13 +17,13 @@ _SHARED = {
     "Alt+S": (Outcome.accept, Outcome.defer),
     "Alt+B": (Outcome.supplement_notice, Outcome.on_spot_refusal, Outcome.return_list),
     "Alt+J": (Outcome.conclude,),
-    "Alt+X": (Outcome.not_required, Outcome.refuse),
 }
 
 
 def bind_page_keys(page: IntakePage) -> None:
     """Bind the keys of the page and those of the window that mean something here."""
     keys = page.desk.keys
+    keys.bind(PAGE, "Alt+X", lambda: page.deciding.choose(page.deciding.no_way()), page.view)
     keys.bind(PAGE, "Alt+1", page.change_item, page)
     keys.bind(PAGE, "Alt+2", lambda: page.to_left("applicant"), page)
     keys.bind(PAGE, "Alt+3", lambda: page.to_left("situations"), page)
@@ -33,7 +33,7 @@ def bind_page_keys(page: IntakePage) -> None:
     for key in ("Ctrl+Z", "Alt+Z"):
         keys.bind("app", key, page.take_back, page)
     keys.bind("app", "Ctrl+N", page.begin_new, page)
-    keys.bind("app", "Ctrl+P", page.deciding.print_again, page)
+    keys.bind("app", "Ctrl+P", page.deciding.again.print_again, page)
     keys.bind("app", "Ctrl+J", page.revealing.show, page)
     keys.bind("app", "Ctrl+S", page.saver.save_now, page)
 
