@@ -6,15 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.support.case_hall import FOOD, CaseDesk
 from tests.support.intake_desk import BAILU, HESONG, MISSING, YU
 from tests.support.ticket_hall import TicketHall
 from workstation import resources
+from workstation.domain.case import CaseState
 from workstation.domain.material import DefectType, MaterialAct
 from workstation.domain.signed_in import SignedIn
 from workstation.services.casebook.acts import CaseActs
@@ -32,8 +35,10 @@ from workstation.ui.screens.cases import SPEC
 from workstation.ui.screens.cases.page import CasesPage
 from workstation.ui.tasks import Tasks
 from workstation.ui.theme import Theme
+from workstation.ui.widgets.overlay import Overlay
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
+C = TypeVar("C", bound=Overlay)
 
 
 class Relay(QObject):
@@ -150,3 +155,29 @@ def fill_cases(desk: CaseDesk) -> dict[str, str]:
     desk.desk.service.save_draft(desk.desk.sheet(FOOD, YU), me=me)
     hall.sync()
     return found
+
+
+def choose(qtbot: QtBot, cases: CaseWindow, case: str) -> None:
+    """Make a case the current one and wait for its story."""
+    table = cases.page.list.table
+    table.choose(table.rows_model.place_of(case))
+    qtbot.waitUntil(lambda: shown(cases) == case, timeout=5_000)
+
+
+def shown(cases: CaseWindow) -> str:
+    """The case that is told."""
+    story = cases.page.detail.story
+    return story.row.id if story else ""
+
+
+def state(cases: CaseWindow) -> CaseState | None:
+    """The state of the case that is told."""
+    story = cases.page.detail.story
+    return story.row.state if story else None
+
+
+def card(cases: CaseWindow, kind: type[C]) -> C:
+    """The card of this kind that lies open."""
+    found = [one for one in cases.window.findChildren(kind) if one.isVisible()]
+    assert found, f"no {kind.__name__} is open"
+    return found[-1]

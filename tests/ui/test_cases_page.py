@@ -1,4 +1,4 @@
-"""The page of cases with real keys: found by half a name, told whole, carried on, printed again."""
+"""The page of cases with real keys: found by half a name, told whole."""
 
 from __future__ import annotations
 
@@ -12,18 +12,14 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.support.case_hall import CaseDesk
-from tests.support.case_window import CaseWindow, fill_cases, open_cases
+from tests.support.case_window import CaseWindow, card, choose, fill_cases, open_cases, shown
 from tests.support.intake_desk import BAILU
 from tests.support.ticket_hall import Clock, TicketHall
 from workstation.domain.case import CaseState
 from workstation.domain.errors import HallUnreachable
 from workstation.services.casebook.views import Tab
 from workstation.ui.keymap import KeyMap
-from workstation.ui.screens.cases.cards import PapersCard, WordsCard
-from workstation.ui.screens.cases.decide_card import DecideCard
-from workstation.ui.screens.cases.deliver_card import DeliverCard
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.overlay import Overlay
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -78,28 +74,6 @@ def cases(
     made.window.close()
     made.tasks.close()
     assert bugs == []
-
-
-def choose(qtbot: QtBot, cases: CaseWindow, case: str) -> None:
-    table = cases.page.list.table
-    table.choose(table.rows_model.place_of(case))
-    qtbot.waitUntil(lambda: shown(cases) == case, timeout=5_000)
-
-
-def shown(cases: CaseWindow) -> str:
-    story = cases.page.detail.story
-    return story.row.id if story else ""
-
-
-def state(cases: CaseWindow) -> CaseState | None:
-    story = cases.page.detail.story
-    return story.row.state if story else None
-
-
-def card(cases: CaseWindow, kind: type[Overlay]) -> Overlay:
-    found = [one for one in cases.window.findChildren(kind) if one.isVisible()]
-    assert found, f"no {kind.__name__} is open"
-    return found[-1]
 
 
 def test_the_list_is_there_and_the_focus_stands_on_it(cases: CaseWindow, qtbot: QtBot) -> None:
@@ -166,109 +140,6 @@ def test_the_story_tells_visits_clocks_materials_and_papers(
     assert cases.desk.desk.seat.station.store is not None
     kinds = [entry.action.kind for entry in cases.desk.desk.seat.station.open_entries()]
     assert kinds[-1] == "reveal"
-
-
-def test_a_case_is_carried_to_its_delivery_by_keys_alone(
-    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
-) -> None:
-    choose(qtbot, cases, ids["two visits"])
-    qtbot.waitUntil(lambda: state(cases) is CaseState.accepted, timeout=3_000)
-    cases.press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
-    cases.press(Qt.Key.Key_D, ALT)
-    decide = card(cases, DecideCard)
-    assert isinstance(decide, DecideCard)
-    cases.press(Qt.Key.Key_Return, CTRL)
-    assert decide.isVisible() and decide.by.hasFocus() and decide.wrong.isVisible()
-    cases.type("Food section, Li")
-    cases.press(Qt.Key.Key_Tab)
-    cases.type("No. 1")
-    cases.press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: state(cases) is CaseState.granted, timeout=5_000)
-    cases.press(Qt.Key.Key_J, ALT)
-    qtbot.waitUntil(lambda: state(cases) is CaseState.concluded, timeout=5_000)
-    cases.press(Qt.Key.Key_L, ALT)
-    deliver = card(cases, DeliverCard)
-    assert isinstance(deliver, DeliverCard)
-    cases.press(Qt.Key.Key_Return, CTRL)
-    assert deliver.isVisible() and deliver.seen.hasFocus()
-    cases.press(Qt.Key.Key_Space)
-    cases.press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: state(cases) is CaseState.delivered, timeout=5_000)
-    qtbot.waitUntil(lambda: any(cases.printed.glob("*.pdf")), timeout=15_000)
-
-
-def test_a_step_is_taken_back_with_alt_z(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:
-    choose(qtbot, cases, ids["two visits"])
-    cases.press(Qt.Key.Key_S, ALT)
-    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
-    cases.press(Qt.Key.Key_Z, ALT)
-    qtbot.waitUntil(lambda: state(cases) is CaseState.accepted, timeout=5_000)
-
-
-def test_a_key_without_a_step_says_what_is_possible(
-    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
-) -> None:
-    choose(qtbot, cases, ids["two visits"])
-    cases.press(Qt.Key.Key_L, ALT)
-    assert cases.said and state(cases) is CaseState.accepted
-
-
-def test_a_supplement_and_a_draft_go_to_the_intake(
-    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
-) -> None:
-    choose(qtbot, cases, ids["notice"])
-    cases.press(Qt.Key.Key_B, ALT)
-    choose(qtbot, cases, ids["received"])
-    cases.press(Qt.Key.Key_Return, CTRL)
-    assert cases.wanted == [f"case {ids['notice']}", f"case {ids['received']}"]
-    cases.press(Qt.Key.Key_Tab, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: cases.page.list.table.rows_model.rowCount() == 1, timeout=5_000)
-    cases.press(Qt.Key.Key_1, ALT)
-    cases.press(Qt.Key.Key_Return)
-    assert cases.wanted[-1].startswith("draft ")
-
-
-def test_progress_is_written_down(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:
-    choose(qtbot, cases, ids["review"])
-    cases.press(Qt.Key.Key_M, CTRL)
-    assert card(cases, WordsCard).isVisible()
-    cases.press(Qt.Key.Key_Return, CTRL)
-    assert card(cases, WordsCard).isVisible(), "nothing is written: the card stays"
-    cases.type("ok, inspected")
-    cases.press(Qt.Key.Key_Return, CTRL)
-    told = cases.page.detail.timeline
-    qtbot.waitUntil(
-        lambda: bool(told.events) and "ok, inspected" in told.events[0].accessibleName(), timeout=5_000
-    )
-
-
-def test_a_withdrawal_needs_the_reason_and_the_signature(
-    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
-) -> None:
-    choose(qtbot, cases, ids["received"])
-    cases.press(Qt.Key.Key_C, ALT)
-    cases.type("no longer needed")
-    cases.press(Qt.Key.Key_Return, CTRL)
-    withdrawing = card(cases, WordsCard)
-    assert isinstance(withdrawing, WordsCard) and withdrawing.promise.hasFocus()
-    cases.press(Qt.Key.Key_Space)
-    cases.press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: cases.desk.row(ids["received"])["state"] == "withdrawn", timeout=5_000)
-    qtbot.waitUntil(lambda: any(cases.printed.glob("*.pdf")), timeout=15_000)
-
-
-def test_a_paper_is_printed_again_and_counted(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:
-    choose(qtbot, cases, ids["two visits"])
-    for number in (1, 2):
-        cases.press(Qt.Key.Key_P, CTRL)
-        assert card(cases, PapersCard).isVisible()
-        cases.press(Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda n=number: len(list(cases.printed.glob("*.pdf"))) == n, timeout=15_000)
-    qtbot.waitUntil(
-        lambda: any(paper.print_count == 2 for paper in cases.page.detail.story.papers),  # type: ignore[union-attr]
-        timeout=5_000,
-    )
 
 
 def test_new_rows_wait_for_f5_and_nothing_jumps(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:

@@ -1,0 +1,178 @@
+"""A case carried on with real keys: reviewed, decided, concluded, delivered, withdrawn, printed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.support.case_hall import CaseDesk
+from tests.support.case_window import CaseWindow, card, choose, fill_cases, open_cases, state
+from tests.support.ticket_hall import Clock, TicketHall
+from workstation.domain.case import CaseState
+from workstation.ui.keymap import KeyMap
+from workstation.ui.screens.cases.cards import PapersCard, WordsCard
+from workstation.ui.screens.cases.decide_card import DecideCard
+from workstation.ui.screens.cases.deliver_card import DeliverCard
+from workstation.ui.theme import Theme
+
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+@pytest.fixture
+def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+    clock = Clock()
+    clock.now = datetime(2026, 11, 16, 2, 3, tzinfo=UTC)
+    made = TicketHall(sqlite_url, tmp_path, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(hall: TicketHall) -> CaseDesk:
+    return CaseDesk.at(hall, "SJ05", "5", "SJ005")
+
+
+@pytest.fixture
+def ids(desk: CaseDesk) -> dict[str, str]:
+    return fill_cases(desk)
+
+
+@pytest.fixture
+def bugs() -> list[BaseException]:
+    return []
+
+
+@pytest.fixture
+def cases(
+    desk: CaseDesk,
+    ids: dict[str, str],
+    theme: Theme,
+    keymap: KeyMap,
+    qtbot: QtBot,
+    tmp_path: Path,
+    bugs: list[BaseException],
+) -> Iterator[CaseWindow]:
+    def crashed(bug: BaseException) -> str:
+        bugs.append(bug)
+        return "W-0001"
+
+    made = open_cases(desk, theme, keymap, crashed, tmp_path / "printed")
+    qtbot.addWidget(made.window)
+    qtbot.waitExposed(made.window)
+    qtbot.waitUntil(lambda: made.page.detail.story is not None, timeout=10_000)
+    yield made
+    made.window.close()
+    made.tasks.close()
+    assert bugs == []
+
+
+def test_a_case_is_carried_to_its_delivery_by_keys_alone(
+    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    choose(qtbot, cases, ids["two visits"])
+    qtbot.waitUntil(lambda: state(cases) is CaseState.accepted, timeout=3_000)
+    cases.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
+    cases.press(Qt.Key.Key_D, ALT)
+    decide = card(cases, DecideCard)
+    assert isinstance(decide, DecideCard)
+    cases.press(Qt.Key.Key_Return, CTRL)
+    assert decide.isVisible() and decide.by.hasFocus() and decide.wrong.isVisible()
+    cases.type("Food section, Li")
+    cases.press(Qt.Key.Key_Tab)
+    cases.type("No. 1")
+    cases.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.granted, timeout=5_000)
+    cases.press(Qt.Key.Key_J, ALT)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.concluded, timeout=5_000)
+    cases.press(Qt.Key.Key_L, ALT)
+    deliver = card(cases, DeliverCard)
+    assert isinstance(deliver, DeliverCard)
+    cases.press(Qt.Key.Key_Return, CTRL)
+    assert deliver.isVisible() and deliver.seen.hasFocus()
+    cases.press(Qt.Key.Key_Space)
+    cases.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.delivered, timeout=5_000)
+    qtbot.waitUntil(lambda: any(cases.printed.glob("*.pdf")), timeout=15_000)
+
+
+def test_a_step_is_taken_back_with_alt_z(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:
+    choose(qtbot, cases, ids["two visits"])
+    cases.press(Qt.Key.Key_S, ALT)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
+    cases.press(Qt.Key.Key_Z, ALT)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.accepted, timeout=5_000)
+
+
+def test_a_key_without_a_step_says_what_is_possible(
+    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    choose(qtbot, cases, ids["two visits"])
+    cases.press(Qt.Key.Key_L, ALT)
+    assert cases.said and state(cases) is CaseState.accepted
+
+
+def test_a_supplement_and_a_draft_go_to_the_intake(
+    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    choose(qtbot, cases, ids["notice"])
+    cases.press(Qt.Key.Key_B, ALT)
+    choose(qtbot, cases, ids["received"])
+    cases.press(Qt.Key.Key_Return, CTRL)
+    assert cases.wanted == [f"case {ids['notice']}", f"case {ids['received']}"]
+    cases.press(Qt.Key.Key_Tab, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: cases.page.list.table.rows_model.rowCount() == 1, timeout=5_000)
+    cases.press(Qt.Key.Key_1, ALT)
+    cases.press(Qt.Key.Key_Return)
+    assert cases.wanted[-1].startswith("draft ")
+
+
+def test_progress_is_written_down(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:
+    choose(qtbot, cases, ids["review"])
+    cases.press(Qt.Key.Key_M, CTRL)
+    assert card(cases, WordsCard).isVisible()
+    cases.press(Qt.Key.Key_Return, CTRL)
+    assert card(cases, WordsCard).isVisible(), "nothing is written: the card stays"
+    cases.type("ok, inspected")
+    cases.press(Qt.Key.Key_Return, CTRL)
+    told = cases.page.detail.timeline
+    qtbot.waitUntil(
+        lambda: bool(told.events) and "ok, inspected" in told.events[0].accessibleName(), timeout=5_000
+    )
+
+
+def test_a_withdrawal_needs_the_reason_and_the_signature(
+    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    choose(qtbot, cases, ids["received"])
+    cases.press(Qt.Key.Key_C, ALT)
+    cases.type("no longer needed")
+    cases.press(Qt.Key.Key_Return, CTRL)
+    withdrawing = card(cases, WordsCard)
+    assert isinstance(withdrawing, WordsCard) and withdrawing.promise.hasFocus()
+    cases.press(Qt.Key.Key_Space)
+    cases.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: cases.desk.row(ids["received"])["state"] == "withdrawn", timeout=5_000)
+    qtbot.waitUntil(lambda: any(cases.printed.glob("*.pdf")), timeout=15_000)
+
+
+def test_a_paper_is_printed_again_and_counted(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:
+    choose(qtbot, cases, ids["two visits"])
+    for number in (1, 2):
+        cases.press(Qt.Key.Key_P, CTRL)
+        assert card(cases, PapersCard).isVisible()
+        cases.press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda n=number: len(list(cases.printed.glob("*.pdf"))) == n, timeout=15_000)
+    qtbot.waitUntil(
+        lambda: any(paper.print_count == 2 for paper in cases.page.detail.story.papers),  # type: ignore[union-attr]
+        timeout=5_000,
+    )
