@@ -471,6 +471,26 @@
         <translation>person of the number read from the card</translation>
     </message>
     <message>
+        <source>appointment written down</source>
+        <translation>appointment written down</translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation>appointment cancelled</translation>
+    </message>
+    <message>
+        <source>came for the appointment</source>
+        <translation>came for the appointment</translation>
+    </message>
+    <message>
+        <source>self-service offered</source>
+        <translation>self-service offered</translation>
+    </message>
+    <message>
+        <source>slip printed again</source>
+        <translation>slip printed again</translation>
+    </message>
+    <message>
         <source>material in hand noted</source>
         <translation>material in hand noted</translation>
     </message>
@@ -987,8 +1007,8 @@
         <translation>called %n time</translation>
     </message>
     <message>
-        <source>nobody signed in</source>
-        <translation>nobody signed in</translation>
+        <source>nobody here</source>
+        <translation>nobody here</translation>
     </message>
     <message>
         <source>No window open for {group}</source>

@@ -465,6 +465,26 @@
         <translation>给号读了身份证</translation>
     </message>
     <message>
+        <source>appointment written down</source>
+        <translation>登记预约</translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>came for the appointment</source>
+        <translation>预约签到</translation>
+    </message>
+    <message>
+        <source>self-service offered</source>
+        <translation>引导自助</translation>
+    </message>
+    <message>
+        <source>slip printed again</source>
+        <translation>重打号票</translation>
+    </message>
+    <message>
         <source>material in hand noted</source>
         <translation>记下手里的材料</translation>
     </message>
@@ -981,7 +1001,7 @@
         <translation>呼叫 %n 次</translation>
     </message>
     <message>
-        <source>nobody signed in</source>
+        <source>nobody here</source>
         <translation>没人上岗</translation>
     </message>
     <message>
@@ -1315,7 +1335,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>已有</translation>
+        <translation>计时</translation>
     </message>
     <message>
         <source>{reason}, planned {planned} min, {minutes} min of opening time gone</source>

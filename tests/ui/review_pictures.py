@@ -1,4 +1,4 @@
-"""Renders the review page into build/review/*.png: review_pictures.py light | dark | contrast | big | en | tall"""
+"""Renders the review page into build/review/*.png: review_pictures.py light | dark | big | en | tall"""
 
 from __future__ import annotations
 
@@ -88,6 +88,7 @@ def main() -> None:
             stage.window.follow_focus(app)
             stage.window.activateWindow()
             states(app, stage, name, case)
+            stage.page.hidden()
             stage.window.setup.tasks.close()
             stage.window.deleteLater()
             settle(app, 100)

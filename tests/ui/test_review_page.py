@@ -60,6 +60,7 @@ def stage(
     qtbot.waitUntil(lambda: made.page.live.live is not None, timeout=5000)
     qtbot.waitUntil(lambda: made.page.live.board.sheet.hasFocus(), timeout=5000)
     yield made
+    made.page.hidden()
     made.window.setup.tasks.close()
     assert not bugs
 
@@ -268,6 +269,7 @@ def test_every_tab_opens_in_every_look(
     quiet = replace(live, windows=(), attention=(), advice=None, chart=WaitChart((), 20), heard=False)
     made.page.live.show_live(quiet, made.hall.clock())
     assert not made.window.grab().isNull()
+    made.page.hidden()
     made.window.setup.tasks.close()
     assert not bugs
 

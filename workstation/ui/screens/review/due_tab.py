@@ -9,7 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.services.review.views import DueLine, DuePage, DueTab, Limit
-from workstation.ui.screens.review.words import case_tag, day_words, limit_tone, limit_words, window_words
+from workstation.ui.screens.review.words import (
+    case_tag,
+    day_words,
+    limit_tone,
+    limit_words,
+    short_number,
+    window_words,
+)
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.page_state import Kind, RowsOrState
@@ -30,6 +37,7 @@ class DueCases(QWidget):
         super().__init__()
         self._today = today
         self.tab = DueTab.overdue
+        self._first = True
         s = theme.size
         whole = QVBoxLayout(self)
         whole.setContentsMargins(s(16), s(12), s(16), s(12))
@@ -40,7 +48,7 @@ class DueCases(QWidget):
         self.parts.picked.connect(self.wanted)
         self.panel.add_right(self.parts)
         columns: tuple[Column[DueLine], ...] = (
-            Column(self.tr("Case"), lambda line: line.case_no, Cell.TIME, 196),
+            Column(self.tr("Case"), lambda line: short_number(line.case_no), Cell.TIME, 176),
             Column(self.tr("Applicant"), lambda line: line.name or "—", Cell.STRONG, 104),
             Column(self.tr("Matter"), lambda line: line.item, second=self._where),
             Column("", lambda _line: "", Cell.TAGS, 128, tags=_tags),
@@ -85,6 +93,14 @@ class DueCases(QWidget):
     def show_page(self, page: DuePage) -> None:
         """The cases of one list."""
         self.tab = page.tab
+        if self._first and not page.lines:
+            # begin with a list that has something in it
+            self._first = False
+            full = next((tab for tab, count in page.counts if count), None)
+            if full is not None:
+                self.wanted.emit(full.value)
+                return
+        self._first = False
         for segment in self._segments(dict(page.counts)):
             self.parts.change(segment.name, segment)
         self.parts.choose(page.tab.value)

@@ -17,7 +17,7 @@ from workstation.ui.screens.review.ledger_words import (
     place_words,
     touched_words,
 )
-from workstation.ui.screens.review.words import case_tag, minutes_words, moment_words
+from workstation.ui.screens.review.words import case_tag, minutes_words, moment_words, short_number
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.page_state import Kind, RowsOrState
@@ -72,7 +72,7 @@ class LedgerTab(QWidget):
     def _found_table(self) -> RowsTable[Found]:
         columns: tuple[Column[Found], ...] = (
             Column(self.tr("Applicant"), lambda case: case.name or "—", Cell.STRONG, second=self._second),
-            Column("", lambda _case: "", Cell.TAGS, 124, tags=lambda case: (case_tag(case.state.value),)),
+            Column("", lambda _case: "", Cell.TAGS, 104, tags=lambda case: (case_tag(case.state.value),)),
         )
         table: RowsTable[Found] = RowsTable(
             self._theme, RowsModel(columns, lambda case: case.id), row=52, head=False,
@@ -90,7 +90,7 @@ class LedgerTab(QWidget):
             Column(self.tr("Recorded"), self._recorded, Cell.TIME, 104, tone=_late_tone),
             Column(self.tr("What"), lambda line: kind_words(line.kind), second=self._what),
             Column(self.tr("Who"), self._who, Cell.STRONG, 96),
-            Column(self.tr("Where"), place_words, width=136),
+            Column(self.tr("Where"), place_words, width=156),
             Column("", lambda _line: "", Cell.TAGS, 118, tags=lambda line: (_outcome(line),)),
         )
         self.table: RowsTable[LedgerLine] = RowsTable(
@@ -130,7 +130,7 @@ class LedgerTab(QWidget):
         )
 
     def _second(self, case: Found) -> str:
-        return " · ".join(part for part in (case.case_no[7:] or case.case_no, case.item) if part)
+        return " · ".join(part for part in (short_number(case.case_no), case.item) if part)
 
     def _move(self, step: int) -> None:
         self.found.choose(

@@ -40,8 +40,8 @@ def _numbers(translate: Translate) -> dict[str, str]:
         "identify": translate("LedgerWords", "person of the number read from the card"),
         "book_appointment": translate("LedgerWords", "appointment written down"),
         "cancel_appointment": translate("LedgerWords", "appointment cancelled"),
-        "check_in": translate("LedgerWords", "came for the appointment"),
-        "divert": translate("LedgerWords", "self-service offered"),
+        "check_in_appointment": translate("LedgerWords", "came for the appointment"),
+        "offer_self_service": translate("LedgerWords", "self-service offered"),
         "reprint_slip": translate("LedgerWords", "slip printed again"),
         "hold_materials": translate("LedgerWords", "material in hand noted"),
     }

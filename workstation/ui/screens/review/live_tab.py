@@ -157,7 +157,6 @@ class LiveTab(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(s(12))
         self.advice = AdvicePanel(theme)
-        self.advice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.advice.looked.connect(self._show_window)
         self.advice.put_off.connect(self._put_advice_off)
         self.attention = AttentionPanel(theme)

@@ -40,7 +40,7 @@ class RefusedTab(QWidget):
             Column(self.tr("About"), lambda line: line.subject or "—", Cell.NUMBER, 210),
             Column(self.tr("Why"), self._why),
             Column(self.tr("Who"), lambda line: line.name or "—", Cell.STRONG, 96),
-            Column(self.tr("Where"), place_words, width=136),
+            Column(self.tr("Where"), place_words, width=156),
             Column("", lambda _line: "", Cell.TAGS, 150, tags=self._tags),
         )
         self.table: RowsTable[ParkedLine] = RowsTable(

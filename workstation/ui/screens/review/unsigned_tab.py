@@ -42,7 +42,7 @@ class UnsignedTab(QWidget):
             Column(self.tr("Person"), lambda line: line.name or "—", Cell.STRONG, 90),
             Column(self.tr("What was said"), lambda line: line.words, second=self._about),
             Column(self.tr("With whom now"), self._sender, Cell.STRONG, 160, second=self._sent),
-            Column(self.tr("Sent to"), self._target, width=190, second=lambda line: line.to_person),
+            Column(self.tr("Sent to"), self._target, width=228, second=lambda line: line.to_person),
         )
         self.table: RowsTable[UnsignedLine] = RowsTable(
             theme,

@@ -1,126 +1,21 @@
-"""The windows of the hall as cards: what each is doing, with whom, and for how long."""
+"""The windows of the hall as cards in rows, with the keys that go from one to the other."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from workstation.services.review.views import WindowCard, WindowNow
-from workstation.ui.screens.review.words import Look, clock_words, window_look, window_second
+from workstation.services.review.views import WindowCard
+from workstation.ui.screens.review.window_button import Brushes, WindowButton
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.paint import LEFT, RIGHT, box, text_width, words
 
 ROOMY = 12
 """Up to so many windows the cards are large, four in a row."""
 LARGE, SMALL = (216, 98), (162, 80)
 GAP = 10
-
-
-class Fonts:
-    """The fonts of all cards, made once."""
-
-    def __init__(self, theme: Theme, *, small: bool) -> None:
-        self.number = theme.number_font(14 if small else 16)
-        self.name = theme.font(12 if small else 13)
-        self.state = theme.font(12 if small else 13, bold=True)
-        self.ticket = theme.number_font(17 if small else 22)
-        self.timer = theme.number_font(14 if small else 16)
-        self.second = theme.font(12)
-        self.count = theme.number_font(12)
-
-
-class WindowButton(QAbstractButton):
-    """One window. Paints itself from words made before; a second that changes nothing paints nothing."""
-
-    def __init__(self, theme: Theme, fonts: Fonts, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._fonts = theme, fonts
-        self.card: WindowCard | None = None
-        self._look: Look = window_look(WindowNow.closed)
-        self._second = self._waits = self.timer = ""
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_card(self, card: WindowCard, now: datetime, fonts: Fonts) -> None:
-        """The window as it is now."""
-        if card == self.card and fonts is self._fonts:
-            self.tick(now)
-            return
-        self.card, self._fonts = card, fonts
-        self._look = window_look(card.now)
-        self._second = window_second(card)
-        self._waits = self.tr("waiting {count}").format(count=card.waiting)
-        self.timer = self._time(now)
-        self.setAccessibleName(self._name())
-        self.update()
-
-    def tick(self, now: datetime) -> None:
-        """A second later."""
-        timer = self._time(now)
-        if timer != self.timer:
-            self.timer = timer
-            self.update()
-
-    def _time(self, now: datetime) -> str:
-        if self.card is None or self.card.since is None:
-            return ""
-        return clock_words((now - self.card.since).total_seconds())
-
-    def _name(self) -> str:
-        card = self.card
-        if card is None:
-            return ""
-        # without the running seconds: a screen reader would speak them again and again
-        parts = [
-            self.tr("Window {number} {name}").format(number=card.number, name=card.name), self._look.word,
-            card.ticket, self._second, self._waits,
-        ]  # fmt: skip
-        return ", ".join(part for part in parts if part)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Number and state, ticket and time, who and how many wait."""
-        if self.card is None:
-            return
-        theme, s, fonts, card = self._theme, self._theme.size, self._fonts, self.card
-        painter = QPainter(self)
-        over, closed = card.now is WindowNow.away_over, card.now is WindowNow.closed
-        tone = theme.tone(self._look.tone)
-        fill = theme.colour("surface.sunken" if closed else "surface.panel")
-        edge = theme.colour("line.subtle" if closed else "line.default")
-        if over or card.now is WindowNow.silent:
-            fill, edge = tone.tint, tone.line
-        if self.isChecked():
-            edge = theme.colour("focus.ring")
-        box(painter, QRectF(self.rect()), fill, edge, s(6), 2 if self.isChecked() else 1)
-        left, right = float(s(11)), float(self.width() - s(11))
-        third = self.height() / 3.16
-        ink = theme.colour("ink.muted" if closed else "ink")
-        soft = theme.colour("ink.muted" if closed else "ink.secondary")
-        top = QRectF(left, s(4), right - left, third)
-        state_left = self._paint_state(painter, top)
-        wide = words(painter, top, card.number, fonts.number, ink)
-        name = QRectF(left + wide + s(6), top.top(), max(state_left - left - wide - s(12), 0), third)
-        words(painter, name, card.name, fonts.name, soft)
-        middle = QRectF(left, top.bottom(), right - left, third)
-        words(painter, middle, card.ticket or "—", fonts.ticket, ink if card.ticket else soft)
-        words(painter, middle, self.timer, fonts.timer, tone.ink if over else ink, RIGHT)
-        below = QRectF(left, middle.bottom(), right - left, third - s(2))
-        taken = words(painter, below, self._waits, fonts.second, soft, RIGHT)
-        below.setWidth(max(below.width() - taken - s(8), 0))
-        words(painter, below, self._second, fonts.second, soft, LEFT)
-
-    def _paint_state(self, painter: QPainter, area: QRectF) -> float:
-        s, look, font = self._theme.size, self._look, self._fonts.state
-        colour = self._theme.tone(look.tone).ink
-        wide = text_width(look.word, font)
-        words(painter, area, look.word, font, colour, RIGHT)
-        px = s(14)
-        spot = QRectF(area.right() - wide - px - s(4), area.center().y() - px / 2, px, px)
-        self._theme.icons.paint(painter, look.icon, colour, spot)
-        return spot.left()
 
 
 class _Sheet(QWidget):
@@ -157,7 +52,7 @@ class WindowBoard(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._fonts = (Fonts(theme, small=False), Fonts(theme, small=True))
+        self._brushes = (Brushes(theme, small=False), Brushes(theme, small=True))
         self._buttons: list[WindowButton] = []
         self._current = 0
         self._columns = 1
@@ -183,20 +78,20 @@ class WindowBoard(QScrollArea):
 
     def show_cards(self, cards: tuple[WindowCard, ...], now: datetime) -> None:
         """The windows as they are now; every card keeps its place."""
-        fonts = self._fonts[len(cards) > ROOMY]
+        brushes = self._brushes[len(cards) > ROOMY]
         fresh = len(cards) != len(self._buttons)
         while len(self._buttons) > len(cards):
             gone = self._buttons.pop()
             gone.hide()
             gone.deleteLater()
         while len(self._buttons) < len(cards):
-            button = WindowButton(self._theme, fonts, self.sheet)
+            button = WindowButton(self._theme, brushes, self.sheet)
             place = len(self._buttons)
             button.clicked.connect(lambda _checked=False, place=place: self._press(place))
             self._buttons.append(button)
             button.show()
         for button, card in zip(self._buttons, cards, strict=True):
-            button.show_card(card, now, fonts)
+            button.show_card(card, now, brushes)
         if fresh:
             self._current = min(self._current, max(len(cards) - 1, 0))
             self._lay_out()

@@ -28,7 +28,7 @@ class WindowDetail(Overlay):
         head.setContentsMargins(s(20), s(16), s(20), s(8))
         head.addWidget(label(title, "subtitle"))
         head.addStretch(1)
-        head.addWidget(TagLabel(theme, Tag(look.word, look.tone, look.icon)))
+        head.addWidget(TagLabel(theme, Tag(look.word, look.tone, look.icon), self.card))
         self.body.addLayout(head)
         grid = QGridLayout()
         grid.setContentsMargins(s(20), s(4), s(20), s(12))

@@ -39,18 +39,39 @@ class Look:
     tone: str
 
 
+_SHAPES = {
+    WindowNow.serving: ("person", "accent"),
+    WindowNow.called: ("megaphone", "warn"),
+    WindowNow.idle: ("check", "ok"),
+    WindowNow.away: ("pause", "warn"),
+    WindowNow.away_over: ("door", "danger"),
+    WindowNow.silent: ("cloud-off", "offline"),
+    WindowNow.closed: ("minus-small", "neutral"),
+}
+
+
 def window_look(now: WindowNow) -> Look:
     """Word, shape and colour of what a window does."""
+    return Look(_window_word(now), *_SHAPES[now])
+
+
+def _window_word(now: WindowNow) -> str:
     translate = QCoreApplication.translate
-    return {
-        WindowNow.serving: Look(translate("ReviewWords", "Serving"), "person", "accent"),
-        WindowNow.called: Look(translate("ReviewWords", "Called"), "megaphone", "warn"),
-        WindowNow.idle: Look(translate("ReviewWords", "Free"), "check", "ok"),
-        WindowNow.away: Look(translate("ReviewWords", "Away"), "pause", "warn"),
-        WindowNow.away_over: Look(translate("ReviewWords", "Away too long"), "door", "danger"),
-        WindowNow.silent: Look(translate("ReviewWords", "Not heard"), "cloud-off", "offline"),
-        WindowNow.closed: Look(translate("ReviewWords", "Closed"), "minus-small", "neutral"),
-    }[now]
+    match now:
+        case WindowNow.serving:
+            return translate("ReviewWords", "Serving")
+        case WindowNow.called:
+            return translate("ReviewWords", "Called")
+        case WindowNow.idle:
+            return translate("ReviewWords", "Free")
+        case WindowNow.away:
+            return translate("ReviewWords", "Away")
+        case WindowNow.away_over:
+            return translate("ReviewWords", "Away too long")
+        case WindowNow.silent:
+            return translate("ReviewWords", "Not heard")
+        case WindowNow.closed:
+            return translate("ReviewWords", "Closed")
 
 
 def away_words(reason: str) -> str:
@@ -77,24 +98,27 @@ def window_second(card: WindowCard) -> str:
     elif card.now is WindowNow.serving:
         parts.append(card.item)
     elif card.now is WindowNow.closed:
-        parts = [translate("ReviewWords", "nobody signed in")]
+        parts = [translate("ReviewWords", "nobody here")]
     return " · ".join(part for part in parts if part)
+
+
+_CONCERNS = {
+    Concern.no_window: ("people", "danger"),
+    Concern.away_over: ("door", "danger"),
+    Concern.handoff_unsigned: ("handoff", "danger"),
+    Concern.long_wait: ("clock", "warn"),
+    Concern.case_overdue: ("calendar", "danger"),
+    Concern.unpapered: ("document", "warn"),
+    Concern.refused: ("warning", "danger"),
+    Concern.incident: ("flag", "danger"),
+    Concern.long_service: ("clock", "warn"),
+    Concern.silent: ("cloud-off", "offline"),
+}
 
 
 def concern_look(concern: Concern) -> tuple[str, str]:
     """Icon and tone of a concern."""
-    return {
-        Concern.no_window: ("people", "danger"),
-        Concern.away_over: ("door", "danger"),
-        Concern.handoff_unsigned: ("handoff", "danger"),
-        Concern.long_wait: ("clock", "warn"),
-        Concern.case_overdue: ("calendar", "danger"),
-        Concern.unpapered: ("document", "warn"),
-        Concern.refused: ("warning", "danger"),
-        Concern.incident: ("flag", "danger"),
-        Concern.long_service: ("clock", "warn"),
-        Concern.silent: ("cloud-off", "offline"),
-    }[concern]
+    return _CONCERNS[concern]
 
 
 def concern_words(line: Attention) -> tuple[str, str]:
@@ -198,6 +222,11 @@ def day_words(day: date | None, today: date) -> str:
             year=day.year, month=day.month, day=day.day
         )
     return translate("ReviewWords", "{month}/{day}").format(month=day.month, day=day.day)
+
+
+def short_number(case_no: str) -> str:
+    """A case number without the county in front, as lists show it."""
+    return case_no.partition("-")[2] or case_no
 
 
 def moment_words(at: datetime, now: datetime) -> str:
