@@ -35,7 +35,8 @@ def test_stations_in_processes_leave_everything_whole(hall_url: str, tmp_path: P
     assert values["actions"] == 60 and values["acknowledged"] >= 60
     assert values["called"] * 3 >= values["acknowledged"] - 2 * 3
     assert sum(values["kinds"].values()) == values["acknowledged"]
-    said = [json.loads(line) for path in (tmp_path / "acks").glob("*.jsonl") for line in path.open()]
+    files = (tmp_path / "acks").glob("*.jsonl")
+    said = [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
     assert sum(line["outcome"] in ("done", "late") for line in said) == values["acknowledged"]
     with pytest.raises(AcksPresent):
         simulate(hall_url, counters=1, actions=1, seed=3, acks=tmp_path / "acks")

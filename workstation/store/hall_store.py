@@ -36,6 +36,7 @@ class HallHead:
     epoch: int
     frozen: bool
     known: int = 0
+    parked: int = 0
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,8 @@ class HallTx:
     def take(self, actions: Sequence[str] = ()) -> HallHead:
         """Lock the hall row for this transaction, read both heads. Raises NotFound for an unknown station.
 
-        `known` of the head then tells how many of these actions were recorded before.
+        `known` of the head then tells how many of these actions were recorded before; `parked` is how
+        many subjects of this station wait for somebody to resolve a refusal.
         """
         hall = self._sql.table("hall")
         lock = self._sql.get(
@@ -104,6 +106,7 @@ class HallTx:
                     station.c.epoch,
                     station.c.frozen,
                     self._count_known(len(actions)),
+                    self._count_parked(),
                 )
                 .where(hall.c.hall_id == sa.bindparam("hall"))
                 .where(station.c.hall_id == hall.c.hall_id)
@@ -131,6 +134,17 @@ class HallTx:
             .where(ledger.c.action_id.in_([sa.bindparam(f"a{place}") for place in range(count)]))
             .scalar_subquery()
             .label("known")
+        )
+
+    def _count_parked(self) -> sa.ColumnElement[int]:
+        parked = self._sql.table("parked")
+        return (
+            sa.select(sa.func.count())
+            .select_from(parked)
+            .where(parked.c.hall_id == sa.bindparam("hall"), parked.c.station == sa.bindparam("segment"))
+            .where(parked.c.state == sa.literal_column("'open'"))
+            .scalar_subquery()
+            .label("parked")
         )
 
     def recorded(self, action_id: str) -> Recorded | None:

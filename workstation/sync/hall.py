@@ -51,7 +51,8 @@ class Hall:
         """
         with worded():
             try:
-                return self._submit(epoch, numbered, savepoints=len(numbered) > 1)
+                # refusals after a first write are rare: savepoints are paid for only when there is one
+                return self._submit(epoch, numbered, savepoints=False)
             except _Dirty:
                 return self._submit(epoch, numbered, savepoints=True)
 
@@ -106,11 +107,13 @@ class Hall:
             results: list[Recorded] = []
             touched: dict[tuple[str, str], Row] = {}
             last = head.head_seq
+            behind = head.parked > 0
             for item in numbered:
                 known = hall.recorded(item.action.id) if head.known else None
                 if known is None:
                     last = self._next(hall, epoch, item.seq, last)
-                    known = self._record(hall, epoch, item, touched, savepoints=savepoints)
+                    known = self._record(hall, epoch, item, touched, savepoints=savepoints, behind=behind)
+                    behind = behind or not known.outcome.done
                 results.append(known)
             if last != head.head_seq:
                 self._close(hall, last, savepoints=savepoints)
@@ -158,10 +161,12 @@ class Hall:
         touched: dict[tuple[str, str], Row],
         *,
         savepoints: bool,
+        behind: bool = True,
     ) -> Recorded:
+        """`behind`: some subject may be parked, so that this action may have to wait with it."""
         action = item.action
         tx = hall.state(deferred=not savepoints)
-        outcome = self._held(tx, action)
+        outcome = self._held(tx, action) if behind else None
         if outcome is None:
             try:
                 with hall.savepoint() if savepoints else nullcontext():
@@ -252,4 +257,4 @@ class Hall:
 
 
 class _Dirty(Exception):
-    """A lone action failed after its first write: do it again inside a savepoint."""
+    """An action failed after its first write: do it all again, each action inside a savepoint."""

@@ -18,6 +18,7 @@ from workstation.domain.staff import Role
 from workstation.domain.ticket import TicketState
 from workstation.services.handlers import all_kinds
 from workstation.services.intake.service import IntakeService
+from workstation.services.reception.blocks import BlockExhausted
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reception.service import ReceptionService
 from workstation.services.reference import ReferenceMissing, ReferenceShelf
@@ -31,8 +32,9 @@ from workstation.store.tx import Row
 from workstation.sync.opening import OpenStation, open_station
 
 CALL = "call_next"
-EXPECTED = frozenset({NobodyWaits.code, WindowBusy.code})
-"""Refusals of a hall at work: an empty queue, and a window that an unanswered call reached after all.
+EXPECTED = frozenset({NobodyWaits.code, WindowBusy.code, BlockExhausted.code})
+"""Refusals of a hall at work: an empty queue, a window that an unanswered call reached after all, and
+numbers that the hall did not hand out in time.
 
 Any other one is an error of the simulation or of the program."""
 PATIENCE = 0.2
