@@ -16,16 +16,15 @@ from workstation.services import workbench
 from workstation.services.demo.hall import station_folder
 from workstation.services.demo.seed import seed_demo
 from workstation.services.handlers import all_kinds
+from workstation.services.own_pc import OwnPc
 from workstation.sync.opening import open_station
 from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
 from workstation.ui.i18n import Language
-from workstation.ui.program import Program, Wiring
-from workstation.ui.theme import Look
+from workstation.ui.program import LOOKS, Program, Wiring
 from workstation.ui.tour.tour import Tour
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
-_LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "high_contrast": Look.HIGH_CONTRAST}
 
 
 @dataclass(frozen=True)
@@ -126,9 +125,16 @@ def wire(choices: Choices, home: Path, loaded: config.Loaded, printed: Path | No
         now=hall_now,
         clock=monotonic,
         language=Language(choices.language or settings.language.value),
-        look=_LOOKS[choices.theme or settings.theme.value],
+        look=LOOKS[choices.theme or settings.theme.value],
         factor=config.TextSize(choices.text_size or settings.text_size.value).factor,
         remember_person=remember,
+        own_pc=lambda bench: OwnPc(
+            home,
+            utc_now,
+            opened=bench.opened,
+            fonts=font_folders(),
+            printed=printed_folder(bench, home, printed),
+        ),
         told=_told(loaded),
         scanner_port=settings.scanner_port,
         card_port=settings.card_port,
@@ -152,6 +158,11 @@ def open_workbench(
         printed = printed or demo / "printed"
     opened = open_station(folder, url, all_kinds(), utc_now)
     return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)
+
+
+def printed_folder(bench: workbench.Workbench, home: Path, printed: Path | None) -> Path | None:
+    """Where a demo hall's papers go; None for a real hall, whose papers go to printers."""
+    return printed or (home / "demo" / "printed" if bench.demo else None)
 
 
 def save_report(home: Path, bug: BaseException) -> tuple[str, Path]:

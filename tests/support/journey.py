@@ -25,6 +25,7 @@ from workstation.services.demo import hall as demo
 from workstation.services.demo.hall import DEMO_PASSWORD, DemoClock, DemoStation
 from workstation.services.handlers import all_kinds
 from workstation.services.intake.parties import Person
+from workstation.services.own_pc import OwnPc
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reference import read_files
 from workstation.services.sessions.passwords import Verifier
@@ -123,6 +124,13 @@ class Journey:
             look=Look.LIGHT,
             factor=1.0,
             remember_person=lambda _staff_no: None,
+            own_pc=lambda bench: OwnPc(
+                self.folder,
+                self.now,
+                opened=bench.opened,
+                fonts=font_folders(),
+                printed=self.folder / "printed",
+            ),
         )
         program = Program(desktop, wiring)
         self.qtbot.addWidget(program.frame)

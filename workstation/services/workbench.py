@@ -9,6 +9,12 @@ from pathlib import Path
 
 from workstation.services.approvals.deciding import ApproverService
 from workstation.services.approvals.service import ApprovalService
+from workstation.services.casebook.acts import CaseActs
+from workstation.services.casebook.service import CaseBook
+from workstation.services.finder import Finder
+from workstation.services.first.desk_reads import FirstReads
+from workstation.services.first.papers import FirstPapers
+from workstation.services.first.service import FirstService
 from workstation.services.identify import IdentifyService
 from workstation.services.intake.consult import ConsultService
 from workstation.services.intake.service import IntakeService
@@ -17,6 +23,7 @@ from workstation.services.press import PaperPress, open_press
 from workstation.services.reception.service import ReceptionService
 from workstation.services.reference import ReferenceShelf
 from workstation.services.reveal import RevealService
+from workstation.services.review.service import ReviewReads
 from workstation.services.sessions.service import SessionService
 from workstation.services.tickets.counter_reads import CounterReads
 from workstation.services.tickets.service import TicketService
@@ -38,6 +45,13 @@ class Workbench:
     approvals: ApprovalService
     approver: ApproverService
     papers: PaperService
+    casebook: CaseBook
+    case_acts: CaseActs
+    first: FirstService
+    first_reads: FirstReads
+    first_papers: FirstPapers
+    review: ReviewReads
+    finder: Finder
     reveal: RevealService
     identify: IdentifyService
     press: PaperPress
@@ -49,7 +63,8 @@ class Workbench:
         services = (
             self.consult, self.approvals, self.approver,
             self.sessions, self.tickets, self.counter, self.reception, self.intake, self.papers,
-            self.reveal, self.identify, self.press, self.shelf, self.opened,
+            self.casebook, self.case_acts, self.first, self.first_reads, self.first_papers, self.review,
+            self.finder, self.reveal, self.identify, self.press, self.shelf, self.opened,
         )  # fmt: skip
         return {type(service): service for service in services}
 
@@ -73,18 +88,27 @@ def set_up(
     sessions = SessionService(station, opened.hall, shelf, clock)
     with opened.store.reading() as reader:
         words = {row["key"]: row["value"] for row in reader.local("meta")}
+    casebook = CaseBook(station, shelf, opened.hall, intake)
+    reception = ReceptionService(station, shelf, clock, press.send_slip)
     return Workbench(
         opened=opened,
         shelf=shelf,
         sessions=sessions,
         tickets=TicketService(station, shelf, lambda me: intake.person_left(me=me)),
         counter=CounterReads(station, shelf),
-        reception=ReceptionService(station, shelf, clock, press.send_slip),
+        reception=reception,
         intake=intake,
         consult=ConsultService(station, intake),
         approvals=ApprovalService(station, shelf, intake),
         approver=ApproverService(station, shelf, intake, sessions.check_identity),
         papers=PaperService(station, press.make, press.queue, opened.store.folder / "printing"),
+        casebook=casebook,
+        case_acts=CaseActs(station, shelf, intake),
+        first=FirstService(station, shelf, reception),
+        first_reads=FirstReads(station, shelf),
+        first_papers=FirstPapers(station, shelf),
+        review=ReviewReads(station, shelf, opened.hall, casebook),
+        finder=Finder(station, shelf, casebook),
         reveal=RevealService(station, shelf),
         identify=IdentifyService(station, shelf),
         press=press,

@@ -56,10 +56,11 @@ class WindowSetup:
 
 
 class MainWindow(QWidget):
-    """`closing()` before it goes; `person_pressed()` when the avatar was pressed."""
+    """`closing()` before it goes; `page_made(Screen)` at a page's first visit; `person_pressed()` when the avatar was pressed."""
 
     closing = Signal()
     person_pressed = Signal()
+    page_made = Signal(object)
 
     def __init__(self, setup: WindowSetup) -> None:
         super().__init__()
@@ -142,6 +143,11 @@ class MainWindow(QWidget):
         return self._pages.get(self._front)
 
     @property
+    def front_name(self) -> str:
+        """The name of the page in front."""
+        return self._front
+
+    @property
     def specs(self) -> tuple[ScreenSpec, ...]:
         """The pages this person may open."""
         return self._specs
@@ -168,6 +174,7 @@ class MainWindow(QWidget):
             page = spec.factory(self.desk)
             self._pages[name] = page
             self.pages.addWidget(page)
+            self.page_made.emit(page)
         self._front = name
         self._bars.setCurrentWidget(self.bar if spec.window else self.page_bar)
         if not spec.window:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
 from workstation import __version__
+from workstation.config import Settings
 from workstation.domain.signed_in import SignedIn
 from workstation.services.duties import duties
+from workstation.services.own_pc import OwnPc
 from workstation.services.workbench import Workbench
 from workstation.sync.threads import SyncThreads
 from workstation.ui.arrivals import Ports
@@ -21,12 +23,14 @@ from workstation.ui.i18n import Language
 from workstation.ui.main_window import MainWindow
 from workstation.ui.screens.login.lock_screen import LockScreen
 from workstation.ui.screens.login.screen import LoginScreen
+from workstation.ui.screens.settings import SettingsNews
 from workstation.ui.seat import Seat
 from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Look, Theme
 from workstation.ui.widgets.scan_gate import ScanGate
 
+LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "high_contrast": Look.HIGH_CONTRAST}
 SIGN_IN_SHOWS = frozenset({"document", "staff", "window"})
 
 
@@ -46,6 +50,7 @@ class Wiring:
     look: Look
     factor: float
     remember_person: Callable[[str], None]
+    own_pc: Callable[[Workbench], OwnPc]
     told: str = ""
     scanner_port: str = ""
     card_port: str = ""
@@ -69,6 +74,10 @@ class Program(QObject):
         self.threads: SyncThreads | None = None
         self._news: StationNews | None = None
         self._locked: LockScreen | None = None
+        self._pc: OwnPc | None = None
+        self._settings_news = SettingsNews(self)
+        self._settings_news.look_changed.connect(self._look_changed, Qt.ConnectionType.QueuedConnection)
+        self._settings_news.bar_place_changed.connect(self._put_bar)
         self._gate = ScanGate(wiring.clock, self._scanned, self)
         self._ports = Ports(wiring.scanner_port, wiring.card_port, self._thread_bug, self)
         self._ports.scanned.connect(self._scanned, Qt.ConnectionType.QueuedConnection)
@@ -113,6 +122,7 @@ class Program(QObject):
             self.frame.show_trouble(done.error, self.start)
             return
         bench = self.bench = done.value
+        self._pc = self._wiring.own_pc(bench)
         self._news = StationNews(bench.opened, self)
         self._news.rows_changed.connect(self._rows_changed, Qt.ConnectionType.QueuedConnection)
         self.threads = bench.opened.threads(self._thread_bug, duties.due_now(bench.shelf))
@@ -138,9 +148,12 @@ class Program(QObject):
         self.login.shown()
 
     def _signed_in(self, me: SignedIn) -> None:
-        if self.bench is None or self._news is None or self.threads is None:
-            return
         self._wiring.remember_person(me.staff_no)
+        self._sit_down(me)
+
+    def _sit_down(self, me: SignedIn) -> None:
+        if self.bench is None or self._news is None or self.threads is None or self._pc is None:
+            return
         wiring = self._wiring
         self.seat = Seat(
             me,
@@ -153,8 +166,11 @@ class Program(QObject):
             wiring.clock,
             application=self._desktop.app,
             try_now=self.threads.try_now,
-            chinese=wiring.language is Language.CHINESE,
+            chinese=self._desktop.language is Language.CHINESE,
             idle_minutes=wiring.idle_lock_minutes,
+            habits=self._pc.habits(),
+            save_place=self._save_place,
+            extra={OwnPc: self._pc, SettingsNews: self._settings_news},
             parent=self,
         )
         self.seat.left.connect(self.sign_out, Qt.ConnectionType.QueuedConnection)
@@ -162,6 +178,37 @@ class Program(QObject):
         self.seat.leaving.back.connect(self._unlock, Qt.ConnectionType.QueuedConnection)
         self.frame.show_page(self.seat.window)
         self.seat.begin()
+
+    def _look_changed(self, settings: Settings) -> None:
+        """Another language, palette or size: everything on screen is made anew, nobody signs in again."""
+        if self.seat is None or self._pc is None:
+            return
+        me, page = self.seat.me, self.seat.window.front_name
+        self.seat.leave()
+        self.frame.drop(self.seat.window)
+        if self.login is not None:
+            self.frame.drop(self.login)
+            self.login = None
+        self._desktop.speak(Language(settings.language.value))
+        look = LOOKS[settings.theme.value]
+        self.theme = self._desktop.dress(look, settings.text_size.factor, calm=self._pc.habits().calm)
+        self._sit_down(me)
+        self.seat.window.go(page)
+
+    def _put_bar(self, place: str) -> None:
+        if self.seat is not None:
+            self.seat.reach.docking.bar.put(place)
+
+    def _save_place(self, place: str) -> None:
+        pc = self._pc
+        if pc is not None:
+            self.tasks.write(
+                lambda: pc.change_habits(lambda habits: replace(habits, bar_place=place)), self._saved, self
+            )
+
+    def _saved(self, done: Done[object]) -> None:
+        if done.error is not None and self.seat is not None:
+            self.seat.window.messages.refused(done.error)
 
     def _lock(self, screen: LockScreen) -> None:
         self._locked = screen

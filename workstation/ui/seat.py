@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from workstation.domain.action import Action, Outcome
 from workstation.domain.signed_in import SignedIn
+from workstation.services.habits import Habits
 from workstation.services.workbench import Workbench
 from workstation.sync.pusher import Link, LinkState
 from workstation.ui.approvals.bell import ApprovalBell
@@ -20,7 +21,10 @@ from workstation.ui.keymap import KeyMap
 from workstation.ui.leaving import Leaving
 from workstation.ui.link_view import LinkView
 from workstation.ui.main_window import MainWindow, WindowSetup
+from workstation.ui.os_keys import OsKeys
+from workstation.ui.reach import Reach
 from workstation.ui.screens import SCREENS
+from workstation.ui.screens.cases.page import CasesPage
 from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
@@ -56,12 +60,15 @@ class Seat(QObject):
         try_now: Callable[[], None],
         chinese: bool,
         idle_minutes: int,
+        habits: Habits,
+        save_place: Callable[[str], None],
+        extra: Mapping[type[Any], Any],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.me, self.bench, self._tasks, self._news = me, bench, tasks, news
         self._application = application
-        parts: dict[type[Any], Any] = dict(bench.parts())
+        parts: dict[type[Any], Any] = {**bench.parts(), **extra}
         parts[SignedIn] = me
         roles = frozenset(role.value for role in me.roles)
         self.window = MainWindow(
@@ -82,9 +89,12 @@ class Seat(QObject):
         news.link_changed.connect(self._link_changed, queued)
         news.came_late.connect(self._came_late, queued)
         self.arrivals = Arrivals(self.window, self.control, bench.tickets, bench.identify, me, self)
+        self.reach = Reach(self.window, self.control, bench, me, parts, application, habits, save_place, self)
+        parts[OsKeys] = self.reach.os_keys
         self.leaving = Leaving(self.window, bench.sessions, tasks, me, bench.hall_name, idle_minutes, self)
         self.leaving.sign_out.connect(self.sign_out)
         self.control.open_intake.connect(self._open_intake)
+        self.window.page_made.connect(self._page_made)
         self.window.rail.show_person(me.name)
         self.window.status.show_person(self._place())
 
@@ -93,6 +103,7 @@ class Seat(QObject):
         self._link_changed(self._news.link)
         self.window.follow_focus(self._application)
         self.leaving.watch(self._application)
+        self.reach.start()
         for spec in self.window.specs:
             if self.window.go(spec.name):
                 return
@@ -110,8 +121,11 @@ class Seat(QObject):
         ):
             signal.disconnect(slot)
         self.leaving.rest(self._application)
+        self.reach.rest()
         self._link.rest()
         self.control.rest()
+        # whatever is still on its way finds nobody to tell
+        self.deleteLater()
 
     def _signed_out(self, done: Done[None]) -> None:
         if done.error is not None:
@@ -124,6 +138,7 @@ class Seat(QObject):
         self.approvals.rows_changed(tables)
         self.window.rows_changed(tables)
         self._link.rows_changed(tables)
+        self.reach.rows_changed(tables)
 
     def _link_changed(self, state: LinkState) -> None:
         self._link.link_changed(state)
@@ -143,6 +158,15 @@ class Seat(QObject):
                 page.open_case(waiting.case, ticket_id)
             else:
                 page.open_for(ticket_id)
+
+    def _page_made(self, page: object) -> None:
+        if isinstance(page, CasesPage):
+            page.supplement_asked.connect(self._go_on_with)
+            page.draft_asked.connect(lambda _sheet: self.window.go("intake"))
+
+    def _go_on_with(self, case_id: str) -> None:
+        if self.window.go("intake") and isinstance(self.window.front, OpensIntake):
+            self.window.front.open_case(case_id)
 
     def _why_stay(self) -> str:
         view = self.control.view

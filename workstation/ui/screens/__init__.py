@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from workstation.ui.screen import ScreenSpec
-from workstation.ui.screens import counter, intake, reception
+from workstation.ui.screens import cases, counter, first, intake, reception, review, settings
 
-SCREENS: tuple[ScreenSpec, ...] = (counter.SPEC, intake.SPEC, reception.SPEC)
+SCREENS: tuple[ScreenSpec, ...] = (
+    counter.SPEC,
+    intake.SPEC,
+    cases.SPEC,
+    first.SPEC,
+    reception.SPEC,
+    review.SPEC,
+    settings.SPEC,
+)
 """Every page there is, in the order of the rail."""
