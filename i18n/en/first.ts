@@ -8,6 +8,10 @@
         <translation>First</translation>
     </message>
     <message>
+        <source>This station knows no such matter.</source>
+        <translation>This station knows no such matter.</translation>
+    </message>
+    <message>
         <source>Choose a matter below first; its receipt is printed then.</source>
         <translation>Choose a matter below first; its receipt is printed then.</translation>
     </message>
@@ -15,8 +19,8 @@
 <context>
     <name>FirstRows</name>
     <message>
-        <source>no name left</source>
-        <translation>no name left</translation>
+        <source>no name</source>
+        <translation>no name</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d}</source>

@@ -272,12 +272,12 @@
         <translation>Give a number</translation>
     </message>
     <message>
-        <source>goes along</source>
-        <translation>goes along</translation>
+        <source>goes too</source>
+        <translation>goes too</translation>
     </message>
     <message>
-        <source>stays here</source>
-        <translation>stays here</translation>
+        <source>stays</source>
+        <translation>stays</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -8,6 +8,10 @@
         <translation>首问</translation>
     </message>
     <message>
+        <source>This station knows no such matter.</source>
+        <translation>本机没有这一件。</translation>
+    </message>
+    <message>
         <source>Choose a matter below first; its receipt is printed then.</source>
         <translation>先在下面选一件，再按 Ctrl+P 打它的回执。</translation>
     </message>
@@ -15,7 +19,7 @@
 <context>
     <name>FirstRows</name>
     <message>
-        <source>no name left</source>
+        <source>no name</source>
         <translation>不愿留名</translation>
     </message>
     <message>

@@ -272,11 +272,11 @@
         <translation>同时发号</translation>
     </message>
     <message>
-        <source>goes along</source>
+        <source>goes too</source>
         <translation>一起转</translation>
     </message>
     <message>
-        <source>stays here</source>
+        <source>stays</source>
         <translation>留在这里</translation>
     </message>
     <message>

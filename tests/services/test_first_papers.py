@@ -15,6 +15,7 @@ from workstation.domain.errors import NotFound
 from workstation.domain.handoff import Channel
 from workstation.domain.paper import PaperFacts
 from workstation.domain.paper_kind import PaperKind
+from workstation.domain.qr_code import PaperRef, QrNotOurs, qr_text
 from workstation.printing.printery import Printery
 from workstation.services.first.entry import NOT_SIGNED, Entry, Piece, Target
 from workstation.services.first.recording import ANSWER, PROMISE, UNIT, WINDOW
@@ -138,3 +139,23 @@ def test_the_receipt_comes_out_of_the_printer(hall: FirstHall, tmp_path: Path) -
     view = service.print(clerk.papers.receipt(done.record, me=clerk.me), me=clerk.me, printer=FOLDER)
     assert view.out
     assert len(list((tmp_path / "out").glob("*.pdf"))) == 1
+
+
+def test_the_code_on_the_paper_brings_the_matter_back(hall: FirstHall) -> None:
+    clerk = hall.clerk
+    done = clerk.first.log(Entry(SAID, WINDOW, target=CIVIL, along=False), me=clerk.me)
+    receipt = facts_of(clerk, clerk.papers.receipt(done.record, me=clerk.me)).numbers.qr
+    slip = facts_of(clerk, clerk.papers.handoff_slip(done.handoff, me=clerk.me)).numbers.qr
+    assert receipt is not None
+    assert slip is not None
+    assert receipt.startswith("SW1:PAPER:ZH-FA-2026-SJ03-0001:")
+    for code in (receipt, slip):
+        found = clerk.reads.by_code(code, me=clerk.me)
+        assert found is not None
+        assert found.id == done.record
+    hall.sync()
+    found = hall.civil.reads.by_code(receipt, me=hall.civil.me)
+    assert found is not None
+    assert not found.mine_now
+    with pytest.raises(QrNotOurs):
+        clerk.reads.by_code(qr_text(PaperRef("SJ", "received", 2026, "SJ03", 1)), me=clerk.me)

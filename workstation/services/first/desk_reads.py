@@ -8,10 +8,10 @@ from typing import Any
 
 from workstation.domain import canonical
 from workstation.domain.signed_in import SignedIn
-from workstation.services.first import payloads, places
+from workstation.services.first import facts, payloads, places
 from workstation.services.first.places import Targets
 from workstation.services.first.reads import Reading
-from workstation.services.first.views import FirstPage, Start
+from workstation.services.first.views import FirstPage, Followed, Start
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.store.read import first as first_read
 from workstation.store.station_read import Reader
@@ -36,6 +36,19 @@ class FirstReads:
         """How many matters wait for my signature or decision."""
         with self._station.store.reading() as reader:
             return len(self._reading(reader, me).incoming())
+
+    def by_code(self, code: str, *, me: SignedIn) -> Followed | None:
+        """The matter whose paper was scanned, None when it is unknown here or not for these eyes.
+
+        Raises QrRefused for a code that is none of these papers.
+        """
+        number = facts.number_of(code, self._shelf.current())
+        with self._station.store.reading() as reader:
+            row = reader.one("first_record", no=number)
+            if row is None:
+                handoff = reader.one("handoff", no=number)
+                row = reader.get("first_record", handoff["first_record_id"] or "") if handoff else None
+            return self._reading(reader, me).one(row["id"]) if row is not None else None
 
     def start(self, *, me: SignedIn) -> Start:
         """What the form begins with."""

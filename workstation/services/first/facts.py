@@ -10,6 +10,8 @@ from datetime import datetime
 from workstation.domain import paper
 from workstation.domain.handoff import AskedKind, Channel, HandoffState
 from workstation.domain.mask import mask_phone
+from workstation.domain.numbers import DocNo
+from workstation.domain.qr_code import PaperRef, QrNotOurs, parse_qr, qr_text
 from workstation.domain.signed_in import SignedIn
 from workstation.services.first.entry import BY_LETTER, BY_PHONE, NOT_SIGNED, PAD, RECEIPT, Piece
 from workstation.services.first.reads import pieces_of
@@ -38,6 +40,7 @@ TOLD = {
     "in_person": "当面告知", "by_phone": "电话告知", "by_letter": "书面告知", "on_paper": "回执告知",
     "not_reached": "没联系上",
 }  # fmt: skip
+CODE_WORDS = {"first_asked": "首", "handoff": "转"}
 _SIGNED = (HandoffState.acknowledged, HandoffState.in_progress, HandoffState.replied, HandoffState.closed)
 
 
@@ -108,6 +111,24 @@ def told_words(kept: str | None) -> str:
     return f"{spoken}：{note}" if spoken and note else spoken
 
 
+def code_of(number: str | None, reference: Reference) -> str | None:
+    """The square code of a record's or a handoff's number; it brings the matter back on the screen."""
+    if number is None:
+        return None
+    read = DocNo.parse(number)
+    kind = next(kind for kind, word in CODE_WORDS.items() if word == read.word)
+    return qr_text(PaperRef(reference.hall.key, kind, read.year, read.segment, read.sequence))
+
+
+def number_of(code: str, reference: Reference) -> str:
+    """The number behind a scanned code. Raises QrRefused; QrNotOurs for a code of another kind of paper."""
+    found = parse_qr(code)
+    if not isinstance(found, PaperRef) or found.kind not in CODE_WORDS:
+        raise QrNotOurs()
+    prefix, word = reference.hall.document_prefix, CODE_WORDS[found.kind]
+    return str(DocNo(prefix, word, found.year, found.segment, found.sequence))
+
+
 def pieces_words(pieces: Sequence[Piece]) -> str:
     """户口簿1份、身份证复印件2份; empty when nothing was taken."""
     named = [f"{one.name or '材料'}{one.count}份" for one in pieces if one.count]
@@ -127,7 +148,10 @@ def _facts(
             hall.name, hall.name, hall.seal, phone=hall.phone, complaint_phone=hall.complaint_phone
         ),
         numbers=paper.Numbers(
-            doc_no, case_no, matter.ticket["no"] if matter.ticket else None, doc_no or case_no
+            doc_no,
+            case_no,
+            matter.ticket["no"] if matter.ticket else None,
+            code_of(doc_no or case_no, reference),
         ),
         moments=paper.Moments(made=_plain(matter, matter.now), received=asked),
         desk=_desk(matter),

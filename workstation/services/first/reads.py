@@ -171,6 +171,13 @@ class Reading:
         open_ones.sort(key=lambda one: (one.answer_due or far, order[one.standing], one.created_at))
         return (*open_ones, *(one for one in made if not one.open))
 
+    def one(self, record: str) -> Followed | None:
+        """One matter, None when it is not for these eyes."""
+        row = first_read.records(self.reader, [record]).get(record)
+        if row is None or not row["words"] or not may_follow(row, self.me.staff_no):
+            return None
+        return self._followed(row, first_read.handoffs_of(self.reader, [record]).get(record, []))
+
     def _followed(self, row: Row, chain: Sequence[Row]) -> Followed:
         sent = next((r for r in chain if r["state"] == HandoffState.sent), None)
         returned = [r for r in chain if r["state"] in (HandoffState.returned, HandoffState.escalated)]

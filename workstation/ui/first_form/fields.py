@@ -61,7 +61,7 @@ class Pick(QComboBox):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(5)
+        self.setMinimumContentsLength(4)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.show_options(options)
 

@@ -165,7 +165,7 @@ class MatterForm(FormLayout):
         travels = start is not None and start.travels
         number = start.no if start is not None else ""
         self.along_words.setText(number if travels else self.tr("Give a number"))
-        goes, stays = self.tr("goes along"), self.tr("stays here")
+        goes, stays = self.tr("goes too"), self.tr("stays")
         yes = Segment("yes", goes if travels else self.tr("Yes"))
         no = Segment("no", stays if travels else self.tr("No"))
         self.along.change("yes", yes)

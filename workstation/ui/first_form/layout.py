@@ -51,7 +51,9 @@ class FormLayout(QWidget):
         self.phone = Line(self.tr("Phone"))
         self.name.setFixedWidth(theme.size(120))
         column.addLayout(
-            self._row(self._word(self.tr("Name")), self.name, self._word(self.tr("Phone")), (self.phone, 1))
+            self._row(
+                self._word(self.tr("Name")), self.name, label(self.tr("Phone"), "soft"), (self.phone, 1)
+            )
         )
         self.channel = Pick(theme, self.tr("How"), tuple((one.value, channel_words(one)) for one in CHANNELS))
         self.kind = Pick(theme, self.tr("Kind"), tuple((one.value, kind_words(one)) for one in KINDS))
@@ -61,7 +63,7 @@ class FormLayout(QWidget):
                 self._word(self.tr("How")),
                 self.channel,
                 self.kind,
-                self._word(self.tr("Taken")),
+                label(self.tr("Taken"), "soft"),
                 (self.pieces, 1),
             )
         )
@@ -94,7 +96,7 @@ class FormLayout(QWidget):
         self.along_words = self._word("")
         self.due = Pick(theme, self.tr("Answer by"))
         self.due.setMinimumWidth(theme.size(136))
-        self.due_words = self._word(self.tr("Answer by"))
+        self.due_words = label(self.tr("Answer by"), "soft")
         self.ends_row = QWidget()
         self.ends_row.setLayout(self._row(self.along_words, self.along, None, self.due_words, (self.due, 1)))
         column.addWidget(self.ends_row)

@@ -56,9 +56,9 @@ class FollowedPanel(Panel):
             (
                 Column(self.tr("Person"), lambda row: name_words(row.name), Cell.STRONG, 104, tone=_ink),
                 Column(self.tr("Asked"), lambda row: row.words, tone=_ink),
-                Column(self.tr("Where it is now"), where_words, width=170, tone=_ink),
+                Column(self.tr("Where it is now"), where_words, width=164, tone=_ink),
                 Column(self.tr("State"), lambda _row: "", Cell.TAGS, 132, tags=self._tags),
-                Column(self.tr("Answer by"), self._due, Cell.COUNT, 116, tone=due_tone),
+                Column(self.tr("Answer by"), self._due, Cell.COUNT, 128, tone=due_tone),
             ),
             lambda row: row.id,
         )

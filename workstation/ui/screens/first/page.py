@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from workstation.services.first.views import FirstPage
+from workstation.services.first.views import FirstPage, Followed
 from workstation.ui.first_form.form import MatterForm
 from workstation.ui.first_form.texts import card_line, card_title
 from workstation.ui.first_form.work import FirstWork
@@ -101,6 +101,21 @@ class FirstPageScreen(Screen):
         """F5."""
         self.read()
         self.writer.begin()
+
+    def take_scan(self, code: str) -> bool:
+        """A receipt, a slip or a sheet opens its matter; other codes are for others."""
+        if ":PAPER:" not in code.upper() or not ("-FA-" in code.upper() or "-HO-" in code.upper()):
+            return False
+        self._desk.tasks.query(lambda: self.work.reads.by_code(code, me=self.work.me), self._scanned, self)
+        return True
+
+    def _scanned(self, done: Done[Followed | None]) -> None:
+        if done.error is not None:
+            self._desk.messages.refused(done.error)
+        elif done.value is not None:
+            self.steps.open(done.value)
+        else:
+            self._desk.messages.say("info", self.tr("This station knows no such matter."))
 
     def back(self) -> bool:
         """Esc: the filter goes."""

@@ -20,7 +20,7 @@ def who_words(who: Who) -> str:
 
 def name_words(name: str) -> str:
     """The person, or that no name was left."""
-    return name or QCoreApplication.translate("FirstRows", "no name left")
+    return name or QCoreApplication.translate("FirstRows", "no name")
 
 
 def clock_words(left: timedelta) -> str:
