@@ -42,10 +42,15 @@ def is_mine(row: Mapping[str, Any], me: SignedIn) -> bool:
     return me.staff_no in (row["clerk"], row["first_officer"])
 
 
+def item_name(snapshot: str) -> str:
+    """The name of the item in a case's own copy of it."""
+    return str(json.loads(snapshot)["item"]["name"])
+
+
 def line(
-    row: Row, me: SignedIn, today: Today, deferred: date | None = None, *, older: bool = False
+    row: Row, item: str, me: SignedIn, today: Today, deferred: date | None = None, *, older: bool = False
 ) -> CaseRow:
-    """One line of the list."""
+    """One line of the list; `item` is the item's name."""
     mine = is_mine(row, me) and not older
     state = CaseState(row["state"])
     act_by = act_by_of(row)
@@ -55,7 +60,7 @@ def line(
         name=shown_name(row, mine),
         mine=mine,
         item_key=row["item_key"],
-        item=str(json.loads(row["item_snapshot"])["item"]["name"]),
+        item=item,
         unit=row["unit"],
         state=state,
         clerk=row["clerk"],

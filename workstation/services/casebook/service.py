@@ -9,19 +9,17 @@ from datetime import timedelta
 from workstation.domain import canonical
 from workstation.domain.case import CaseState
 from workstation.domain.errors import HallUnreachable, NotFound
-from workstation.domain.identity import IdentityKind
-from workstation.domain.names import is_hanzi
 from workstation.domain.signed_in import SignedIn
 from workstation.services.casebook.indexing import digest_of, entry_of
-from workstation.services.casebook.lines import Today, deferred_days, line, today_of
-from workstation.services.casebook.question import Meaning, read_question
+from workstation.services.casebook.lines import Today, deferred_days, item_name, line, today_of
+from workstation.services.casebook.question import read_question
+from workstation.services.casebook.searching import SHORTEST, found_entries, older_cases
 from workstation.services.casebook.story import HallRows, tell
 from workstation.services.casebook.views import CasePage, CaseRow, CaseStory, DraftRow, Tab, Whose
-from workstation.services.casebook.words import item_token, plain_name, plain_number
+from workstation.services.casebook.words import item_token, plain_name
 from workstation.services.intake.returning import find_case
 from workstation.services.intake.service import IntakeService
 from workstation.services.item_search import ItemSearch
-from workstation.services.people import id_index
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.store import case_index
 from workstation.store.read import casebook as read
@@ -35,7 +33,6 @@ AT_ONCE = 400
 """How many entries are made in one go: a clerk's own step never waits long behind it."""
 KEPT_DAYS = 90
 """What is older than this need not lie in the station's file."""
-SHORTEST_OLD = 2
 _STATES: dict[Tab, tuple[str, ...]] = {
     Tab.unpapered: ("received",),
     Tab.supplement: ("supplement_pending",),
@@ -50,6 +47,7 @@ class CaseBook:
         self._station, self._shelf, self._hall, self._intake = station, shelf, hall, intake
         self._making = threading.Lock()
         self._items: tuple[Reference, ItemSearch] | None = None
+        self._names: dict[tuple[str, str], str] = {}
 
     # --- keeping what cases are found by ---
 
@@ -116,7 +114,7 @@ class CaseBook:
         meanings = read_question(text, lambda kind, number: digest_of(hall_id, kind, number))
         wanted = tuple(state.value for state in states)
         with self._station.store.reading() as reader:
-            numbers = _found(reader, meanings, wanted)
+            numbers = found_entries(reader, meanings, wanted)
             known = set(numbers)
             numbers += [one for one in self._of_items(reader, text, wanted) if one not in known]
             rows = read.lines_of(reader, numbers[first : first + PAGE])
@@ -131,22 +129,14 @@ class CaseBook:
 
         Raises HallUnreachable or HallBroken.
         """
-        plain, number = plain_name(text), plain_number(text)
-        if len(plain) < SHORTEST_OLD:
+        if len(plain_name(text)) < SHORTEST:
             return ()
         today = self._today()
         before = canonical.instant(today.read_at - timedelta(days=KEPT_DAYS))
-        rows: list[Row] = []
-        if any(is_hanzi(sign) for sign in plain):
-            rows = self._hall.ask(lambda reader: read.older_by_name(reader, text.strip(), before))
-        elif len(number) >= 4:
-            hall_id = self._station.identity.hall_id
-            digests = [id_index(hall_id, kind, number) for kind in IdentityKind]
-            rows = self._hall.ask(lambda reader: read.older_by_number(reader, _written(text), before))
-            rows += self._hall.ask(lambda reader: read.older_by_digest(reader, digests, before))
+        rows = older_cases(self._hall, text, before)
         with self._station.store.reading() as reader:
             fresh = [row for row in rows if reader.get("service_case", row["id"]) is None]
-        return tuple(line(row, me, today, older=True) for row in fresh)
+        return tuple(line(row, item_name(row["item_snapshot"]), me, today, older=True) for row in fresh)
 
     def find(self, text: str) -> str:
         """The case named by a scanned code, a case number or a paper's number. Raises NotFound."""
@@ -233,11 +223,21 @@ class CaseBook:
         return [row for row in reader.local("draft", owner=me.staff_no) if '"applicants"' in row["body"]]
 
     def _lines(self, reader: Reader, rows: list[Row], me: SignedIn, today: Today) -> tuple[CaseRow, ...]:
-        waiting = [row["id"] for row in rows if row["state"] == CaseState.deferred_accepted]
-        cases = {row["id"]: row for row in rows}
+        names = self._item_names(reader, rows)
+        waiting = {row["id"]: row for row in rows if row["state"] == CaseState.deferred_accepted}
+        copies = {row["id"]: row["item_snapshot"] for row in read.snapshots(reader, tuple(waiting))}
+        cases = {case: {**row, "item_snapshot": copies[case]} for case, row in waiting.items()}
         calendar = self._shelf.current().calendar
-        until = deferred_days(read.deferred_until(reader, waiting), cases, calendar)
-        return tuple(line(row, me, today, until.get(row["id"])) for row in rows)
+        until = deferred_days(read.deferred_until(reader, tuple(waiting)), cases, calendar)
+        return tuple(line(row, names[_copy_of(row)], me, today, until.get(row["id"])) for row in rows)
+
+    def _item_names(self, reader: Reader, rows: list[Row]) -> dict[tuple[str, str], str]:
+        """The names of the items as they were: each copy is opened once, it is as long as a list of rows."""
+        unknown = {_copy_of(row): row["id"] for row in rows if _copy_of(row) not in self._names}
+        copies = {row["id"]: row["item_snapshot"] for row in read.snapshots(reader, tuple(unknown.values()))}
+        for copy, case in unknown.items():
+            self._names[copy] = item_name(copies[case])
+        return self._names
 
     def _row(self, reader: Reader, case_id: str, me: SignedIn) -> CaseRow:
         found = read.line_of(reader, case_id)
@@ -247,7 +247,7 @@ class CaseBook:
 
     def _of_items(self, reader: Reader, text: str, states: tuple[str, ...]) -> list[int]:
         """Cases of the service items that are called like this."""
-        if len(plain_name(text)) < SHORTEST_OLD or not any(sign.isalpha() for sign in text):
+        if len(plain_name(text)) < SHORTEST or not any(sign.isalpha() for sign in text):
             return []
         keys = [found.key for found in self._item_search().find(text, limit=4)]
         if not keys:
@@ -263,23 +263,9 @@ class CaseBook:
         return self._items[1]
 
 
-def _found(reader: Reader, meanings: Sequence[Meaning], states: tuple[str, ...]) -> list[int]:
-    """Every entry one of the meanings fits, the newest first."""
-    certain = [one for one in meanings if not one.column]
-    numbers: set[int] = set()
-    if certain:
-        match = " OR ".join(f"({one.match})" for one in certain)
-        numbers.update(read.found_numbers(reader, match, states=states))
-    for one in meanings:
-        if one.column:
-            numbers.update(
-                read.found_numbers(reader, one.match, column=one.column, needle=one.needle, states=states)
-            )
-    return sorted(numbers, reverse=True)
-
-
-def _written(text: str) -> str:
-    return text.strip().upper()
+def _copy_of(row: Row) -> tuple[str, str]:
+    """Which copy of an item a case carries."""
+    return row["item_key"], row["item_version"]
 
 
 def _told_by_hall(
@@ -289,6 +275,6 @@ def _told_by_hall(
     if row is None:
         raise NotFound(table="service_case", id=case_id)
     return tell(
-        hall, line(row, me, today, older=True), me, reference, today,
+        hall, line(row, item_name(row["item_snapshot"]), me, today, older=True), me, reference, today,
         ledger=read.ledger_about(hall.reader, case_id),
     )  # fmt: skip

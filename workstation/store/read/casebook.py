@@ -17,7 +17,7 @@ PAGE = 50
 MOST_FOUND = 2_000
 """A search counts no further; whoever finds more has to type more."""
 _LINE = (
-    "id", "case_no", "item_key", "item_snapshot", "unit", "state", "window_id", "clerk", "first_officer",
+    "id", "case_no", "item_key", "item_version", "unit", "state", "window_id", "clerk", "first_officer",
     "created_at", "received_date", "accepted_date", "promised_due", "statutory_due", "owed_due", "notify_due",
     "trips", "held_pieces", "clock_stops", "concluded_at", "version",
 )  # fmt: skip
@@ -121,6 +121,14 @@ def line_of(reader: Reader, case_id: str) -> Row | None:
     unknown: Row = {"case_id": case_id, "rowno": None, "act_by": None, "warn_from": None}
     found = _lines(reader, known or [unknown])
     return found[0] if found else None
+
+
+def snapshots(reader: Reader, cases: Sequence[str]) -> list[Row]:
+    """The copies of their items some cases carry: id and item_snapshot."""
+    case = reader.table("service_case")
+    clause = sa.select(case.c.id, case.c.item_snapshot)
+    clause = clause.where(case.c.hall_id == reader.hall_id, case.c.id.in_(cases))
+    return reader.rows(clause) if cases else []
 
 
 def deferred_until(reader: Reader, cases: Sequence[str]) -> list[Row]:
@@ -244,6 +252,7 @@ def _older(reader: HallReader, condition: sa.ColumnElement[bool], before: str) -
     clause = (
         sa.select(
             *(case.c[name] for name in _LINE),
+            case.c.item_snapshot,
             *(person.c[name].label(f"person_{name}") for name in _NAMES),
         )
         .select_from(case.outerjoin(person, applicant))
