@@ -4,6 +4,14 @@
 <context>
     <name>ApprovalBell</name>
     <message>
+        <source>You hold no written delegation to refuse on the spot: {items}.</source>
+        <translation>You hold no written delegation to refuse on the spot: {items}.</translation>
+    </message>
+    <message>
+        <source>Fetch the chief representative before anybody leaves; Ctrl+Enter asks for her password.</source>
+        <translation>Fetch the chief representative before anybody leaves; Ctrl+Enter asks for her password.</translation>
+    </message>
+    <message>
         <source>{sender}. Ctrl+H opens it.</source>
         <translation>{sender}. Ctrl+H opens it.</translation>
     </message>

@@ -4,6 +4,14 @@
 <context>
     <name>ApprovalBell</name>
     <message>
+        <source>You hold no written delegation to refuse on the spot: {items}.</source>
+        <translation>你没有当场不予受理的书面授权：{items}。</translation>
+    </message>
+    <message>
+        <source>Fetch the chief representative before anybody leaves; Ctrl+Enter asks for her password.</source>
+        <translation>材料不齐的，人走之前请首席代表来批；按 Ctrl+Enter 由她输密码。</translation>
+    </message>
+    <message>
         <source>{sender}. Ctrl+H opens it.</source>
         <translation>{sender}。按 Ctrl+H 打开。</translation>
     </message>

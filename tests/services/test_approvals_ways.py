@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.approval_desk import FOOD, OFFICE, ApprovalDesk, hall_at
-from tests.support.intake_desk import YU
+from tests.support.intake_desk import BAILU, HESONG, MISSING, YU
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.approval import ApprovalNeedsHall, ApprovalRefused, ApprovalWay
 from workstation.domain.approval_state import ApprovalState, RefusalIncomplete
@@ -295,3 +295,30 @@ def test_a_signed_in_login_is_never_enough_for_somebody_else(
     borrowed = SignedIn("SJ009", "x", frozenset({Role.clerk, Role.chief_rep}), "SJ", "3", "SJ03")
     with pytest.raises(ApprovalRefused):
         clerk.deciding.approve(asked.id, me=borrowed)
+
+
+def test_real_estate_without_a_delegation_is_refused_with_the_password_at_the_counter(
+    hall: TicketHall,
+) -> None:
+    desk = ApprovalDesk.at(hall, "BD08", "8", "BD009", unit="BD")
+    desk.account("BD001", "Luo-min-0001")
+    desk.on_duty("BD001")
+    assert "不动产转移登记" in "".join(desk.asking.reads.undelegated(me=desk.me))
+    sheet = desk.sheet("realestate_transfer_sale", HESONG, BAILU)
+    first = sheet.need_checklist().needed_rows()[0].material
+    sheet = desk.all_good(sheet, {first: MISSING})
+    with pytest.raises(ApprovalNeeded):
+        desk.service.refuse_on_spot(sheet, me=desk.me)
+    asked = desk.asking.ask(sheet, Outcome.on_spot_refusal, me=desk.me)
+    done = desk.deciding.approve_here(asked.id, "BD001", "Luo-min-0001")
+    assert done.way is ApprovalWay.password_here
+    hall.sync()
+    (case,) = desk.hall_rows("service_case")
+    assert (case["state"], case["held_pieces"]) == ("not_accepted", 0)
+    assert {p["kind"] for p in desk.hall_rows("paper")} == {"on_spot_refusal", "returned_list"}
+    # the whole road stands in the history of the case
+    with desk.seat.station.store.reading() as reader:
+        kinds = {line["kind"] for line in reader.history(case["id"])}
+    assert {"ask_approval", "approve"} <= kinds
+    able = ApprovalDesk.at(hall, "BD06", "6", "BD006", unit="BD")
+    assert "不动产转移登记" not in "".join(able.asking.reads.undelegated(me=able.me))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 from workstation.domain.action import Action
@@ -99,7 +100,7 @@ class ApproverService:
                 "outcome": carried_out(desk, row, approver, standing, way, setting),
                 "void": voided(desk, row, setting),
             }
-            return desk.action(perform.APPROVE, approver.staff_no, _subjects(row), payload)
+            return desk.action(perform.APPROVE, approver.staff_no, subjects_of(row), payload)
 
         return self.reads.one(put_to_hall(self._station, make, perform.APPROVE))
 
@@ -116,7 +117,7 @@ class ApproverService:
                 "words": words.strip(),
                 "day_began": day_began,
             }
-            return desk.action(perform.DECLINE, approver.staff_no, _subjects(row), payload)
+            return desk.action(perform.DECLINE, approver.staff_no, subjects_of(row), payload)
 
         return self.reads.one(put_to_hall(self._station, make, perform.DECLINE))
 
@@ -128,5 +129,7 @@ def _waiting(desk: Desk, approval_id: str) -> Row:
     return row
 
 
-def _subjects(row: Row) -> list[str]:
-    return [one for one in (row["id"], row["case_id"], row["ticket_id"]) if one]
+def subjects_of(row: Row) -> list[str]:
+    """What a decision is about; the case also when it begins only with the approval."""
+    case_id = row["case_id"] or json.loads(row["payload"]).get("numbers", {}).get("case_id")
+    return [one for one in (row["id"], case_id, row["ticket_id"]) if one]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workstation.domain import canonical
-from workstation.domain.approval import ApprovalAct, ApprovalRefused
+from workstation.domain.approval import ApprovalAct, ApprovalRefused, delegation_for
 from workstation.domain.approval_state import ApprovalState
 from workstation.domain.errors import NotFound
+from workstation.domain.item import IncompleteRule
 from workstation.domain.signed_in import SignedIn
 from workstation.services.approvals.standing import Rulebook, away_now
 from workstation.services.approvals.views import ApprovalView, Approver, named_person, view_of
@@ -83,6 +84,25 @@ class ApprovalReads:
             stands_for = named_person(reference, behalf) if behalf else None
             made.append(Approver(member.staff_no, member.name, standing.role, stands_for, here, window))
         return tuple(made)
+
+    def undelegated(self, *, me: SignedIn) -> tuple[str, ...]:
+        """Items of my window that are refused on the spot and for which I hold no delegation today.
+
+        Nobody can be waited for there (不动产登记暂行条例 Art. 17): only an approver's password at the
+        counter is left.
+        """
+        reference = self._shelf.current()
+        window = reference.staffing.window(me.window) if me.window else None
+        day = reference.hours.local(self._station.clock()).date()
+        given, act = reference.staffing.delegations, ApprovalAct.not_accepted
+        return tuple(
+            item.name
+            for item in reference.items.values()
+            if item.incomplete_rule is IncompleteRule.on_spot_written
+            and window is not None
+            and item.window_group in window.groups
+            and delegation_for(act, item.unit, item.key, me.staff_no, day, given, incomplete=True) is None
+        )
 
     def day_began(self) -> str:
         """The instant today began in the hall."""

@@ -179,5 +179,6 @@ def put_to_hall(station: Station, make: Callable[[Desk], Action], act: str) -> s
 
 def _asking(desk: Desk, payload: Mapping[str, Any], me: SignedIn) -> Action:
     values = payload["values"]
-    about = (payload["approval"], values["case_id"], values["ticket_id"])
+    kept = json.loads(values["payload"]).get("numbers", {}).get("case_id")
+    about = (payload["approval"], values["case_id"] or kept, values["ticket_id"])
     return desk.action(perform.ASK, me.staff_no, [one for one in about if one], payload)

@@ -34,6 +34,7 @@ class ApprovalBell(QObject):
         self._open: frozenset[str] = frozenset()
         desk.keys.bind("app", "Ctrl+H", self.open_inbox)
         self.look()
+        desk.tasks.query(lambda: work.asking.reads.undelegated(me=work.me), self._warn, self)
 
     def open_inbox(self) -> None:
         """Ctrl+H: both lists."""
@@ -53,6 +54,17 @@ class ApprovalBell(QObject):
             for kind in (InboxCard, HereCard):
                 for card in _shown(self._desk, kind):
                     card.read()  # type: ignore[attr-defined]
+
+    def _warn(self, done: Done[tuple[str, ...]]) -> None:
+        if done.error is None and done.value and self._work.takes_in:
+            names = "、".join(done.value)
+            self._desk.messages.say(
+                "warn",
+                self.tr("You hold no written delegation to refuse on the spot: {items}.").format(items=names),
+                self.tr(
+                    "Fetch the chief representative before anybody leaves; Ctrl+Enter asks for her password."
+                ),
+            )
 
     def look(self) -> None:
         """Ask for both lists."""

@@ -9,6 +9,7 @@ from typing import Any
 from workstation.domain.approval_state import ApprovalState
 from workstation.domain.outcome import Outcome
 from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
 from workstation.services.approvals.deciding import ApproverService
 from workstation.services.approvals.service import ApprovalService
 from workstation.services.approvals.views import ApprovalView, Approver
@@ -72,6 +73,11 @@ class ApprovalWork:
             parts[SignedIn], parts[ApprovalService], parts[ApproverService], parts[PaperService],
             parts[PaperPress], parts[IntakeService], parts[ReferenceShelf].current,
         )  # fmt: skip
+
+    @property
+    def takes_in(self) -> bool:
+        """Whether this person takes applications in and is no chief representative herself."""
+        return Role.clerk in self.me.roles and Role.chief_rep not in self.me.roles
 
     def listed(self) -> Listed:
         """Both lists."""

@@ -232,6 +232,10 @@ class Deciding(QObject):
             self._saver.resume()
             if done.error.code == "second_notice_needs_approval":
                 self._second(outcome, done.error)
+            elif done.error.code == "approval_needed" and self.approving.able:
+                # no delegation: the approver decides, with her own password if nobody can wait
+                sheet = self._keeper.need
+                self.approving.send(outcome, told_whole(sheet, outcome), sheet.reason.strip())
             else:
                 self._refused(done.error)
             return
