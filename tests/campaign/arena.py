@@ -1,0 +1,221 @@
+"""One campaign: a hall on a real server, stations behind a proxy, trouble, and then the checker."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import tempfile
+import time
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.engine import make_url
+
+from tests.campaign import station
+from tests.campaign.checker import Evidence, Findings, check
+from tests.campaign.nemesis import Nemesis, ask
+from tests.campaign.proxy import Proxy
+from tests.campaign.seats import Seat, Wishes, end_all, make_context, points_for
+from tests.support.postgres import Server
+from workstation.services.simulation.job import Job
+from workstation.services.simulation.setting import Setting, Wish, prepare
+
+_FORK_ACTIONS = 6
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is run. `pace` is the mean time between faults of the nemesis, in seconds."""
+
+    stations: int
+    actions: int
+    seed: int
+    families: frozenset[str]
+    kills: int = 6
+    pace: float = 1.2
+    drain_seconds: float = 60.0
+    most_seconds: float = 900.0
+    mutant: str | None = None
+
+
+@dataclass
+class Result:
+    """How a campaign ended."""
+
+    plan: Plan
+    seconds: float
+    faults: Counter[str] = field(default_factory=Counter)
+    findings: Findings = field(default_factory=Findings)
+    lives: int = 0
+    seconds_to_empty: float = 0.0
+    kept_in: str | None = None
+
+
+def fight(server: Server, plan: Plan, *, keep: bool = True) -> Result:
+    """Run one campaign. With a violation its folder is kept and named, unless `keep` is off."""
+    home = Path(tempfile.mkdtemp(prefix="shouwen-campaign-"))
+    began = time.monotonic()
+    url = server.create()
+    with_fork = "fork" in plan.families
+    setting = prepare(
+        Wish(url, plan.stations + with_fork, plan.actions, plan.seed, home / "acks", home / "stations")
+    )
+    arena = _Arena(server, plan, setting, home)
+    try:
+        arena.run()
+        evidence = arena.evidence()
+    finally:
+        arena.close()
+    result = Result(plan, 0.0, arena.faults(), check(evidence), sum(seat.lives for seat in arena.seats))
+    result.seconds = time.monotonic() - began
+    result.seconds_to_empty = evidence.seconds_to_empty
+    if keep and result.findings.violations:
+        result.kept_in = str(home)
+    else:
+        server.drop(url)
+        shutil.rmtree(home, ignore_errors=True)
+    return result
+
+
+class _Arena:
+    def __init__(self, server: Server, plan: Plan, setting: Setting, home: Path) -> None:
+        self._server = server
+        self._plan = plan
+        self._setting = setting
+        self._home = home
+        self._proxy = Proxy(server.port)
+        self._dice = random.Random(plan.seed)
+        self._context = make_context()
+        self._stalls: list[str] = []
+        self._watched: dict[str, tuple[float, int]] = {}
+        self._fork_acks = home / "acks" / "fork.jsonl"
+        self._database = setting.jobs[0].url.rsplit("/", 1)[1]
+        self._direct = setting.jobs[0].url
+        wishes = Wishes(plan.families, plan.kills, plan.drain_seconds, plan.mutant)
+        (home / "acks").mkdir(exist_ok=True)
+        order = random.Random(plan.seed)
+        self.seats = [self._seat(place, job, wishes, order) for place, job in enumerate(setting.jobs)]
+        self._fork = self.seats.pop() if "fork" in plan.families else None
+        self._nemesis = Nemesis(
+            plan.families, self._dice, server, self._database, self._proxy, self.seats, plan.pace
+        )
+        self._follower: Any = None
+        self._stop = home / "stop"
+        self._seconds_to_empty = 0.0
+
+    def _seat(self, place: int, job: Job, wishes: Wishes, order: random.Random) -> Seat:
+        line = self._proxy.add_line()
+        url = make_url(job.url).set(port=line.port).render_as_string(hide_password=False)
+        seed = f"{self._plan.seed}:{place}"
+        return Seat(
+            replace(job, url=url), line, Path(job.folder), self._home / "acks" / f"{job.segment}.notes",
+            wishes, random.Random(seed), points_for(place * 3, random.Random(self._plan.seed)),
+        )  # fmt: skip
+
+    def run(self) -> None:
+        """Work, trouble, and the way back to rest."""
+        until = time.monotonic() + self._plan.most_seconds
+        self._start_follower()
+        for seat in self.seats:
+            seat.start(self._context)
+        while not all(seat.finished for seat in self.seats) and time.monotonic() < until:
+            for seat in self.seats:
+                seat.look(self._context)
+            self._watch_frozen()
+            if any(seat.left for seat in self.seats):
+                if not any(seat.frozen for seat in self.seats):
+                    self._nemesis.step()
+            time.sleep(0.03)
+        self._seconds_to_empty = max(0.0, time.monotonic() - self._nemesis.last_fault)
+        for seat in self.seats:
+            self._proxy.tell(seat.line.heal)
+        if self._fork is not None:
+            self._restore_an_old_journal(self._fork)
+        self._stop.touch()
+        if self._follower is not None:
+            self._follower.join(20)
+
+    def evidence(self) -> Evidence:
+        """What the checker reads."""
+        seats = [*self.seats, *([self._fork] if self._fork else [])]
+        notes = {seat.job.segment: seat.notes for seat in seats}
+        notes["follower"] = self._home / "acks" / "follower.notes"
+        return Evidence(
+            self._direct, self._setting.facts.hall_id, self._setting.began_after,
+            {seat.job.segment: seat.folder for seat in seats},
+            {seat.job.segment: Path(seat.job.acks) for seat in seats}, notes,
+            follower=self._follower_folder, forked=self._fork.job.segment if self._fork else None,
+            fork_acks=self._fork_acks if self._fork else None,
+            seconds_to_empty=self._seconds_to_empty, stalls=self._stalls,
+        )  # fmt: skip
+
+    def faults(self) -> Counter[str]:
+        """Everything that was done to them."""
+        made = Counter(self._nemesis.faults)
+        for seat in self.seats:
+            made.update(seat.faults)
+        if self._fork is not None:
+            made["old journal restored"] += 1
+        return made
+
+    def close(self) -> None:
+        end_all([*self.seats, *([self._fork] if self._fork else [])])
+        if self._follower is not None and self._follower.is_alive():
+            self._follower.kill()
+            self._follower.join(10)
+        self._proxy.close()
+
+    @property
+    def _follower_folder(self) -> Path:
+        """The guide's desk issued the numbers; from then on it only looks."""
+        used = {seat.folder for seat in self.seats} | ({self._fork.folder} if self._fork else set())
+        folders = {path for path in (self._home / "stations").iterdir() if path.is_dir()}
+        return next(iter(folders - used))
+
+    def _start_follower(self) -> None:
+        line = self._proxy.add_line()
+        url = make_url(self._direct).set(port=line.port).render_as_string(hide_password=False)
+        notes = self._home / "acks" / "follower.notes"
+        self._follower = self._context.Process(
+            target=station.follow, args=(url, str(self._follower_folder), str(self._stop), str(notes))
+        )
+        self._follower.start()
+
+    def _watch_frozen(self) -> None:
+        """While one is frozen inside a hall transaction the others go on after the server's timeout."""
+        for seat in self.seats:
+            segment = seat.job.segment
+            if seat.frozen and segment not in self._watched:
+                self._watched[segment] = (time.monotonic(), self._ledger_rows())
+            elif not seat.frozen and segment in self._watched:
+                since, before = self._watched.pop(segment)
+                others = [one for one in self.seats if one is not seat and not one.finished and one.left > 20]
+                undisturbed = self._nemesis.last_server_fault < since
+                if len(others) >= 2 and undisturbed and self._ledger_rows() == before:
+                    self._stalls.append(f"nothing was recorded for {time.monotonic() - since:.1f} s")
+
+    def _ledger_rows(self) -> int:
+        return ask(self._server, self._database, "SELECT change_seq FROM hall")
+
+    def _restore_an_old_journal(self, seat: Seat) -> None:
+        """Work, copy the folder, work on, put the copy back, work again."""
+        old = self._home / "old"
+        seat.job = replace(seat.job, actions=_FORK_ACTIONS)
+        self._live_quietly(seat)
+        shutil.copytree(seat.folder, old)
+        seat.job = replace(seat.job, actions=2 * _FORK_ACTIONS)
+        self._live_quietly(seat)
+        shutil.rmtree(seat.folder)
+        shutil.copytree(old, seat.folder)
+        kept = seat.job
+        seat.job = replace(kept, acks=str(self._fork_acks), actions=_FORK_ACTIONS)
+        self._live_quietly(seat, drain_seconds=4.0)
+        seat.job = kept
+
+    def _live_quietly(self, seat: Seat, **orders: Any) -> None:
+        seat.start(self._context, clock_off=0.0, **orders)
+        seat.process.join(40)
+        seat.kill()
+        seat.process.join(5)

@@ -1,0 +1,222 @@
+"""Planted bugs, one for each promise. Each names the rules of the checker of which one must be broken by it.
+
+They are patched into the process of a station by the campaign's own entry; the product has no switch.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from workstation.domain import canonical
+from workstation.domain.action import Action, Outcome, Verdict
+from workstation.domain.ids import uuid7
+from workstation.store.hall_store import HallHead, HallTx, Recorded
+from workstation.store.journal import Entry
+from workstation.store.overlay import Replica
+from workstation.store.station_store import StationStore
+from workstation.store.tx import Tx
+from workstation.sync import pusher as pushing
+from workstation.sync.hall import Hall
+from workstation.sync.letters import Numbered
+from workstation.sync.station import Station, numbered
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A planted bug: the rules it must trip, and the faults that bring it to light."""
+
+    name: str
+    rules: frozenset[str]
+    faults: tuple[str, ...]
+    plant: Callable[[], None]
+
+
+def ack_before_commit() -> None:
+    """The clerk is told that a change is kept a moment before it is."""
+    act, reading = Station.act, StationStore.reading
+    threads: list[threading.Thread] = []
+
+    def early(self: Station, make: Any) -> Outcome:
+        _finish(threads)
+        told = threading.Event()
+        made: list[Action] = []
+        details: list[Mapping[str, Any]] = []
+        troubles: list[BaseException] = []
+        point, perform = self._point, self._registry.perform
+
+        def remember(desk: Any) -> Action:
+            made.append(make(desk))
+            return made[0]
+
+        def watched(tx: Tx, action: Action) -> Mapping[str, Any]:
+            detail = perform(tx, action)
+            if made and action is made[0]:
+                details.append(detail)
+            return detail
+
+        def slow_point(name: str) -> None:
+            if name == "act_before_commit":
+                told.set()
+                time.sleep(0.03)
+            point(name)
+
+        def work() -> None:
+            self._point, self._registry.perform = slow_point, watched  # type: ignore[method-assign]
+            try:
+                act(self, remember)
+            except BaseException as trouble:
+                troubles.append(trouble)
+            finally:
+                self._point, self._registry.perform = point, perform  # type: ignore[method-assign]
+                told.set()
+
+        threads.append(threading.Thread(target=work))
+        threads[0].start()
+        told.wait()
+        if troubles:
+            raise troubles[0]
+        return Outcome(Verdict.DONE, detail={**canonical.plain(details[0]), "action_id": made[0].id})
+
+    @contextmanager
+    def patient(self: StationStore) -> Iterator[Any]:
+        if threading.current_thread() is threading.main_thread():
+            _finish(threads)
+        with reading(self) as reader:
+            yield reader
+
+    Station.act = early  # type: ignore[method-assign]
+    StationStore.reading = patient  # type: ignore[method-assign]
+
+
+def fresh_id_on_retry() -> None:
+    """What is sent again is sent under a new id, so that the hall cannot know it."""
+    seen: set[str] = set()
+
+    def anew(entries: Sequence[Entry]) -> list[Numbered]:
+        sent = []
+        for item in numbered(entries):
+            action = item.action
+            if action.id in seen:
+                action = replace(action, id=uuid7(datetime.now(UTC), lambda size: _random(size)))
+            seen.add(item.action.id)
+            sent.append(Numbered(item.seq, action))
+        return sent
+
+    def no_fork(_self: Hall, _hall: HallTx, _epoch: int, _seq: int, last: int) -> int:
+        return last + 1
+
+    pushing.numbered = anew  # type: ignore[assignment]
+    Hall._next = no_fork  # type: ignore[method-assign]
+
+
+def done_before_sent() -> None:
+    """The journal says done before the hall has it."""
+    step = pushing.Pusher.step
+
+    def hasty(self: Any, now: datetime) -> datetime:
+        submit = self._hall.submit
+
+        def marked(epoch: int, items: Any) -> Any:
+            station = self._station
+            with station._write_lock, station.store.writing() as tx:
+                for item in items:
+                    tx.journal.finish(item.seq, Outcome(Verdict.DONE), canonical.instant(now))
+            return submit(epoch, items)
+
+        self._hall.submit = marked
+        try:
+            return step(self, now)
+        finally:
+            self._hall.submit = submit
+
+    pushing.Pusher.step = hasty  # type: ignore[method-assign]
+
+
+def no_hall_lock() -> None:
+    """The hall row is read but not taken, so two stations may decide at once."""
+
+    def peek(self: HallTx, actions: Sequence[str] = ()) -> HallHead:
+        head = self.head(actions)
+        self._change_seq, self._head_hash = head.change_seq, head.head_hash
+        time.sleep(0.01)
+        return head
+
+    HallTx.take = peek  # type: ignore[method-assign]
+
+
+def images_not_restored() -> None:
+    """Before-images are thrown away instead of put back before new base rows come in."""
+    write = Replica._write
+
+    def forgetful(self: Replica) -> set[str]:
+        self._write = lambda _table, _row_id, _row: None  # type: ignore[method-assign]
+        try:
+            return take_off(self)
+        finally:
+            self._write = write.__get__(self)  # type: ignore[method-assign]
+
+    take_off = Replica._take_off
+    Replica._take_off = forgetful  # type: ignore[method-assign]
+
+
+def digest_without_salt() -> None:
+    """The digests of rows leave the salt out."""
+    digests = Tx.digests
+    Tx.digests = lambda self, _salt: digests(self, "")  # type: ignore[method-assign]
+
+
+def change_seq_not_raised() -> None:
+    """A change is recorded without a place of its own in the order of the hall."""
+    append = HallTx.append
+
+    def stuck(self: HallTx, *words: Any) -> Recorded:
+        recorded = append(self, *words)
+        if recorded.seq % 7 == 0:
+            # every seventh change takes a place and leaves one out
+            self._change_seq += 1
+        return recorded
+
+    HallTx.append = stuck  # type: ignore[method-assign]
+
+
+def tombstone_ignored() -> None:
+    """A call that was given up is sent as a call after all."""
+
+    def stubborn(entries: Sequence[Entry]) -> list[Numbered]:
+        return [Numbered(entry.seq, entry.action) for entry in entries]
+
+    pushing.numbered = stubborn  # type: ignore[assignment]
+
+
+MUTANTS = (
+    Mutant("ack_before_commit", frozenset({"acknowledged_kept"}), ("kill",), ack_before_commit),
+    Mutant("fresh_id_on_retry", frozenset({"journal_is_ledger"}), ("kill", "cut"), fresh_id_on_retry),
+    Mutant("done_before_sent", frozenset({"acknowledged_kept"}), ("cut", "kill"), done_before_sent),
+    Mutant("no_hall_lock", frozenset({"never_stopped", "called_once"}), ("delay",), no_hall_lock),
+    Mutant("images_not_restored", frozenset({"replica_is_hall"}), ("delay",), images_not_restored),
+    Mutant("digest_without_salt", frozenset({"verify"}), ("delay",), digest_without_salt),
+    Mutant("change_seq_not_raised", frozenset({"order_without_gaps"}), ("delay",), change_seq_not_raised),
+    Mutant("tombstone_ignored", frozenset({"no_call_replayed"}), ("kill",), tombstone_ignored),
+)
+
+
+def plant(name: str) -> None:
+    """Patch a mutant into this process. Raises StopIteration for a name nobody has."""
+    next(mutant for mutant in MUTANTS if mutant.name == name).plant()
+
+
+def _finish(threads: list[threading.Thread]) -> None:
+    while threads:
+        threads.pop().join()
+
+
+def _random(size: int) -> bytes:
+    import secrets
+
+    return secrets.token_bytes(size)

@@ -1,0 +1,179 @@
+"""The station processes of a campaign: started, counted, started again."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import random
+import signal
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from tests.campaign import station
+from tests.campaign.proxy import Line
+from tests.campaign.station import HERE, Life
+from workstation.services.simulation.job import Job
+
+MOST_CRASHES = 6
+"""Lives that may end by a bug before a station is left alone."""
+
+
+@dataclass
+class Wishes:
+    """Which things happen to processes, how often, and how long they wait for the hall at the end."""
+
+    families: frozenset[str]
+    kills: int
+    drain_seconds: float
+    mutant: str | None = None
+    freeze_seconds: float = 4.0
+
+
+@dataclass
+class Seat:
+    """One station: its job, its line, and its lives."""
+
+    job: Job
+    line: Line
+    folder: Path
+    notes: Path
+    wishes: Wishes
+    random: random.Random
+    points: Iterator[str]
+    lives: int = 0
+    kills: int = 0
+    crashes: int = 0
+    finished: bool = False
+    tail_broken: bool = False
+    frozen_since: float | None = None
+    process: Any = None
+    life: Life | None = None
+    faults: Counter[str] = field(default_factory=Counter)
+    _told: int = 0
+    _acked: int = 0
+
+    @property
+    def acked(self) -> int:
+        """Acknowledgements of something done so far."""
+        path = Path(self.job.acks)
+        if path.exists() and path.stat().st_size != self._told:
+            self._told = path.stat().st_size
+            with path.open("rb") as file:
+                self._acked = sum(b'"outcome": "done"' in line or b'"outcome": "late"' in line for line in file)
+        return self._acked
+
+    @property
+    def left(self) -> int:
+        """Acknowledgements that are still wanted."""
+        return max(0, self.job.actions - self.acked)
+
+    def start(self, context: Any, **orders: Any) -> None:
+        """The next life, with what is to happen in it; `orders` say it instead of chance."""
+        self.lives += 1
+        life = Life(
+            replace(self.job, actions=self.left), self.lives, str(self.notes), mutant=self.wishes.mutant,
+            drain_seconds=self.wishes.drain_seconds,
+        )  # fmt: skip
+        self.life = replace(life, **(orders or self._fate()))
+        self.process = context.Process(target=station.live, args=(station.to_order(self.life),))
+        self.process.start()
+
+    def look(self, context: Any) -> None:
+        """Start again what died; wake what is frozen long enough."""
+        if self.finished or self.process is None:
+            return
+        if self.process.is_alive():
+            self._thaw()
+            return
+        code = self.process.exitcode
+        self.frozen_since = None
+        if code == 0 and (not self.left or self.lives > 10 + 3 * self.wishes.kills):
+            self.finished = True
+            return
+        if code == -signal.SIGKILL:
+            self.faults[f"kill at {self._last_words()}"] += 1
+        elif code != 0:
+            self.crashes += 1
+            if self.crashes > MOST_CRASHES:
+                self.finished = True
+                return
+        self.start(context)
+
+    def kill(self) -> None:
+        """End the process as a power cut would."""
+        if self.process is not None and self.process.is_alive():
+            self.process.kill()
+
+    @property
+    def frozen(self) -> bool:
+        return self.frozen_since is not None
+
+    def _thaw(self) -> None:
+        life = self.life
+        if life is None or life.freeze_at is None:
+            return
+        if self.frozen_since is None:
+            try:
+                stopped = psutil.Process(self.process.pid).status() == psutil.STATUS_STOPPED
+            except psutil.NoSuchProcess:
+                return
+            if stopped:
+                self.frozen_since = time.monotonic()
+                self.faults[f"freeze at {life.freeze_at}"] += 1
+        elif time.monotonic() - self.frozen_since > self.wishes.freeze_seconds:
+            os.kill(self.process.pid, signal.SIGCONT)
+            self.life, self.frozen_since = replace(life, freeze_at=None), None
+
+    def _fate(self) -> dict[str, Any]:
+        families, dice = self.wishes.families, self.random
+        fate: dict[str, Any] = {}
+        if "full" in families and dice.random() < 0.2:
+            fate["full_at"] = dice.randint(2, 8)
+            self.faults["journal disk full"] += 1
+        if "clock" in families and dice.random() < 0.15:
+            fate["clock_off"] = dice.choice((-120.0, -20.0, 20.0, 120.0))
+            self.faults["clock set"] += 1
+        if "freeze" in families and dice.random() < 0.2:
+            point = dice.choice(("hall_row_taken", "hall_before_commit"))
+            return {**fate, "freeze_at": point, "on_visit": dice.randint(1, 6)}
+        if "kill" in families and self.kills < self.wishes.kills:
+            self.kills += 1
+            return {**fate, "die_at": next(self.points), "on_visit": dice.choice((1, 1, 2, 3, 5, 8))}
+        return fate
+
+    def _last_words(self) -> str:
+        """The point at which the process died; a random moment when it said nothing."""
+        lines = self.notes.read_text(encoding="utf-8").splitlines() if self.notes.exists() else []
+        last = json.loads(lines[-1]) if lines else {}
+        return str(last["point"]) if last.get("what") == "dies" and last["life"] == self.lives else "random"
+
+
+def points_for(place: int, dice: random.Random) -> Iterator[str]:
+    """All named points over and over, so that a few stations together die at each of them."""
+    order = list(HERE)
+    dice.shuffle(order)
+    while True:
+        yield order[place % len(order)]
+        place += 1
+
+
+def make_context() -> Any:
+    """Processes that start quickly: they are forked from one that has everything loaded."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.campaign.station"])
+    return context
+
+
+def end_all(seats: Sequence[Seat]) -> None:
+    """Nothing of the campaign stays behind."""
+    for seat in seats:
+        seat.kill()
+        if seat.process is not None:
+            seat.process.join(10)
