@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from workstation.services.tickets.service import TicketService
 from workstation.store import hall_setup
 from workstation.store.hall_setup import HallFacts, NoHall
 from workstation.store.hall_store import HallStore
+from workstation.store.station_store import StationStore
 from workstation.sync.opening import OpenStation, enrol_folder, open_station
 
 DEMO_PASSWORD = "Shouwen-2026"
@@ -96,14 +98,20 @@ def enrol_all(home: Path, url: str, data: Mapping[str, Any], clock: DemoClock) -
     ]
     wanted += [(s["station"], s["name"], s["kind"], None) for s in data.get("stations_elsewhere", ())]
     folders = {}
+    pristine = home / "stations" / "pristine"
     for segment, name, kind, window in wanted:
         folder = folders[segment] = station_folder(home, segment)
         if (folder / "station.db").exists():
             continue
+        if not pristine.exists():
+            StationStore(pristine).close()
+        StationStore.copy_pristine(pristine / "station.db", folder)
         try:
             enrol_folder(folder, url, segment=segment, name=name, kind=kind, window_id=window, clock=clock)
         except hall_setup.SegmentTaken as taken:
+            shutil.rmtree(folder, ignore_errors=True)
             raise DemoRefused(reason="other_stations", hall=segment) from taken
+    shutil.rmtree(pristine, ignore_errors=True)
     return folders
 
 

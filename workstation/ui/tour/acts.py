@@ -11,6 +11,10 @@ from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.tour.player import Stop, type_letters
 
 
+OPENING_MS = 180_000
+"""The demo hall is made at the first opening: every number and case of it by a real action."""
+
+
 @dataclass(frozen=True)
 class Act:
     """One person at one station. `stops` are made when the program runs."""
@@ -34,7 +38,8 @@ def entering(program: Program, staff_no: str, title: str) -> list[Stop]:
             page().who.setText(staff_no)
 
     return [
-        Stop("", until=lambda: program.login is not None and page().place.text() != ""),
+        Stop("", until=lambda: program.login is not None and page().place.text() != "",
+             patience_ms=OPENING_MS),
         Stop(title, do=choose, until=lambda: page().staff_no() == staff_no),
         Stop("", do=lambda: page().password.setFocus(), keys=(*type_letters(DEMO_PASSWORD), "Return"),
              until=lambda: program.seat is not None),

@@ -29,6 +29,7 @@ class Stop:
     keys: tuple[str, ...] = ()
     until: Callable[[], bool] = lambda: True
     do: Callable[[], object] | None = None
+    patience_ms: int = PATIENCE_MS
 
 
 class Player(QObject):
@@ -87,7 +88,7 @@ class Player(QObject):
         if stop.until():
             self._timer.stop()
             QTimer.singleShot(SETTLE_MS, self._picture)
-        elif self._waited > PATIENCE_MS:
+        elif self._waited > stop.patience_ms:
             self._timer.stop()
             self._shoot(f"stuck-{stop.title or self._place}")
             self.ended.emit(TourStuck(stop.title or f"stop {self._place}"))
