@@ -115,8 +115,9 @@ class CaseBook:
         wanted = tuple(state.value for state in states)
         with self._station.store.reading() as reader:
             numbers = found_entries(reader, meanings, wanted)
-            known = set(numbers)
-            numbers += [one for one in self._of_items(reader, text, wanted) if one not in known]
+            if len(numbers) <= MOST_FOUND:
+                known = set(numbers)
+                numbers += [one for one in self._of_items(reader, text, wanted) if one not in known]
             rows = read.lines_of(reader, numbers[first : first + PAGE])
             lines = self._lines(reader, rows, me, today)
         more = len(numbers) > MOST_FOUND

@@ -14,7 +14,7 @@ from workstation.store.tables import hall_metadata
 from workstation.store.tx import Row
 
 PAGE = 50
-MOST_FOUND = 2_000
+MOST_FOUND = 1_000
 """A search counts no further; whoever finds more has to type more."""
 _LINE = (
     "id", "case_no", "item_key", "item_version", "unit", "state", "window_id", "clerk", "first_officer",
@@ -85,21 +85,20 @@ def found_numbers(
 
     `column` (names, initials or number) must hold `needle`, too, when given.
     """
-    conditions, values = "", {"match": match, "most": MOST_FOUND + 1}
+    conditions, values = "", [match]
     if column:
-        conditions += f" AND instr(e.{_COMPARED[column]}, :needle) > 0"
-        values["needle"] = needle
-    for place, state in enumerate(states):
-        values[f"s{place}"] = state
+        conditions += f" AND instr(e.{_COMPARED[column]}, ?) > 0"
+        values.append(needle)
     if states:
-        conditions += f" AND e.state IN ({', '.join(f':s{place}' for place in range(len(states)))})"
+        conditions += f" AND e.state IN ({', '.join('?' * len(states))})"
+        values += states
     # the words first and backwards: the newest are there at once, however many there are
     join = "CROSS JOIN case_entry e ON e.rowno = case_words.rowid " if conditions else ""
-    clause = sa.text(
-        f"SELECT case_words.rowid AS rowno FROM case_words {join}WHERE case_words MATCH :match{conditions} "
-        "ORDER BY case_words.rowid DESC LIMIT :most"
+    text = (
+        f"SELECT case_words.rowid FROM case_words {join}WHERE case_words MATCH ?{conditions} "
+        f"ORDER BY case_words.rowid DESC LIMIT {MOST_FOUND + 1}"
     )
-    return [row["rowno"] for row in reader.rows(clause.bindparams(**values))]
+    return [row[0] for row in reader.connection.exec_driver_sql(text, tuple(values)).all()]
 
 
 _COMPARED = {"names": "names", "initials": "initials", "number": "number"}
