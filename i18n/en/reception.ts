@@ -16,8 +16,148 @@
         <translation>Type initials, or press the digit of a group.</translation>
     </message>
     <message>
+        <source>{name} can be done at the machine. Show the way?</source>
+        <translation>{name} can be done at the machine. Show the way?</translation>
+    </message>
+    <message>
+        <source>Yes, go there</source>
+        <translation>Yes, go there</translation>
+    </message>
+    <message>
+        <source>No, a number</source>
+        <translation>No, a number</translation>
+    </message>
+    <message>
         <source>{name}: press Enter to issue.</source>
         <translation>{name}: press Enter to issue.</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTables</name>
+    <message>
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Here: {no}</source>
+        <translation>Here: {no}</translation>
+    </message>
+    <message>
+        <source>Counts from {time}</source>
+        <translation>Counts from {time}</translation>
+    </message>
+    <message>
+        <source>Too late: ordinary turn</source>
+        <translation>Too late: ordinary turn</translation>
+    </message>
+    <message>
+        <source>Counts until {time}</source>
+        <translation>Counts until {time}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Appointments of today</source>
+        <translation>Appointments of today</translation>
+    </message>
+    <message>
+        <source>Back in line</source>
+        <translation>Back in line</translation>
+    </message>
+    <message>
+        <source>Waits, {count} before it</source>
+        <translation>Waits, {count} before it</translation>
+    </message>
+    <message>
+        <source>New number needed</source>
+        <translation>New number needed</translation>
+    </message>
+    <message>
+        <source>Would come after {count}</source>
+        <translation>Would come after {count}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Numbers passed over today</source>
+        <translation>Numbers passed over today</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWork</name>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is given out.</source>
+        <translation>{number} is given out.</translation>
+    </message>
+    <message>
+        <source>Shown to self-service: {name}. It is counted.</source>
+        <translation>Shown to self-service: {name}. It is counted.</translation>
+    </message>
+    <message>
+        <source>{number} waits again.</source>
+        <translation>{number} waits again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are called before it.</source>
+        <translation>
+            <numerusform>%n persons are called before it.</numerusform>
+            <numerusform>%n persons are called before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is void.</source>
+        <translation>{number} is void.</translation>
+    </message>
+    <message>
+        <source>{number} is printing again.</source>
+        <translation>{number} is printing again.</translation>
+    </message>
+    <message>
+        <source>The list is printed.</source>
+        <translation>The list is printed.</translation>
+    </message>
+    <message>
+        <source>The list did not come out.</source>
+        <translation>The list did not come out.</translation>
+    </message>
+    <message>
+        <source>It is kept; see to the printer.</source>
+        <translation>It is kept; see to the printer.</translation>
     </message>
 </context>
 <context>
@@ -51,18 +191,45 @@
     </message>
 </context>
 <context>
-    <name>IssuedPanel</name>
+    <name>GuideCard</name>
     <message>
-        <source>Given out here</source>
-        <translation>Given out here</translation>
+        <source>What to bring: {name}</source>
+        <translation>What to bring: {name}</translation>
     </message>
     <message>
-        <source>No number was given out here today.</source>
-        <translation>No number was given out here today.</translation>
+        <source>back</source>
+        <translation>back</translation>
     </message>
     <message>
-        <source>the last {count}</source>
-        <translation>the last {count}</translation>
+        <source>Large type, as for the elderly.</source>
+        <translation>Large type, as for the elderly.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Nothing depends on the situation.</source>
+        <translation>Nothing depends on the situation.</translation>
+    </message>
+    <message>
+        <source>This matter needs no application.</source>
+        <translation>This matter needs no application.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to bring</source>
+        <translation>
+            <numerusform>%n things to bring</numerusform>
+            <numerusform>%n things to bring</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -112,6 +279,10 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>Slip no. {count}</source>
+        <translation>Slip no. {count}</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Taken</translation>
     </message>
@@ -141,6 +312,113 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>Find a matter first; then Tab shows what to bring.</source>
+        <translation>Find a matter first; then Tab shows what to bring.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>Lists of this desk</source>
+        <translation>Lists of this desk</translation>
+    </message>
+    <message>
+        <source>Time, initials or end of the phone</source>
+        <translation>Time, initials or end of the phone</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Given out here</source>
+        <translation>Given out here</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>No number was given out here today.</source>
+        <translation>No number was given out here today.</translation>
+    </message>
+    <message>
+        <source>Nobody was passed over today.</source>
+        <translation>Nobody was passed over today.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book fits {query}.</source>
+        <translation>Nobody in the book fits {query}.</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment today.</source>
+        <translation>Nobody has an appointment today.</translation>
+    </message>
+</context>
+<context>
+    <name>PastNumbers</name>
+    <message>
+        <source>{number} was not passed over today.</source>
+        <translation>{number} was not passed over today.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{number} waits already.</source>
+        <translation>{number} waits already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are called before it.</source>
+        <translation>
+            <numerusform>%n persons are called before it.</numerusform>
+            <numerusform>%n persons are called before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionHead</name>
+    <message>
+        <source>Given out today {count}</source>
+        <translation>Given out today {count}</translation>
+    </message>
+    <message>
+        <source>waiting in the hall {count}</source>
+        <translation>waiting in the hall {count}</translation>
+    </message>
+    <message>
+        <source>longest {minutes} min</source>
+        <translation>longest {minutes} min</translation>
+    </message>
+    <message>
+        <source>kept for offline {count}</source>
+        <translation>kept for offline {count}</translation>
+    </message>
+    <message>
+        <source>self-service: {diverted} went, {declined} stayed, {could} could</source>
+        <translation>self-service: {diverted} went, {declined} stayed, {could} could</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Slip again</source>
+        <translation>Slip again</translation>
+    </message>
+    <message>
+        <source>Log a matter</source>
+        <translation>Log a matter</translation>
+    </message>
+    <message>
+        <source>Guide desk</source>
+        <translation>Guide desk</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionPage</name>
     <message>
         <source>Guiding</source>
@@ -167,59 +445,28 @@
         <translation>The hall's data office publishes them.</translation>
     </message>
     <message>
-        <source>Given out today {count}</source>
-        <translation>Given out today {count}</translation>
-    </message>
-    <message>
-        <source>waiting in the hall {count}</source>
-        <translation>waiting in the hall {count}</translation>
-    </message>
-    <message>
-        <source>longest {minutes} min</source>
-        <translation>longest {minutes} min</translation>
-    </message>
-    <message>
-        <source>kept for offline {count}</source>
-        <translation>kept for offline {count}</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Appointment</translation>
-    </message>
-    <message>
-        <source>Slip again</source>
-        <translation>Slip again</translation>
-    </message>
-    <message>
-        <source>Guide desk</source>
-        <translation>Guide desk</translation>
+        <source>Has an appointment at {time}: press Enter to check in.</source>
+        <translation>Has an appointment at {time}: press Enter to check in.</translation>
     </message>
     <message>
         <source>Choose a group first: a digit, or initials.</source>
         <translation>Choose a group first: a digit, or initials.</translation>
     </message>
     <message>
-        <source>This is no time of day.</source>
-        <translation>This is no time of day.</translation>
+        <source>Checked in already: {number}.</source>
+        <translation>Checked in already: {number}.</translation>
     </message>
     <message>
-        <source>Type it as 10:30.</source>
-        <translation>Type it as 10:30.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ahead</source>
-        <translation>
-            <numerusform>%n person ahead</numerusform>
-            <numerusform>%n people ahead</numerusform>
-        </translation>
+        <source>Its slip is printed again from the other list.</source>
+        <translation>Its slip is printed again from the other list.</translation>
     </message>
     <message>
-        <source>{number} is given out.</source>
-        <translation>{number} is given out.</translation>
+        <source>Nobody in the book has this time.</source>
+        <translation>Nobody in the book has this time.</translation>
     </message>
     <message>
-        <source>{number} is printing again.</source>
-        <translation>{number} is printing again.</translation>
+        <source>Choose the group first, then type the time.</source>
+        <translation>Choose the group first, then type the time.</translation>
     </message>
 </context>
 <context>
@@ -294,14 +541,6 @@
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Appointment, such as 10:30</source>
-        <translation>Appointment, such as 10:30</translation>
-    </message>
-    <message>
-        <source>Time of the appointment</source>
-        <translation>Time of the appointment</translation>
-    </message>
-    <message>
         <source>Elderly</source>
         <translation>Elderly</translation>
     </message>
@@ -336,6 +575,29 @@
     <message>
         <source>Holds {numbers} already; one number is enough.</source>
         <translation>Holds {numbers} already; one number is enough.</translation>
+    </message>
+</context>
+<context>
+    <name>VoidCard</name>
+    <message>
+        <source>Void {no}?</source>
+        <translation>Void {no}?</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>The number is used up and is not called. It cannot be taken back.</source>
+        <translation>The number is used up and is not called. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Taken by mistake</source>
+        <translation>Taken by mistake</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>Taken twice</translation>
     </message>
 </context>
 </TS>

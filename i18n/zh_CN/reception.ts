@@ -16,8 +16,146 @@
         <translation>打首字母找事项，或按类别前的数字。</translation>
     </message>
     <message>
+        <source>{name} can be done at the machine. Show the way?</source>
+        <translation>{name}：可自助办理，是否引导？</translation>
+    </message>
+    <message>
+        <source>Yes, go there</source>
+        <translation>去自助办</translation>
+    </message>
+    <message>
+        <source>No, a number</source>
+        <translation>在窗口办</translation>
+    </message>
+    <message>
         <source>{name}: press Enter to issue.</source>
         <translation>{name}：按 Enter 发号。</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要带什么</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTables</name>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Here: {no}</source>
+        <translation>已签到 {no}</translation>
+    </message>
+    <message>
+        <source>Counts from {time}</source>
+        <translation>{time} 起按预约叫</translation>
+    </message>
+    <message>
+        <source>Too late: ordinary turn</source>
+        <translation>过时，按普通号</translation>
+    </message>
+    <message>
+        <source>Counts until {time}</source>
+        <translation>{time} 前按预约叫</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Appointments of today</source>
+        <translation>今天的预约</translation>
+    </message>
+    <message>
+        <source>Back in line</source>
+        <translation>重新排队</translation>
+    </message>
+    <message>
+        <source>Waits, {count} before it</source>
+        <translation>又在等，前面还有 {count} 人</translation>
+    </message>
+    <message>
+        <source>New number needed</source>
+        <translation>次数用完，重新取号</translation>
+    </message>
+    <message>
+        <source>Would come after {count}</source>
+        <translation>排在 {count} 人后面</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>过号时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Numbers passed over today</source>
+        <translation>今天过了的号</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWork</name>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>前面 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is given out.</source>
+        <translation>{number} 已发号。</translation>
+    </message>
+    <message>
+        <source>Shown to self-service: {name}. It is counted.</source>
+        <translation>已引导自助办理：{name}。已计数。</translation>
+    </message>
+    <message>
+        <source>{number} waits again.</source>
+        <translation>{number} 重新排队了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are called before it.</source>
+        <translation>
+            <numerusform>前面还有 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is void.</source>
+        <translation>{number} 已作废。</translation>
+    </message>
+    <message>
+        <source>{number} is printing again.</source>
+        <translation>正在补打 {number}。</translation>
+    </message>
+    <message>
+        <source>The list is printed.</source>
+        <translation>告知单已打印。</translation>
+    </message>
+    <message>
+        <source>The list did not come out.</source>
+        <translation>告知单没打出来。</translation>
+    </message>
+    <message>
+        <source>It is kept; see to the printer.</source>
+        <translation>单子已存，看一下打印机。</translation>
     </message>
 </context>
 <context>
@@ -50,18 +188,44 @@
     </message>
 </context>
 <context>
-    <name>IssuedPanel</name>
+    <name>GuideCard</name>
     <message>
-        <source>Given out here</source>
-        <translation>本台发的号</translation>
+        <source>What to bring: {name}</source>
+        <translation>要带什么：{name}</translation>
     </message>
     <message>
-        <source>No number was given out here today.</source>
-        <translation>今天本台还没发过号。</translation>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
     <message>
-        <source>the last {count}</source>
-        <translation>最近 {count} 个</translation>
+        <source>Large type, as for the elderly.</source>
+        <translation>长者：用大号字打印。</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印告知单</translation>
+    </message>
+    <message>
+        <source>Nothing depends on the situation.</source>
+        <translation>这个事项不分情形。</translation>
+    </message>
+    <message>
+        <source>This matter needs no application.</source>
+        <translation>这种情形不用办。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to bring</source>
+        <translation>
+            <numerusform>要带 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -111,12 +275,16 @@
         <translation>需帮办</translation>
     </message>
     <message>
+        <source>Slip no. {count}</source>
+        <translation>打过 {count} 次</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>取号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>号</translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -137,6 +305,112 @@
     <message>
         <source>Numbers given out at this desk</source>
         <translation>本台发的号</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChoice</name>
+    <message>
+        <source>Find a matter first; then Tab shows what to bring.</source>
+        <translation>先找到事项，再按 Tab 看要带什么。</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>Lists of this desk</source>
+        <translation>本台的清单</translation>
+    </message>
+    <message>
+        <source>Time, initials or end of the phone</source>
+        <translation>时间、姓名首字母、手机尾号</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>今天的预约</translation>
+    </message>
+    <message>
+        <source>Given out here</source>
+        <translation>本台发的号</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>过了的号</translation>
+    </message>
+    <message>
+        <source>No number was given out here today.</source>
+        <translation>今天本台还没发过号。</translation>
+    </message>
+    <message>
+        <source>Nobody was passed over today.</source>
+        <translation>今天没有过号的。</translation>
+    </message>
+    <message>
+        <source>Nobody in the book fits {query}.</source>
+        <translation>预约里没有“{query}”。</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment today.</source>
+        <translation>今天没有预约。</translation>
+    </message>
+</context>
+<context>
+    <name>PastNumbers</name>
+    <message>
+        <source>{number} was not passed over today.</source>
+        <translation>{number} 今天没有过号。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>{number} waits already.</source>
+        <translation>{number} 已经在排队。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are called before it.</source>
+        <translation>
+            <numerusform>前面还有 %n 人。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionHead</name>
+    <message>
+        <source>Given out today {count}</source>
+        <translation>今天发号 {count}</translation>
+    </message>
+    <message>
+        <source>waiting in the hall {count}</source>
+        <translation>大厅候 {count}</translation>
+    </message>
+    <message>
+        <source>longest {minutes} min</source>
+        <translation>最长 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>kept for offline {count}</source>
+        <translation>断网备号 {count} 个</translation>
+    </message>
+    <message>
+        <source>self-service: {diverted} went, {declined} stayed, {could} could</source>
+        <translation>自助：去了 {diverted}、没去 {declined}、还可引导 {could}</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约签到</translation>
+    </message>
+    <message>
+        <source>Slip again</source>
+        <translation>重打号票</translation>
+    </message>
+    <message>
+        <source>Log a matter</source>
+        <translation>首问登记</translation>
+    </message>
+    <message>
+        <source>Guide desk</source>
+        <translation>导办台</translation>
     </message>
 </context>
 <context>
@@ -166,58 +440,28 @@
         <translation>由信息科公布。</translation>
     </message>
     <message>
-        <source>Given out today {count}</source>
-        <translation>今天发号 {count}</translation>
-    </message>
-    <message>
-        <source>waiting in the hall {count}</source>
-        <translation>大厅候 {count}</translation>
-    </message>
-    <message>
-        <source>longest {minutes} min</source>
-        <translation>最长 {minutes} 分</translation>
-    </message>
-    <message>
-        <source>kept for offline {count}</source>
-        <translation>断网备号 {count} 个</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>预约签到</translation>
-    </message>
-    <message>
-        <source>Slip again</source>
-        <translation>重打号票</translation>
-    </message>
-    <message>
-        <source>Guide desk</source>
-        <translation>导办台</translation>
+        <source>Has an appointment at {time}: press Enter to check in.</source>
+        <translation>{time} 有预约，按 Enter 签到。</translation>
     </message>
     <message>
         <source>Choose a group first: a digit, or initials.</source>
         <translation>先选类别：按数字，或打首字母。</translation>
     </message>
     <message>
-        <source>This is no time of day.</source>
-        <translation>这不是钟点。</translation>
+        <source>Checked in already: {number}.</source>
+        <translation>已经签到：{number}。</translation>
     </message>
     <message>
-        <source>Type it as 10:30.</source>
-        <translation>照 10:30 的样子写。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ahead</source>
-        <translation>
-            <numerusform>前面 %n 人</numerusform>
-        </translation>
+        <source>Its slip is printed again from the other list.</source>
+        <translation>要补打，到“本台发的号”里选它。</translation>
     </message>
     <message>
-        <source>{number} is given out.</source>
-        <translation>{number} 已发。</translation>
+        <source>Nobody in the book has this time.</source>
+        <translation>预约里没有这个时间。</translation>
     </message>
     <message>
-        <source>{number} is printing again.</source>
-        <translation>正在补打 {number}。</translation>
+        <source>Choose the group first, then type the time.</source>
+        <translation>先选类别，再输入时间。</translation>
     </message>
 </context>
 <context>
@@ -292,14 +536,6 @@
         <translation>手机</translation>
     </message>
     <message>
-        <source>Appointment, such as 10:30</source>
-        <translation>预约时间，例如 10:30</translation>
-    </message>
-    <message>
-        <source>Time of the appointment</source>
-        <translation>预约时间</translation>
-    </message>
-    <message>
         <source>Elderly</source>
         <translation>老年人</translation>
     </message>
@@ -334,6 +570,29 @@
     <message>
         <source>Holds {numbers} already; one number is enough.</source>
         <translation>手里已有 {numbers}，一个号就够。</translation>
+    </message>
+</context>
+<context>
+    <name>VoidCard</name>
+    <message>
+        <source>Void {no}?</source>
+        <translation>{no} 作废？</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The number is used up and is not called. It cannot be taken back.</source>
+        <translation>作废后不再叫这个号，不能恢复。</translation>
+    </message>
+    <message>
+        <source>Taken by mistake</source>
+        <translation>误取</translation>
+    </message>
+    <message>
+        <source>Taken twice</source>
+        <translation>重复取号</translation>
     </message>
 </context>
 </TS>

@@ -17,13 +17,17 @@ from workstation.ui.widgets.text import label
 
 class AskPanel(Panel):
     """`digit(n)`: the n-th group; `moved(step)`: up or down; `found(Found)`: a result was taken;
-    `card(line)`: a card reader typed; `entered()`: Enter with nothing typed."""
+    `card(line)`: a card reader typed; `entered()`: Enter with nothing typed; `answered(yes)`: what somebody
+    said to self-service; `details()`: Tab, what to bring.
+    """
 
     digit = Signal(int)
     moved = Signal(int)
     found = Signal(object)
     card = Signal(str)
     entered = Signal()
+    answered = Signal(bool)
+    details = Signal()
 
     def __init__(self, theme: Theme, find: Callable[[str], tuple[Found, ...]]) -> None:
         super().__init__(theme, inset=True)
@@ -41,6 +45,7 @@ class AskPanel(Panel):
         self.body.addLayout(line)
         self.results = Results(theme)
         self.results.picked.connect(self._take)
+        self.results.chose.connect(lambda place: self.answered.emit(place == 1))
         self.body.addWidget(self.results)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -55,8 +60,18 @@ class AskPanel(Panel):
         else:
             self.results.say(self.tr("Type initials, or press the digit of a group."))
 
+    def ask_self_service(self, name: str) -> None:
+        """Offer the machine; Enter gives a number all the same."""
+        words = self.tr("{name} can be done at the machine. Show the way?").format(name=name)
+        self.results.ask(words, (self.tr("Yes, go there"), self.tr("No, a number")))
+
+    def say_ready(self, name: str, more: str = "") -> None:
+        """What Enter does now."""
+        words = more or self.tr("{name}: press Enter to issue.").format(name=name)
+        self.results.offer(words, self.tr("What to bring"), "Tab", self.details.emit)
+
     def _digit(self, digit: int) -> None:
-        if self.search.query:
+        if self.search.query or self.results.asking:
             self.results.pick(digit)
         else:
             self.digit.emit(digit)
@@ -74,5 +89,6 @@ class AskPanel(Panel):
 
     def _take(self, found: Found) -> None:
         self.clear()
+        if found.item is None:
+            self.results.say(self.tr("{name}: press Enter to issue.").format(name=found.name))
         self.found.emit(found)
-        self.results.say(self.tr("{name}: press Enter to issue.").format(name=found.name))

@@ -8,10 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from workstation.services.reception.board import IssuedLine
+from workstation.ui.screens.reception.desk_tables import ROW
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.page_state import Kind, RowsOrState
-from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.tag import Tag
 
@@ -37,6 +36,9 @@ def _marks(line: IssuedLine) -> tuple[Tag, ...]:
         tags.append(Tag(QCoreApplication.translate("IssuedTable", "Hearing"), "accent", "ear-off"))
     if "assist" in line.needs:
         tags.append(Tag(QCoreApplication.translate("IssuedTable", "Help"), "accent", "person"))
+    if line.prints > 1:
+        words = QCoreApplication.translate("IssuedTable", "Slip no. {count}").format(count=line.prints)
+        tags.append(Tag(words, "neutral", "printer"))
     return tuple(tags)
 
 
@@ -60,34 +62,13 @@ def issued_table(theme: Theme, local: Callable[[datetime], datetime]) -> RowsTab
         return at + (line.item_name or line.group)
 
     columns: tuple[Column[IssuedLine], ...] = (
-        Column(titles[0], lambda line: f"{local(line.taken_at):%H:%M}", Cell.TIME, width=78),
+        Column(titles[0], lambda line: f"{local(line.taken_at):%H:%M}", Cell.TIME, width=72),
         Column(titles[1], lambda line: line.no, Cell.NUMBER, width=84),
         Column(titles[2], matter, tags=_marks),
-        Column(titles[3], lambda line: line.name_masked, Cell.STRONG, width=104),
+        Column(titles[3], lambda line: line.name_masked, Cell.STRONG, width=92),
         Column(titles[4], lambda _line: "", Cell.TAGS, width=128, tags=state),
         Column("", lambda _line: again, Cell.BUTTON, width=118),
     )
     model = RowsModel(columns, lambda line: line.ticket)
     name = QCoreApplication.translate("IssuedTable", "Numbers given out at this desk")
-    return RowsTable(theme, model, name=name)
-
-
-class IssuedPanel(Panel):
-    """The table under its head, or why it is empty."""
-
-    def __init__(self, theme: Theme, local: Callable[[datetime], datetime]) -> None:
-        super().__init__(theme, "")
-        self.say(title=self.tr("Given out here"))
-        self.table = issued_table(theme, local)
-        self._state = RowsOrState(theme, self.table)
-        self.body.addWidget(self._state)
-        self.setMinimumHeight(theme.size(128))
-
-    def show_lines(self, lines: tuple[IssuedLine, ...]) -> None:
-        """These numbers, the newest first."""
-        self.table.set_rows(lines)
-        if lines:
-            self._state.show_rows()
-        else:
-            self._state.show_state(Kind.EMPTY, self.tr("No number was given out here today."))
-        self.say(extra=self.tr("the last {count}").format(count=len(lines)))
+    return RowsTable(theme, model, row=ROW, name=name)

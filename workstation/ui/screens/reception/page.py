@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -11,23 +11,23 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from workstation.devices.card_line import parse_card_line
 from workstation.domain.errors import RuleBroken
-from workstation.domain.identity import IdentityRefused
-from workstation.domain.names import NameRefused
 from workstation.domain.signed_in import SignedIn
 from workstation.services.press import PaperPress
-from workstation.services.reception.board import Board, IssuedLine
-from workstation.services.reception.issue import GroundTooYoung, TicketRequest
+from workstation.services.reception.appointments import AppointmentLine
+from workstation.services.reception.board import Board
+from workstation.services.reception.issue import TicketRequest
 from workstation.services.reception.service import Issued, ReceptionService
-from workstation.services.reception.wanted import Found
 from workstation.ui.screen import Desk, Screen
 from workstation.ui.screens.reception.ask_panel import AskPanel
+from workstation.ui.screens.reception.desk_work import DeskWork
 from workstation.ui.screens.reception.group_card import GroupGrid
-from workstation.ui.screens.reception.issued_table import IssuedPanel
+from workstation.ui.screens.reception.head import show_head
+from workstation.ui.screens.reception.item_choice import ItemChoice
+from workstation.ui.screens.reception.lists_panel import ListsPanel
+from workstation.ui.screens.reception.past_numbers import PastNumbers
 from workstation.ui.screens.reception.slip_panel import SlipPanel
-from workstation.ui.screens.reception.slip_printing import SlipPrinting
 from workstation.ui.screens.reception.visitor import MARKS, VisitorPanel
 from workstation.ui.tasks import Done
-from workstation.ui.widgets.page_bar import PageAction
 from workstation.ui.widgets.page_state import Kind, RowsOrState
 
 AREA = "page:导办"
@@ -35,7 +35,7 @@ RIGHT_WIDE = 372
 LIST_FROM = 480
 SLIP_FROM = 460
 """Heights of the page, in px of the design, from which the list and the slip have room."""
-_TABLES = frozenset({"ticket", "window", "number_block", "document"})
+_TABLES = frozenset({"ticket", "window", "number_block", "document", "appointment", "diversion"})
 
 
 class ReceptionPage(Screen):
@@ -48,10 +48,9 @@ class ReceptionPage(Screen):
         self._press = desk.part(PaperPress)
         self._me = desk.part(SignedIn)
         self._board: Board | None = None
-        self._item: str | None = None
-        self._busy = False
+        self._expected: AppointmentLine | None = None
         self._filled = False
-        self.printer = SlipPrinting(desk)
+        self.work = DeskWork(desk)
         self._build()
         self._bind()
 
@@ -71,19 +70,22 @@ class ReceptionPage(Screen):
         self.ask.moved.connect(self._moved)
         self.ask.entered.connect(self.issue)
         self.ask.card.connect(self.take_card)
-        self.ask.found.connect(self._take_result)
         left.addWidget(self.ask)
         self.grid = GroupGrid(theme)
         self.grid.chosen.connect(lambda _key: self._group_chosen())
         self.groups = RowsOrState(theme, self.grid)
         self.groups.show_state(Kind.LOADING, self.tr("Reading the queue of this hall"))
         left.addWidget(self.groups, 5)
-        self.list_panel = IssuedPanel(theme, self._local)
-        self.table = self.list_panel.table
-        self.table.pressed.connect(lambda line, _column: self._print_again(line))
-        self.table.opened.connect(self._print_again)
-        left.addWidget(self.list_panel, 3)
+        self.lists = ListsPanel(theme, self._local)
+        self.table = self.lists.issued
+        self.lists.check_in.connect(self._check_in)
+        self.lists.searched.connect(lambda _text: self._read_book())
+        self.lists.untold.connect(self._issue_untold)
+        left.addWidget(self.lists, 4)
         row.addLayout(self._right(), 0)
+        self.past = PastNumbers(self._desk, self.lists, self.work)
+        self.choice = ItemChoice(self._desk, self.ask, self.grid, self.visitor, self.work)
+        self.choice.went.connect(self._next_person)
 
     def _right(self) -> QVBoxLayout:
         s = self._desk.theme.size
@@ -94,6 +96,7 @@ class ReceptionPage(Screen):
         self.visitor.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self.visitor.changed.connect(self._draw)
         self.visitor.entered.connect(self.issue)
+        self.visitor.expected.connect(self._expect)
         right.addWidget(self.visitor)
         self.slip_panel = SlipPanel(self._desk)
         self.slip_panel.setFixedWidth(s(RIGHT_WIDE))
@@ -102,12 +105,20 @@ class ReceptionPage(Screen):
         return right
 
     def _bind(self) -> None:
-        keys = self._desk.keys
+        keys, work = self._desk.keys, self.work
         for key, name, _ground in MARKS:
             keys.bind(AREA, key, partial(self.visitor.turn, name), self)
-        keys.bind(AREA, "Ctrl+B", self.visitor.ask_appointment, self)
-        keys.bind("app", "Ctrl+P", self._print_last, self)
+        keys.bind(AREA, "Ctrl+B", self.lists.look_up, self)
+        keys.bind("app", "Ctrl+P", lambda: self.past.print_last(self._board), self)
         keys.bind("app", "Ctrl+R", self.visitor.number.setFocus, self)
+        keys.bind("app", "Ctrl+Tab", partial(self.lists.step, 1), self)
+        keys.bind("app", "Ctrl+Shift+Tab", partial(self.lists.step, -1), self)
+        keys.bind("search", "Tab", self.choice.open_guide, self.search)
+        work.began.connect(lambda: self.slip_panel.button.setEnabled(False))
+        work.ended.connect(lambda: self.slip_panel.button.setEnabled(True))
+        work.issued.connect(self._issued)
+        work.doubted.connect(self.visitor.refuse)
+        work.changed.connect(self.refresh)
 
     # --- what the window asks ---
 
@@ -130,6 +141,20 @@ class ReceptionPage(Screen):
     def refresh(self) -> None:
         """Read the queue again."""
         self._desk.tasks.query(self._service.board, self._show_board)
+        self._read_book()
+
+    def _read_book(self) -> None:
+        query, book = self.lists.filter.query, self._service.appointments
+
+        def shown(done: Done[tuple[AppointmentLine, ...]]) -> None:
+            if done.error is None and query == self.lists.filter.query:
+                self.lists.show_book(done.value, query)
+
+        self._desk.tasks.query(lambda: book.today(query), shown)
+
+    def take_scan(self, code: str) -> bool:
+        """The code of a slip: a number that was passed over comes back."""
+        return self.past.take_scan(code, self._board)
 
     def primary(self) -> None:
         """Ctrl+Enter issues."""
@@ -137,7 +162,9 @@ class ReceptionPage(Screen):
 
     def back(self) -> bool:
         """Esc: an empty desk for the next person; False when it is empty already."""
-        busy = bool(self.search.text() or self.grid.current or self.visitor.said().person)
+        busy = bool(
+            self.search.text() or self.grid.current or self.visitor.said().person or self.lists.filter.text()
+        )
         self._next_person()
         return busy
 
@@ -174,21 +201,8 @@ class ReceptionPage(Screen):
         self.grid.blockSignals(True)
         self.grid.show_lines(board.groups)
         self.grid.blockSignals(False)
-        self.list_panel.show_lines(board.last)
-        self._show_head(board)
-
-    def _show_head(self, board: Board) -> None:
-        parts = [
-            self.tr("Given out today {count}").format(count=board.issued_today),
-            self.tr("waiting in the hall {count}").format(count=board.waiting),
-            self.tr("longest {minutes} min").format(minutes=board.longest_minutes),
-            self.tr("kept for offline {count}").format(count=board.left),
-        ]
-        actions = (
-            PageAction(self.tr("Appointment"), "Ctrl+B"),
-            PageAction(self.tr("Slip again"), "Ctrl+P"),
-        )
-        self._desk.head(self.tr("Guide desk"), " · ".join(parts), actions)
+        self.lists.show_board(board)
+        show_head(self._desk, board)
 
     def _filled_up(self, done: Done[tuple[str, ...]]) -> None:
         if done.error is not None:
@@ -203,20 +217,23 @@ class ReceptionPage(Screen):
     # --- choosing ---
 
     def _digit(self, digit: int) -> None:
-        self._item = None
+        self.choice.forget()
         self.grid.choose_place(digit)
 
     def _moved(self, step: int) -> None:
-        self._item = None
+        self.choice.forget()
         self.grid.step(step)
-
-    def _take_result(self, found: Found) -> None:
-        self._item = found.item
-        self.grid.choose(found.group)
 
     def _group_chosen(self) -> None:
         self._desk.messages.clear()
         self._draw()
+
+    def _expect(self, line: AppointmentLine) -> None:
+        """Whoever is here has an appointment: Enter checks in, unless something else was chosen."""
+        self._expected = line
+        self.lists.point_at(line.id)
+        words = self.tr("Has an appointment at {time}: press Enter to check in.")
+        self.ask.results.say(words.format(time=f"{line.at:%H:%M}"))
 
     # --- the slip ---
 
@@ -230,70 +247,52 @@ class ReceptionPage(Screen):
 
     def issue(self) -> None:
         """Enter: give the number and print its slip."""
-        if self._busy:
-            return
-        if not self.grid.current:
+        if self.grid.current:
+            self.work.issue(self._request(None), self.choice.declined)
+        elif self._expected is not None:
+            self._check_in(self._expected)
+        else:
             self._desk.messages.say("info", self.tr("Choose a group first: a digit, or initials."))
             self.search.setFocus()
-            return
-        try:
-            at = self.visitor.appointment_at(self._desk.now())
-        except ValueError:
-            self._desk.messages.say("warn", self.tr("This is no time of day."), self.tr("Type it as 10:30."))
-            self.visitor.appointment.setFocus()
-            return
-        request = self._request(at)
-        self._busy = True
-        self.slip_panel.button.setEnabled(False)
-        work = partial(self._service.issue_ticket, request, me=self._me, slip=False)
-        self._desk.tasks.write(work, self._issued)
 
     def _request(self, at: datetime | None) -> TicketRequest:
-        said = self.visitor.said()
-        return TicketRequest(self.grid.current, self._item, said.person, said.ground, said.needs, at)
+        return self.visitor.said().request(self.grid.current, self.choice.item, at)
 
-    def _issued(self, done: Done[Issued]) -> None:
-        self._busy = False
-        self.slip_panel.button.setEnabled(True)
-        if done.error is not None:
-            if isinstance(done.error, IdentityRefused | NameRefused | GroundTooYoung):
-                self.visitor.refuse(done.error)
-            else:
-                self._desk.messages.refused(done.error)
+    def _check_in(self, line: AppointmentLine) -> None:
+        if not line.open:
+            words = self.tr("Checked in already: {number}.").format(number=line.no)
+            self._desk.messages.say("info", words, self.tr("Its slip is printed again from the other list."))
             return
-        issued = done.value
+        self.work.check_in(line, self._request(None))
+
+    def _issue_untold(self, at: time) -> None:
+        """An appointment that is not in the book, as somebody shows it: its time counts, too."""
+        if not self.grid.current:
+            words = self.tr("Nobody in the book has this time.")
+            self._desk.messages.say("info", words, self.tr("Choose the group first, then type the time."))
+            return
+        here = self._local(self._desk.now())
+        self.work.issue(self._request(datetime.combine(here.date(), at, here.tzinfo)), self.choice.declined)
+
+    def _issued(self, issued: Issued) -> None:
         self._next_person()
-        ahead = self.tr("%n ahead", "", issued.position.ahead)
-        self._desk.messages.say("ok", self.tr("{number} is given out.").format(number=issued.no), ahead)
         self.slip_panel.show_printing(issued)
-        self.printer.send(issued.ticket, issued.no)
         self._desk.tasks.query(lambda: self._service.refill(me=self._me), self._filled_up)
         self.refresh()
 
     def _next_person(self) -> None:
-        self._item = None
+        self.choice.forget()
+        self._expected = None
         self.visitor.clear()
+        self.lists.clear()
         self.grid.choose("")
         self.ask.clear()
-
-    # --- printing ---
-
-    def _print_last(self) -> None:
-        line = self.table.current() if self.table.hasFocus() else None
-        if line is None and self._board is not None and self._board.last:
-            line = self._board.last[0]
-        if line is not None:
-            self._print_again(line)
-
-    def _print_again(self, line: IssuedLine) -> None:
-        self.printer.send(line.ticket, line.no)
-        self._desk.messages.say("info", self.tr("{number} is printing again.").format(number=line.no))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large text on a low screen the list and the picture give way to the groups."""
         super().resizeEvent(event)
         size = self._desk.theme.size
-        self.list_panel.setVisible(self.height() >= size(LIST_FROM))
+        self.lists.setVisible(self.height() >= size(LIST_FROM))
         self.slip_panel.slip.setVisible(self.height() >= size(SLIP_FROM))
 
     def _local(self, moment: datetime) -> datetime:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from workstation.domain.signed_in import SignedIn
 from workstation.services.press import PaperPress
-from workstation.services.reception.service import ReceptionService
+from workstation.services.reception.service import Issued, ReceptionService
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 
@@ -21,12 +23,19 @@ class SlipPrinting(QObject):
         self._press = desk.part(PaperPress)
         self._me = desk.part(SignedIn)
 
-    def send(self, ticket: str, no: str) -> None:
-        """Print the slip of a number."""
-        service, me, press = self._service, self._me, self._press
+    def send_first(self, issued: Issued) -> None:
+        """Print the slip of a number that was just given out."""
+        self._send(issued.ticket, issued.no, lambda: self._service.send_slip(issued))
+
+    def send_again(self, ticket: str, no: str) -> None:
+        """Print the slip of a number once more; it is counted."""
+        self._send(ticket, no, lambda: self._service.print_slip(ticket, me=self._me))
+
+    def _send(self, ticket: str, no: str, sending: Callable[[], object]) -> None:
+        press = self._press
 
         def work() -> str:
-            service.print_slip(ticket, me=me)
+            sending()
             failed = [job for job in press.queue.open_jobs() if job.paper_id == f"slip-{ticket}"]
             return (failed[-1].detail or failed[-1].trouble or "?") if failed else ""
 

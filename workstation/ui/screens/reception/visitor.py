@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from workstation.devices.card_line import CardRead
 from workstation.domain.errors import RuleBroken
@@ -15,7 +15,8 @@ from workstation.domain.identity import IdentityKind, check_identity, guess_kind
 from workstation.domain.mask import mask_identity, mask_name, mask_phone
 from workstation.services.intake.parties import Person
 from workstation.services.people import KnownPerson
-from workstation.services.reception.issue import Need
+from workstation.services.reception.appointments import AppointmentLine
+from workstation.services.reception.issue import Need, TicketRequest
 from workstation.services.reception.service import ReceptionService
 from workstation.ui.messages import wording
 from workstation.ui.screen import Desk
@@ -35,7 +36,7 @@ MARKS = (
     ("Alt+5", Need.assist.value, False),
     ("Alt+6", Need.hearing.value, False),
 )
-"""Key, name, and whether it is a ground for being called earlier (only one of these counts)."""
+"""Key, name, and whether it is a published ground for being called earlier."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,13 @@ class Said:
     """What the panel holds now."""
 
     person: Person | None
-    ground: str | None
+    grounds: tuple[str, ...]
     needs: tuple[Need, ...]
+
+    def request(self, group: str, item: str | None, at: datetime | None) -> TicketRequest:
+        """The number this person asks for; `at` is the time of an appointment that is in no book."""
+        first = self.grounds[0] if self.grounds else None
+        return TicketRequest(group, item, self.person, first, self.needs, at, self.grounds[1:])
 
 
 @dataclass(frozen=True)
@@ -54,13 +60,16 @@ class Visit:
     number: str
     known: KnownPerson | None
     numbers: tuple[str, ...]
+    appointment: AppointmentLine | None = None
 
 
 class VisitorPanel(Panel):
-    """`changed()` when anything is different; `entered()` on Enter in a field."""
+    """`changed()` when anything is different; `entered()` on Enter in a field; `expected(AppointmentLine)`:
+    whoever is here has an appointment today."""
 
     changed = Signal()
     entered = Signal()
+    expected = Signal(object)
 
     def __init__(self, desk: Desk, today: date) -> None:
         theme = desk.theme
@@ -87,14 +96,6 @@ class VisitorPanel(Panel):
         pair.addWidget(self.name, 4)
         pair.addWidget(self.phone, 5)
         self.body.addLayout(pair)
-        self.appointment = QLineEdit()
-        self.appointment.setMaxLength(5)
-        self.appointment.setPlaceholderText(self.tr("Appointment, such as 10:30"))
-        self.appointment.setAccessibleName(self.tr("Time of the appointment"))
-        self.appointment.textEdited.connect(lambda _text: self.changed.emit())
-        self.appointment.returnPressed.connect(self._enter)
-        self.appointment.hide()
-        self.body.addWidget(self.appointment)
         self.fault = label("", "caption", tone="warn", wrap=True)
         self.fault.hide()
         self.body.addWidget(self.fault)
@@ -128,36 +129,16 @@ class VisitorPanel(Panel):
         self.turn(name)
 
     def turn(self, name: str) -> None:
-        """Put a mark on or off; only one ground holds at a time."""
-        on = not self._marks[name].isChecked()
-        grounds = {mark for _key, mark, ground in MARKS if ground}
-        for other, mark in self._marks.items():
-            if other == name:
-                mark.setChecked(on)
-            elif on and name in grounds and other in grounds:
-                mark.setChecked(False)
+        """Put a mark on or off; several may hold."""
+        mark = self._marks[name]
+        mark.setChecked(not mark.isChecked())
         self.changed.emit()
-
-    def ask_appointment(self) -> None:
-        """Show the field for the time of an appointment."""
-        self.appointment.show()
-        self.appointment.setFocus()
-
-    def appointment_at(self, now: datetime) -> datetime | None:
-        """The appointment of today on the clock of `now`, None for none. ValueError for what is no time."""
-        typed = self.appointment.text().strip().replace("：", ":")
-        if not typed or self.appointment.isHidden():
-            return None
-        if typed.isdigit() and len(typed) in (3, 4):
-            typed = f"{typed[:-2]}:{typed[-2:]}"
-        at = datetime.strptime(typed, "%H:%M").time()  # noqa: DTZ007 - a time of the hall's own clock
-        return datetime.combine(self._today, at, now.tzinfo)
 
     def said(self) -> Said:
         """Everything that was said; raises nothing: the service checks."""
-        ground = next((n for _k, n, is_ground in MARKS if is_ground and self._marks[n].isChecked()), None)
+        grounds = tuple(n for _k, n, is_ground in MARKS if is_ground and self._marks[n].isChecked())
         needs = tuple(need for need in Need if self._marks[need.value].isChecked())
-        return Said(self._person(), ground, needs)
+        return Said(self._person(), grounds, needs)
 
     def _person(self) -> Person | None:
         number, name, phone = self.number.value.strip(), self.name.value.strip(), self.phone.value.strip()
@@ -185,7 +166,11 @@ class VisitorPanel(Panel):
 
         def work() -> Visit:
             known = service.find_person(number)
-            return Visit(number, known, service.numbers_of(known.id) if known else ())
+            if known is None:
+                return Visit(number, None, ())
+            return Visit(
+                number, known, service.numbers_of(known.id), service.appointments.of_person(known.id)
+            )
 
         self._desk.tasks.query(work, self._looked_up)
 
@@ -205,6 +190,8 @@ class VisitorPanel(Panel):
             self._say_fault(self.tr("Holds {numbers} already; one number is enough.").format(numbers=held))
         if Need.hearing.value in known.person.need and not self._marks["hearing"].isChecked():
             self.turn("hearing")
+        if done.value.appointment is not None:
+            self.expected.emit(done.value.appointment)
         self.changed.emit()
 
     def refuse(self, error: RuleBroken) -> None:
@@ -224,8 +211,6 @@ class VisitorPanel(Panel):
             restyle(field, st="")
         for mark in self._marks.values():
             mark.setChecked(False)
-        self.appointment.clear()
-        self.appointment.hide()
         self.read.show_tag(Tag(""))
         self._say_fault("")
 
