@@ -67,6 +67,9 @@ def at_the_window(program: Program) -> list[Stop]:
         front = page()
         return hasattr(front, "stack") and front.stack.currentWidget() is getattr(front, part)
 
+    def on(name: str) -> bool:
+        return program.window is not None and program.window.front_name == name
+
     def call_named(name: str) -> Callable[[], None]:
         def call() -> None:
             assert program.seat is not None and program.bench is not None
@@ -93,6 +96,14 @@ def at_the_window(program: Program) -> list[Stop]:
         Stop("intake-reasons", keys=("3", "A")),
         Stop("intake-notice", keys=("Tab", "1", "2")),
         Stop("finish-with-material", keys=("F2",)),
+        Stop("first-card", keys=("Ctrl+D", "text:问房产证丢了怎么补办，要带什么")),
+        Stop("", keys=("Esc",)),
+        Stop("cases", keys=("Ctrl+3",), until=lambda: on("cases")),
+        Stop("case-story", keys=("Return",)),
+        Stop("first", keys=("Ctrl+4",), until=lambda: on("first")),
+        Stop("search-everything", keys=("Ctrl+K", *type_letters("yu"))),
+        Stop("", keys=("Esc",)),
+        Stop("settings", keys=("Ctrl+8",), until=lambda: on("settings")),
     ]
 
 
@@ -101,7 +112,17 @@ def at_the_guide_desk(_program: Program) -> list[Stop]:
     return [Stop("reception"), Stop("reception-issued", keys=("1", "Return"))]
 
 
+def overseeing(_program: Program) -> list[Stop]:
+    """The hall as those see it who look after it."""
+    return [
+        Stop("review"),
+        Stop("review-handoffs", keys=("Ctrl+Tab",)),
+        Stop("review-due", keys=("Ctrl+Tab",)),
+    ]
+
+
 ACTS: tuple[Act, ...] = (
     Act("SJ04", "SJ001", at_the_window),
     Act("ZH90", "ZH901", at_the_guide_desk),
+    Act("ZH80", "ZH081", overseeing),
 )
