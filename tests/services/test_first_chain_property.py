@@ -25,8 +25,8 @@ UNITS = {"3": "SJ", "19": "MZ", "21": "ZH"}
 PEOPLE = {"3": "SJ003", "19": "MZ001", "21": "ZH021"}
 HELD = {"acknowledged", "in_progress", "replied"}
 ACTS = (
-    "send", "send", "send", "sign", "sign", "unsign", "give_back", "give_back", "give_back", "cancel", "assign",
-    "answer", "tell", "undo",
+    "send", "send", "send", "sign", "sign", "unsign", "give_back", "give_back", "give_back", "cancel",
+    "assign", "answer", "tell", "undo",
 )  # fmt: skip
 WHO = ("right", "right", "right", "right", *WINDOWS)
 

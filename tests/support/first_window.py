@@ -22,7 +22,7 @@ from workstation.services.first.papers import FirstPapers
 from workstation.services.first.service import FirstService
 from workstation.services.papers.service import PaperService
 from workstation.services.press import PaperPress, open_press
-from workstation.ui.first_card import open_first_card
+from workstation.ui.first_card import FirstAnywhere
 from workstation.ui.keymap import KeyMap
 from workstation.ui.main_window import MainWindow, WindowSetup
 from workstation.ui.screen import Desk, Screen, ScreenSpec
@@ -133,10 +133,11 @@ def open_window(
     control = TicketControl(window.desk, seat.tickets, seat.reads, place.me)
     parts[TicketControl] = control
     desk: Desk = window.desk
-    desk.keys.bind("app", "Ctrl+D", lambda: open_first_card(desk))
+    anywhere = FirstAnywhere(desk)
     relay = Relay(window)
     relay.rows.connect(window.rows_changed)
     relay.rows.connect(control.rows_changed)
+    relay.rows.connect(anywhere.rows_changed)
     seat.station.listen(relay.rows.emit)
     window.resize(*size)
     window.show()

@@ -21,6 +21,7 @@ from workstation.ui.first_form.words import read_pieces
 from workstation.ui.keymap import KeyMap
 from workstation.ui.theme import Theme
 from workstation.ui.ticket_control.choice_card import ChoiceCard
+from workstation.ui.widgets.nav_rail import RailEntry
 
 K = Qt.Key
 
@@ -357,3 +358,11 @@ def test_the_filter_finds_words_and_esc_takes_it_away(stage: FirstWindow, hall: 
 )
 def test_pieces_are_read_with_their_counts(text: str, pieces: tuple[Piece, ...]) -> None:
     assert read_pieces(text) == pieces
+
+
+def test_the_badge_counts_before_the_page_was_opened(hall: FirstHall, open_at: Opener) -> None:
+    stage = open_at(front="elsewhere")
+    entries = [one for one in stage.window.rail.findChildren(RailEntry) if one._entry.name == "first"]
+    assert entries[0]._badge == 0
+    incoming(hall)
+    stage.settle(lambda: entries[0]._badge == 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout
 
 from workstation.ui.first_form.form import MatterForm
@@ -11,11 +12,13 @@ from workstation.ui.first_form.texts import back_words, card_title
 from workstation.ui.first_form.work import FirstWork
 from workstation.ui.first_form.writer import MatterWriter
 from workstation.ui.screen import Desk
+from workstation.ui.tasks import Done
 from workstation.ui.widgets.keycap import KeyCap
 from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.text import label
 
 WIDE, HIGH = 480, 640
+_COUNTED = frozenset({"handoff", "first_record", "ticket", "document"})
 
 
 class FirstCard(Overlay):
@@ -54,3 +57,39 @@ def open_first_card(desk: Desk) -> None:
     cards = cast("list[FirstCard]", desk.host.findChildren(FirstCard))
     if not any(card.isVisible() for card in cards):
         FirstCard(desk, FirstWork.of(desk)).ask()
+
+
+class FirstAnywhere(QObject):
+    """Ctrl+D on every page, and the badge of what waits for my signature before its page was opened.
+
+    Made once after the window; the root calls `rows_changed` with every set of changed tables.
+    """
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent or desk.host)
+        self._desk = desk
+        self._work = FirstWork.of(desk)
+        self._counting = self._again = False
+        desk.keys.bind("app", "Ctrl+D", lambda: open_first_card(desk))
+        self.count()
+
+    def rows_changed(self, tables: frozenset[str]) -> None:
+        """Rows changed in the station file."""
+        if tables & _COUNTED:
+            self.count()
+
+    def count(self) -> None:
+        """Count again; at most one counting runs and one waits."""
+        if self._counting:
+            self._again = True
+            return
+        self._counting = True
+        self._desk.tasks.query(lambda: self._work.reads.badge(me=self._work.me), self._counted, self)
+
+    def _counted(self, done: Done[int]) -> None:
+        self._counting = False
+        if done.error is None:
+            self._desk.badge("first", done.value)
+        if self._again:
+            self._again = False
+            self.count()
