@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Nobody is called here.</source>
+        <translation>Nobody is called here.</translation>
+    </message>
+    <message>
+        <source>The card was not kept. Press F2 first.</source>
+        <translation>The card was not kept. Press F2 first.</translation>
+    </message>
+    <message>
+        <source>This code is not one of ours.</source>
+        <translation>This code is not one of ours.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Shouwen</source>
@@ -109,15 +128,41 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>Away, and lock</source>
+        <translation>Away, and lock</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>People, items, cases</source>
+        <translation>People, items, cases</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Her cases</source>
+        <translation>Her cases</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
-    <message>
-        <source>This code is not one of ours.</source>
-        <translation>This code is not one of ours.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
     <message>
         <source>{number} is still in your hands. Your drafts are kept.</source>
         <translation>{number} is still in your hands. Your drafts are kept.</translation>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Nobody is called here.</source>
+        <translation>这里没有叫到的号。</translation>
+    </message>
+    <message>
+        <source>The card was not kept. Press F2 first.</source>
+        <translation>证件没有记下来。先按 F2 叫号。</translation>
+    </message>
+    <message>
+        <source>This code is not one of ours.</source>
+        <translation>这个码不是本厅的单据。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Shouwen</source>
@@ -105,15 +124,41 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>Away, and lock</source>
+        <translation>暂离并锁屏</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>签退</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>People, items, cases</source>
+        <translation>查人、事项、办件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Her cases</source>
+        <translation>看办件</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始办</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
-    <message>
-        <source>This code is not one of ours.</source>
-        <translation>这个码不是本厅的单据。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>没有变化。</translation>
-    </message>
     <message>
         <source>{number} is still in your hands. Your drafts are kept.</source>
         <translation>{number} 还在办。草稿都存好了。</translation>

@@ -32,6 +32,11 @@ from workstation.ui.widgets.undo_bar import UndoBar
 from workstation.ui.window_keys import bind_window_keys, open_cards
 
 SMALLEST = (1280, 680)
+CALLERS = frozenset({"clerk", "chief_rep", "b_post"})
+HOME = (
+    ("review", frozenset({"supervisor", "duty_manager", "director"})),
+    ("reception", frozenset({"guide"})),
+)
 
 
 @dataclass(frozen=True)
@@ -77,9 +82,19 @@ class MainWindow(QWidget):
         self._agreed_to_close = False
         self._build(theme)
         self.desk = Desk(
-            theme=theme, tasks=setup.tasks, messages=self.messages, keys=self.keys, undo=self.undo,
-            bar=self.bar, host=self.content, now=setup.now, clock=setup.clock, go=self.go,
-            badge=self.rail.show_badge, head=self._head, parts=setup.parts,
+            theme=theme,
+            tasks=setup.tasks,
+            messages=self.messages,
+            keys=self.keys,
+            undo=self.undo,
+            bar=self.bar,
+            host=self.content,
+            now=setup.now,
+            clock=setup.clock,
+            go=self.go,
+            badge=self.rail.show_badge,
+            head=self._head,
+            parts=setup.parts,
         )
         bind_window_keys(self, self._specs)
         self._minute = QTimer(self)
@@ -95,7 +110,8 @@ class MainWindow(QWidget):
         whole.setSpacing(0)
         entries = tuple(
             Entry(spec.name, spec.title(), spec.icon, spec.shortcut, spec.low)
-            for spec in self._specs if spec.on_rail
+            for spec in self._specs
+            if spec.on_rail
         )
         self.rail = NavRail(theme, entries)
         self.rail.asked.connect(self.go)
@@ -156,6 +172,14 @@ class MainWindow(QWidget):
         """Draw the focus ring where the focus goes."""
         self.ring.follow(app)
 
+    def go_home(self) -> None:
+        """The page a person's work begins on."""
+        roles = self.setup.roles
+        own = [name for name, who in HOME if roles & who and not roles & CALLERS]
+        for name in (*own, *(spec.name for spec in self._specs)):
+            if self.go(name):
+                return
+
     def go(self, name: str) -> bool:
         """Bring a page to the front, made on its first visit. False when this person may not open it."""
         spec = next((one for one in self._specs if one.name == name), None)
@@ -176,8 +200,10 @@ class MainWindow(QWidget):
             self.pages.addWidget(page)
             self.page_made.emit(page)
         self._front = name
-        self._bars.setCurrentWidget(self.bar if spec.window else self.page_bar)
-        if not spec.window:
+        # who calls nobody has no use for the ticket's keys: the place names the page
+        with_ticket = spec.window and bool(self.setup.roles & CALLERS)
+        self._bars.setCurrentWidget(self.bar if with_ticket else self.page_bar)
+        if not with_ticket:
             self.page_bar.show_page(spec.title())
         self.pages.setCurrentWidget(page)
         self.rail.show_page(name)

@@ -104,9 +104,7 @@ class Seat(QObject):
         self.window.follow_focus(self._application)
         self.leaving.watch(self._application)
         self.reach.start()
-        for spec in self.window.specs:
-            if self.window.go(spec.name):
-                return
+        self.window.go_home()
 
     def sign_out(self) -> None:
         """Give the window back; refused while a number is in hand or material has no paper."""

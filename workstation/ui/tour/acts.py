@@ -10,7 +10,6 @@ from workstation.ui.program import Program
 from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.tour.player import Stop, type_letters
 
-
 OPENING_MS = 180_000
 """The demo hall is made at the first opening: every number and case of it by a real action."""
 
@@ -107,9 +106,16 @@ def at_the_window(program: Program) -> list[Stop]:
     ]
 
 
-def at_the_guide_desk(_program: Program) -> list[Stop]:
+def at_the_guide_desk(program: Program) -> list[Stop]:
     """A number in two keys."""
-    return [Stop("reception"), Stop("reception-issued", keys=("1", "Return"))]
+
+    def on(name: str) -> bool:
+        return program.window is not None and program.window.front_name == name
+
+    return [
+        Stop("reception", until=lambda: on("reception")),
+        Stop("reception-issued", keys=("1", "Return")),
+    ]
 
 
 def overseeing(_program: Program) -> list[Stop]:
