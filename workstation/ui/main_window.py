@@ -61,7 +61,7 @@ class WindowSetup:
 
 
 class MainWindow(QWidget):
-    """`closing()` before it goes; `page_made(Screen)` at a page's first visit; `person_pressed()` when the avatar was pressed."""
+    """`closing()` before it goes; `page_made(Screen)` at a page's first visit; `person_pressed()`: the avatar."""
 
     closing = Signal()
     person_pressed = Signal()
