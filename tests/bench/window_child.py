@@ -94,7 +94,8 @@ def work() -> dict[str, Any]:
     shown = []
     for _round in range(rounds):
         until(app, lambda: not window.bar.state.number)
-        _rest(app, 0.15)
+        # a key held or pressed twice calls nobody else: wait as long as the window does
+        _rest(app, 1.2)
         window.activateWindow()
         target = QApplication.focusWidget() or window
         before, began = painted(), time.perf_counter()
