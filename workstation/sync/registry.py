@@ -8,6 +8,7 @@ from typing import Any
 
 from workstation.domain.action import GIVE_UP, UNDO, Action, Sort
 from workstation.domain.errors import RuleBroken
+from workstation.store.tables import STATE_TABLES
 from workstation.store.tx import Tx
 
 Perform = Callable[[Tx, Action], Mapping[str, Any] | None]
@@ -43,8 +44,9 @@ def perform_undo(tx: Tx, action: Action) -> Mapping[str, Any]:
         if row["version"] != step["version"]:
             raise UndoTooLate(table=step["table"], id=step["id"])
         if step["image"] is None:
-            # rows are never deleted: what the action made stays, marked as undone
-            tx.update(step["table"], step["id"], version=step["version"], state="undone")
+            # rows are never deleted: what the action made stays, marked as undone where it has a state
+            if "state" in STATE_TABLES[step["table"]].columns:
+                tx.update(step["table"], step["id"], version=step["version"], state="undone")
             continue
         tx.restore(step["table"], step["id"], version=step["version"], image=step["image"])
     return {"undone": action.payload["undo_of"]}

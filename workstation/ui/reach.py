@@ -15,7 +15,7 @@ from workstation.services.workbench import Workbench
 from workstation.ui.approvals.bell import ApprovalBell
 from workstation.ui.approvals.work import ApprovalWork
 from workstation.ui.call_bar import CallBar, Docking
-from workstation.ui.first_card import open_first_card
+from workstation.ui.first_card import FirstAnywhere
 from workstation.ui.main_window import MainWindow
 from workstation.ui.os_keys import OsKeys
 from workstation.ui.palette import Door, Palette, PaletteKey
@@ -63,7 +63,7 @@ class Reach(QObject):
         self.os_keys = OsKeys(application, self.docking.press, self.docking.expand, parent=self)
         control.changed.connect(self._show_bar)
         self._palette = PaletteKey(desk, self._make_palette)
-        desk.keys.bind("app", "Ctrl+D", lambda: open_first_card(desk))
+        self.first = FirstAnywhere(desk)
         self.bell = ApprovalBell(desk, ApprovalWork.of(parts), self)
         words = self.tr("People, items, cases")
         window.bar.offer_search(words)
@@ -82,6 +82,7 @@ class Reach(QObject):
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Rows changed in the station file."""
         self.bell.rows_changed(tables)
+        self.first.rows_changed(tables)
 
     def _show_bar(self) -> None:
         self.docking.bar.show_state(self._window.bar.state)
