@@ -16,8 +16,8 @@
         <translation>Type initials, or press the digit of a group.</translation>
     </message>
     <message>
-        <source>{name} can be done at the machine. Show the way?</source>
-        <translation>{name} can be done at the machine. Show the way?</translation>
+        <source>Self-service can do this. Show the way? ({name})</source>
+        <translation>Self-service can do this. Show the way? ({name})</translation>
     </message>
     <message>
         <source>Yes, go there</source>

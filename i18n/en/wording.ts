@@ -1160,6 +1160,14 @@
         <translation>Write a number by hand and enter it later with Ctrl+G.</translation>
     </message>
     <message>
+        <source>This appointment is checked in already: {no}.</source>
+        <translation>This appointment is checked in already: {no}.</translation>
+    </message>
+    <message>
+        <source>Print its slip again, or give an ordinary ticket.</source>
+        <translation>Print its slip again, or give an ordinary ticket.</translation>
+    </message>
+    <message>
         <source>This ground for priority is not published here.</source>
         <translation>This ground for priority is not published here.</translation>
     </message>

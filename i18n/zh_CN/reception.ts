@@ -16,8 +16,8 @@
         <translation>打首字母找事项，或按类别前的数字。</translation>
     </message>
     <message>
-        <source>{name} can be done at the machine. Show the way?</source>
-        <translation>{name}：可自助办理，是否引导？</translation>
+        <source>Self-service can do this. Show the way? ({name})</source>
+        <translation>可自助办理，是否引导？（{name}）</translation>
     </message>
     <message>
         <source>Yes, go there</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>过号时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Number</source>

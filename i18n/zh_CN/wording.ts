@@ -1160,6 +1160,14 @@
         <translation>先手写一个号给他，叫时按 Ctrl+G 录。</translation>
     </message>
     <message>
+        <source>This appointment is checked in already: {no}.</source>
+        <translation>这个预约已经签到：{no}。</translation>
+    </message>
+    <message>
+        <source>Print its slip again, or give an ordinary ticket.</source>
+        <translation>补打它的号票，或另发普通号。</translation>
+    </message>
+    <message>
         <source>This ground for priority is not published here.</source>
         <translation>本厅没有公布这一条优先。</translation>
     </message>

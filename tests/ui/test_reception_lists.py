@@ -214,3 +214,34 @@ def test_what_to_bring_is_asked_and_printed_large_for_the_elderly(
     facts = json.loads(str(row["facts"]))
     assert facts["marks"]["large"] is True
     assert facts["consult"]["answers"]
+
+
+def test_with_large_text_the_lists_take_the_place_of_the_groups(
+    qtbot: QtBot, desktop: Desktop, keymap: KeyMap, tasks: Tasks, clock: MovingClock, hall: Hall
+) -> None:
+    desktop.speak(Language.CHINESE)
+    theme = desktop.dress(Look.HIGH_CONTRAST, 1.3)
+    press = make_press(hall.post, hall.folder)
+    window = reception_window(
+        hall.post, press, hall.folder, theme, keymap, tasks, clock.now, clock.monotonic, 690
+    )
+    qtbot.addWidget(window)
+    page = page_of(window)
+    qtbot.waitUntil(lambda: len(page.grid._cards) == 16 and page.search.hasFocus(), timeout=5000)
+    assert page.groups.isVisible() and not page.lists.isVisible()
+    press_key(qtbot, Qt.Key.Key_B, CTRL)
+    assert page.lists.filter.hasFocus() and not page.groups.isVisible()
+    assert page.back()
+    assert page.groups.isVisible() and not page.lists.isVisible()
+    window.close()
+
+
+def test_a_scanned_slip_brings_its_number_back(qtbot: QtBot, page: ReceptionPage, hall: Hall) -> None:
+    issued = hall.post.reception.issue_ticket(TicketRequest(GROUP), me=GUIDE)
+    code = issued.facts.numbers.qr
+    assert code
+    _fresh(qtbot, page)
+    qtbot.waitUntil(lambda: page.table.rows_model.rowCount() == 1, timeout=5000)
+    assert page.take_scan(code)
+    assert "A001" in strip_of(page) and tickets_of(hall.post)[0]["state"] == "waiting"
+    assert not page.take_scan("6901234567892")

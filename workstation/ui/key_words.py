@@ -72,6 +72,10 @@ _OTHERS = {
     "list:情形": {"Y": "Yes", "N": "No"},
     "list:等候队列": {"Up": "Previous", "Down": "Next", "Return": "Call this ticket"},
     "list:待我签收": {"Return": "Sign for it", "Del": "Return it with a reason"},
+    "list:本台的号": {
+        "Up": "Previous", "Down": "Next", "Return": "Check in, print again, back in line",
+        "Del": "Void (taken by mistake, taken twice)",
+    },
     "list:办件": {"Up": "Previous", "Down": "Next", "Return": "Open"},
     "search": {
         **{str(number): f"Choose result {number}" for number in range(1, 10)},
@@ -86,7 +90,7 @@ AREAS: dict[str, str] = {
     "免提交来源": "Source of the waiver", "份数与到期": "Pieces and expiry", "容缺三步": "Deferral",
     "待我批": "Waiting for my approval", "结束本号": "Finishing a ticket", "首问原话": "What was asked",
     "怎么办": "What to do", "情形": "Situation", "等候队列": "Waiting list", "待我签收": "To be signed for",
-    "办件": "Cases",
+    "办件": "Cases", "本台的号": "Lists of the guide's desk",
 }
 
 ENGLISH: dict[tuple[str, str], str] = {

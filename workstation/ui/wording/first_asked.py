@@ -143,6 +143,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "The tickets given out stay valid."),
         translate("Messages", "Write a number by hand and enter it later with Ctrl+G."),
     ),
+    "appointment_taken": (
+        translate("Messages", "This appointment is checked in already: {no}."),
+        _UNCHANGED,
+        translate("Messages", "Print its slip again, or give an ordinary ticket."),
+    ),
     "ground_unknown": (
         translate("Messages", "This ground for priority is not published here."),
         _UNCHANGED,

@@ -62,7 +62,7 @@ class AskPanel(Panel):
 
     def ask_self_service(self, name: str) -> None:
         """Offer the machine; Enter gives a number all the same."""
-        words = self.tr("{name} can be done at the machine. Show the way?").format(name=name)
+        words = self.tr("Self-service can do this. Show the way? ({name})").format(name=name)
         self.results.ask(words, (self.tr("Yes, go there"), self.tr("No, a number")))
 
     def say_ready(self, name: str, more: str = "") -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import datetime, time
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
 
 from workstation.services.reception.appointments import AppointmentLine
 from workstation.services.reception.board import Board
+from workstation.ui.keys import Keys
 from workstation.ui.screens.reception.desk_tables import appointments_table, passed_table
 from workstation.ui.screens.reception.issued_table import issued_table
 from workstation.ui.theme import Theme
@@ -21,6 +22,9 @@ from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.search_field import SearchField
 from workstation.ui.widgets.segmented import Segment, Segmented
 
+NARROW, LESS = 640, 3
+"""Below this width, in px of the design, the column at this place is left out."""
+AREA = "list:本台的号"
 APPOINTMENTS, ISSUED, PASSED = "appointments", "issued", "passed"
 _ORDER = (APPOINTMENTS, ISSUED, PASSED)
 
@@ -38,7 +42,7 @@ class ListsPanel(Panel):
     searched = Signal(str)
     untold = Signal(object)
 
-    def __init__(self, theme: Theme, local: Callable[[datetime], datetime]) -> None:
+    def __init__(self, theme: Theme, keys: Keys, local: Callable[[datetime], datetime]) -> None:
         super().__init__(theme, "")
         self._theme = theme
         self.tabs = Segmented(
@@ -75,11 +79,7 @@ class ListsPanel(Panel):
             self._rooms[name] = RowsOrState(theme, table)
             self._tables[name] = table
             self._stack.addWidget(self._rooms[name])
-        delete = QAction(self.issued)
-        delete.setShortcut(Qt.Key.Key_Delete)
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.triggered.connect(self._void)
-        self.issued.addAction(delete)
+        keys.bind(AREA, "Del", self._void, self.issued)
         self.body.addWidget(self._stack, 1)
         self.setMinimumHeight(theme.size(128))
         self.show_list(APPOINTMENTS)
@@ -87,6 +87,13 @@ class ListsPanel(Panel):
     def minimumSizeHint(self) -> QSize:
         """The lists give way before the groups do."""
         return QSize(self._theme.size(300), self._theme.size(128))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel the matter keeps its room; windows and names can be looked up."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.size(NARROW)
+        for table in self._tables.values():
+            table.setColumnHidden(LESS, narrow)
 
     def _names(self) -> dict[str, str]:
         return {

@@ -25,6 +25,7 @@ from workstation.ui.screens.reception.head import show_head
 from workstation.ui.screens.reception.item_choice import ItemChoice
 from workstation.ui.screens.reception.lists_panel import ListsPanel
 from workstation.ui.screens.reception.past_numbers import PastNumbers
+from workstation.ui.screens.reception.room import DeskRoom
 from workstation.ui.screens.reception.slip_panel import SlipPanel
 from workstation.ui.screens.reception.visitor import MARKS, VisitorPanel
 from workstation.ui.tasks import Done
@@ -32,9 +33,6 @@ from workstation.ui.widgets.page_state import Kind, RowsOrState
 
 AREA = "page:导办"
 RIGHT_WIDE = 372
-LIST_FROM = 480
-SLIP_FROM = 460
-"""Heights of the page, in px of the design, from which the list and the slip have room."""
 _TABLES = frozenset({"ticket", "window", "number_block", "document", "appointment", "diversion"})
 
 
@@ -76,13 +74,14 @@ class ReceptionPage(Screen):
         self.groups = RowsOrState(theme, self.grid)
         self.groups.show_state(Kind.LOADING, self.tr("Reading the queue of this hall"))
         left.addWidget(self.groups, 5)
-        self.lists = ListsPanel(theme, self._local)
+        self.lists = ListsPanel(theme, self._desk.keys, self._local)
         self.table = self.lists.issued
         self.lists.check_in.connect(self._check_in)
         self.lists.searched.connect(lambda _text: self._read_book())
         self.lists.untold.connect(self._issue_untold)
         left.addWidget(self.lists, 4)
         row.addLayout(self._right(), 0)
+        self.room = DeskRoom(self, self._desk.theme, self.groups, self.lists, self.slip_panel)
         self.past = PastNumbers(self._desk, self.lists, self.work)
         self.choice = ItemChoice(self._desk, self.ask, self.grid, self.visitor, self.work)
         self.choice.went.connect(self._next_person)
@@ -102,17 +101,18 @@ class ReceptionPage(Screen):
         self.slip_panel.setFixedWidth(s(RIGHT_WIDE))
         self.slip_panel.button.clicked.connect(self.issue)
         right.addWidget(self.slip_panel, 1)
+        right.addStretch(0)
         return right
 
     def _bind(self) -> None:
         keys, work = self._desk.keys, self.work
         for key, name, _ground in MARKS:
             keys.bind(AREA, key, partial(self.visitor.turn, name), self)
-        keys.bind(AREA, "Ctrl+B", self.lists.look_up, self)
+        keys.bind(AREA, "Ctrl+B", self.room.look_up, self)
         keys.bind("app", "Ctrl+P", lambda: self.past.print_last(self._board), self)
         keys.bind("app", "Ctrl+R", self.visitor.number.setFocus, self)
-        keys.bind("app", "Ctrl+Tab", partial(self.lists.step, 1), self)
-        keys.bind("app", "Ctrl+Shift+Tab", partial(self.lists.step, -1), self)
+        keys.bind("app", "Ctrl+Tab", partial(self.room.step, 1), self)
+        keys.bind("app", "Ctrl+Shift+Tab", partial(self.room.step, -1), self)
         keys.bind("search", "Tab", self.choice.open_guide, self.search)
         work.began.connect(lambda: self.slip_panel.button.setEnabled(False))
         work.ended.connect(lambda: self.slip_panel.button.setEnabled(True))
@@ -164,6 +164,7 @@ class ReceptionPage(Screen):
         """Esc: an empty desk for the next person; False when it is empty already."""
         busy = bool(
             self.search.text() or self.grid.current or self.visitor.said().person or self.lists.filter.text()
+            or self.room.lists_alone
         )
         self._next_person()
         return busy
@@ -285,15 +286,14 @@ class ReceptionPage(Screen):
         self._expected = None
         self.visitor.clear()
         self.lists.clear()
+        self.room.fit()
         self.grid.choose("")
         self.ask.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large text on a low screen the list and the picture give way to the groups."""
         super().resizeEvent(event)
-        size = self._desk.theme.size
-        self.lists.setVisible(self.height() >= size(LIST_FROM))
-        self.slip_panel.slip.setVisible(self.height() >= size(SLIP_FROM))
+        self.room.fit()
 
     def _local(self, moment: datetime) -> datetime:
         return moment.astimezone(self._desk.now().tzinfo)
