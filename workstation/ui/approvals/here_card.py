@@ -25,7 +25,7 @@ from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import label, rule
 
-WIDE = 560
+WIDE = 700
 
 
 class HereCard(Overlay):
@@ -35,7 +35,8 @@ class HereCard(Overlay):
     taken_back = Signal(object)
     receive = Signal()
 
-    def __init__(self, desk: Desk, work: ApprovalWork, approval_id: str) -> None:
+    def __init__(self, desk: Desk, work: ApprovalWork, approval_id: str, *, receivable: bool = False) -> None:
+        """`receivable`: the page below can receive the materials meanwhile."""
         super().__init__(desk.theme, desk.host, width=WIDE, name=title_words())
         self._desk, self._work, self._id = desk, work, approval_id
         self._view: ApprovalView | None = None
@@ -101,7 +102,9 @@ class HereCard(Overlay):
         inner.addWidget(self.note)
         self.body.addLayout(inner)
         desk.keys.bind("app", "Alt+Z", self.take_back, self)
-        desk.keys.bind("page:受理", "Alt+R", self._receive, self)
+        self.keep.setVisible(receivable)
+        if receivable:
+            desk.keys.bind("page:受理", "Alt+R", self._receive, self)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show_clock)
@@ -155,6 +158,12 @@ class HereCard(Overlay):
             )
         )
         self._show_clock()
+        self._fit()
+
+    def _fit(self) -> None:
+        """The card grows with what it has to say."""
+        self.body.invalidate()
+        self.body.activate()
         self._lay_out()
 
     def _show_people(self, view: ApprovalView) -> None:
@@ -163,10 +172,12 @@ class HereCard(Overlay):
                 widget.deleteLater()
         asked = view.asked_of.staff_no if view.asked_of else ""
         for place, one in enumerate(self._approvers):
+            self._people.setRowMinimumHeight(place, self.theme.size(32))
             self._people.addWidget(label(one.name, "body"), place, 0)
             self._people.addWidget(label(approver_words(one), "soft"), place, 1)
             if one.staff_no == asked:
-                self._people.addWidget(TagLabel(self.theme, Tag(self.tr("asked"), "defer")), place, 2)
+                asked_tag = TagLabel(self.theme, Tag(self.tr("asked"), "defer"), self.card)
+                self._people.addWidget(asked_tag, place, 2)
                 continue
             button = KeyCapButton(self.theme, self.tr("Send here"), "", OUTLINE, height=28)
             button.setAccessibleName(self.tr("Send it to {name}").format(name=one.name))
@@ -192,7 +203,7 @@ class HereCard(Overlay):
         who, password, words = self.who.currentData(), self.password.text(), self.reason.text().strip()
         if not words:
             self.reason.show()
-            self._lay_out()
+            self._fit()
             self.reason.setFocus()
             return
         if not password:

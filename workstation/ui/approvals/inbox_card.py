@@ -34,6 +34,7 @@ class InboxCard(Overlay):
         size = desk.theme.size
         head = QHBoxLayout()
         head.setContentsMargins(size(16), size(10), size(14), size(8))
+        head.setSpacing(size(10))
         head.addWidget(label(title_words(), "section"))
         self.count = label("", "soft")
         head.addWidget(self.count, 1)

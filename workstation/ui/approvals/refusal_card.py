@@ -107,6 +107,8 @@ class RefusalCard(Overlay):
         if self._licence and self.basis.text() in known | {""}:
             self.basis.setText(LICENCE_BASIS[RefusalGround(ground)])
         self.elsewhere.setVisible(ground == RefusalGround.out_of_duty)
+        self.body.invalidate()
+        self.body.activate()
         self._lay_out()
 
     def primary(self) -> None:

@@ -102,7 +102,7 @@ class RequestView(QWidget):
             if row.held.total:
                 inner.addWidget(label(self.tr("%n piece(s) here", "", row.held.total), "soft"))
             tag = judged_tag(row.finding)
-            inner.addWidget(TagLabel(self._theme, tag))
+            inner.addWidget(TagLabel(self._theme, tag, line))
             line.setAccessibleName(f"{number} {material.name} {tag.text} {note}".strip())
             self._rows.addWidget(line)
 

@@ -78,7 +78,7 @@ class Approving(QObject):
         """To whom it went, and the place for her password."""
         if self._work is None or self.view is None:
             return
-        card = HereCard(self._desk, self._work, self.view.id)
+        card = HereCard(self._desk, self._work, self.view.id, receivable=self.view.case_id is None)
         card.decided.connect(self._end)
         card.taken_back.connect(lambda _view: self._take(None))
         card.receive.connect(self.receive)
