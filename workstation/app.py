@@ -5,23 +5,25 @@ from __future__ import annotations
 import sys
 import tempfile
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from workstation import config
 from workstation.resources import font_folders, qm_folder, resource_path
-from workstation.services import workbench
-from workstation.services.demo.hall import station_folder
-from workstation.services.demo.seed import seed_demo
-from workstation.services.handlers import all_kinds
-from workstation.services.own_pc import OwnPc
-from workstation.sync.opening import open_station
 from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
 from workstation.ui.i18n import Language
-from workstation.ui.program import LOOKS, Program, Wiring
-from workstation.ui.tour.tour import Tour
+from workstation.ui.start import Start
+from workstation.ui.theme import LOOKS
+
+if TYPE_CHECKING:
+    from workstation.services import workbench
+    from workstation.ui.frame import Frame
+    from workstation.ui.program import Program, Wiring
+    from workstation.ui.start import Runs
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
@@ -51,11 +53,28 @@ def hall_now() -> datetime:
 
 
 def run_window(choices: Choices) -> int:
-    """Open the window; returns the exit code. Raises RuleBroken for a data folder that cannot be used."""
-    desktop, program = assemble(choices, printed=None)
-    program.start()
+    """Open the window; returns the exit code. The first frame stands before the program is loaded."""
+    home = choices.home or config.data_folder()
+    loaded = config.load_settings(home)
+    settings = loaded.settings
+    desktop = open_desktop()
+
+    def load() -> Callable[[Frame], Runs]:
+        from workstation.ui.program import Program
+
+        return lambda frame: Program(desktop, wire(choices, home, loaded, None), frame)
+
+    start = Start(
+        desktop,
+        Language(choices.language or settings.language.value),
+        LOOKS[choices.theme or settings.theme.value],
+        config.TextSize(choices.text_size or settings.text_size.value).factor,
+        load,
+        lambda bug: save_report(home, bug)[0],
+    )
+    start.begin()
     code = desktop.run()
-    program.stop()
+    start.stop()
     return code
 
 
@@ -64,6 +83,9 @@ def run_tour(choices: Choices, out: Path) -> int:
 
     Returns 0 when every stop was reached. The demo hall of the tour is made afresh and thrown away.
     """
+    from workstation.ui.program import Program
+    from workstation.ui.tour.tour import Tour
+
     with tempfile.TemporaryDirectory(prefix="shouwen-tour-") as made:
         home = Path(made)
         settings = config.Settings()
@@ -87,13 +109,6 @@ def write_line(text: str) -> None:
     sys.stdout.flush()
 
 
-def assemble(choices: Choices, printed: Path | None) -> tuple[Desktop, Program]:
-    """The Qt application and the program, nothing shown yet. `printed` collects papers in a folder."""
-    home = choices.home or config.data_folder()
-    desktop = open_desktop()
-    return desktop, Program(desktop, wire(choices, home, config.load_settings(home), printed))
-
-
 def open_desktop() -> Desktop:
     """The Qt application with fonts, pictures and words."""
     return Desktop(
@@ -110,6 +125,9 @@ def open_desktop() -> Desktop:
 
 def wire(choices: Choices, home: Path, loaded: config.Loaded, printed: Path | None) -> Wiring:
     """What the program needs, from the settings and the command line."""
+    from workstation.services.own_pc import OwnPc
+    from workstation.ui.program import Wiring
+
     settings = loaded.settings
 
     def remember(staff_no: str) -> None:
@@ -146,6 +164,12 @@ def open_workbench(
     choices: Choices, home: Path, settings: config.Settings, printed: Path | None
 ) -> workbench.Workbench:
     """Open the station of this PC; without a hall in the settings the embedded demo hall, made if needed."""
+    from workstation.services import workbench
+    from workstation.services.demo.hall import station_folder
+    from workstation.services.demo.seed import seed_demo
+    from workstation.services.handlers import all_kinds
+    from workstation.sync.opening import open_station
+
     url = choices.hall_url or config.full_url(settings)
     folder = home
     if not url:

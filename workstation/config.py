@@ -15,9 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-import keyring
 import platformdirs
-from keyring.errors import KeyringError
 
 from workstation.domain.errors import RuleBroken
 
@@ -176,6 +174,10 @@ def password_in(url: str) -> str | None:
 
 def keep_password(url: str, password: str) -> None:
     """Keep the hall's password in the system's keyring. Raises KeyringMissing."""
+    # a third of a second to load, and only IT needs it
+    import keyring
+    from keyring.errors import KeyringError
+
     try:
         keyring.set_password(PRODUCT, without_password(url), password)
     except (KeyringError, RuntimeError, OSError) as error:
@@ -191,6 +193,9 @@ def full_url(settings: Settings) -> str:
     parts = urlsplit(url)
     if not parts.username or parts.password is not None:
         return url
+    import keyring
+    from keyring.errors import KeyringError
+
     try:
         password = keyring.get_password(PRODUCT, url)
     except (KeyringError, RuntimeError, OSError) as error:

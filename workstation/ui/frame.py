@@ -28,6 +28,7 @@ class Frame(QWidget):
         self.setWindowTitle(self.tr("Shouwen"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*DESIGN)
+        self.theme = theme
         self._agreed = False
         self._stack = QStackedLayout(self)
         self._state = PageState(theme)

@@ -27,10 +27,9 @@ from workstation.ui.screens.settings import SettingsNews
 from workstation.ui.seat import Seat
 from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
-from workstation.ui.theme import Look, Theme
+from workstation.ui.theme import LOOKS, Look, Theme
 from workstation.ui.widgets.scan_gate import ScanGate
 
-LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "high_contrast": Look.HIGH_CONTRAST}
 SIGN_IN_SHOWS = frozenset({"document", "staff", "window"})
 
 
@@ -60,13 +59,16 @@ class Wiring:
 class Program(QObject):
     """One run of the program. `start()` shows the first frame at once; everything slow follows."""
 
-    def __init__(self, desktop: Desktop, wiring: Wiring) -> None:
+    def __init__(self, desktop: Desktop, wiring: Wiring, frame: Frame | None = None) -> None:
+        """`frame` stands on the screen already, in its looks and language; without one it is made."""
         super().__init__()
         self._desktop, self._wiring = desktop, wiring
-        desktop.speak(wiring.language)
-        self.theme: Theme = desktop.dress(wiring.look, wiring.factor)
+        if frame is None:
+            desktop.speak(wiring.language)
+            frame = Frame(desktop.dress(wiring.look, wiring.factor))
+        self.theme: Theme = frame.theme
         self.tasks = Tasks(self._crashed, parent=self)
-        self.frame = Frame(self.theme)
+        self.frame = frame
         self.frame.closing.connect(self._close)
         self.bench: Workbench | None = None
         self.login: LoginScreen | None = None

@@ -25,6 +25,10 @@ class Look(Enum):
     HIGH_CONTRAST = "highContrast"
 
 
+LOOKS = {"light": Look.LIGHT, "dark": Look.DARK, "high_contrast": Look.HIGH_CONTRAST}
+"""The palettes by their names in the settings."""
+
+
 TEXT_SIZES: tuple[float, ...] = (1.0, 1.15, 1.3)
 
 
