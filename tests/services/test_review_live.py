@@ -205,14 +205,18 @@ def test_the_figures_are_counted_from_rows(seen: Overseen) -> None:
         "state": "finished",
         "taken_at": "2026-11-20T01:00:00.000000Z",
     }
-    seen.hall.take(seen.window, "A901", called_at="2026-11-20T01:07:00.000000Z", **yesterday)
-    seen.hall.take(seen.window, "A902", called_at="2026-11-20T09:30:00.000000Z", **yesterday)
+    for n in range(2):
+        seen.hall.take(seen.window, f"A90{n}", called_at="2026-11-20T01:07:00.000000Z", **yesterday)
+    # two numbers are no day to compare with
+    assert seen.live().figures.mean_wait_before is None
+    seen.hall.take(seen.window, "A902", called_at="2026-11-20T01:10:00.000000Z", **yesterday)
+    seen.hall.take(seen.window, "A903", called_at="2026-11-20T09:30:00.000000Z", **yesterday)
     figures = seen.live().figures
     assert (figures.waiting, figures.longest_minutes, figures.longest_no) == (2, 24, "A001")
     assert (figures.taken, figures.finished, figures.missed) == (5, 2, 1)
     assert figures.mean_wait == 12
     # of the last day only what was called by this time of day
-    assert figures.mean_wait_before == 7
+    assert figures.mean_wait_before == 8
 
 
 def test_the_chart_has_one_bar_a_quarter_and_the_present_one_counts_who_waits(seen: Overseen) -> None:

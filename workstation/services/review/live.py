@@ -211,7 +211,8 @@ class LiveReading:
             return None
         gone = self.day - date.fromisoformat(before)
         rows = read.waits_before(self.reader, before, canonical.instant(self.now - gone))
-        return waits.mean_wait(rows)
+        # one or two numbers are no day to compare with
+        return waits.mean_wait(rows) if len(rows) >= waits.FEWEST_SERVED else None
 
 
 def _percent(whole: int, part: int) -> int | None:
