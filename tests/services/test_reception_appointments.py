@@ -30,7 +30,6 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
 @pytest.fixture
 def desk(hall: HallOfTest) -> Post:
     made = hall.post("ZH90", "0")
-    hall.furnish(made)
     return made
 
 

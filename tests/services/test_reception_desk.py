@@ -35,7 +35,6 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
 @pytest.fixture
 def desk(hall: HallOfTest) -> Post:
     made = hall.post("ZH90", "0")
-    hall.furnish(made)
     return made
 
 
@@ -168,7 +167,6 @@ def test_the_board_stays_cheap_on_a_long_day(tmp_path: Path) -> None:
     made = HallOfTest(f"sqlite:///{tmp_path / 'hall.db'}", tmp_path)
     try:
         desk = made.post("ZH90", "0")
-        made.furnish(desk)
         for _ in range(150):
             desk.reception.issue_ticket(TicketRequest(GROUP), me=GUIDE)
         desk.reception.board()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 
+from tests.support.ready_made import lay_hall, lay_station
 from workstation.domain.errors import HallUnreachable
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
@@ -42,10 +43,9 @@ class Clock:
 
 
 class Post:
-    """One station with its services."""
+    """One enrolled station with its services."""
 
-    def __init__(self, folder: Path, url: str, segment: str, window: str | None, clock: Clock) -> None:
-        enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id=window, clock=clock)
+    def __init__(self, folder: Path, url: str, clock: Clock) -> None:
         self.opened: OpenStation = open_station(folder, url, all_kinds(), clock).stepped()
         self.station = self.opened.station
         self.shelf = ReferenceShelf(self.station.store.reading)
@@ -61,47 +61,69 @@ class Post:
 
 
 class HallOfTest:
-    """A demo hall and the stations made in it."""
+    """A demo hall with the catalogue, its windows and people, and the stations made in it.
+
+    SJ005 still has a first password.
+    """
 
     def __init__(self, url: str, tmp_path: Path) -> None:
         self.url, self.tmp_path, self.clock = url, tmp_path, Clock()
         self.posts: list[Post] = []
-        store = HallStore(url)
-        hall_setup.create_hall(
-            store, name="太湖县政务服务中心", county_code="340825", kind="demo", now=self.clock(),
-            random=secrets.token_bytes,
-        )
-        store.dispose()
 
     def post(self, segment: str, window: str | None) -> Post:
-        made = Post(self.tmp_path / segment, self.url, segment, window, self.clock)
+        """A station; the first one is there since the hall was furnished."""
+        if self.posts:
+            _enrol(self.tmp_path / segment, self.url, segment, window, self.clock)
+        else:
+
+            def build(url: str, folder: Path) -> None:
+                _furnish(url, folder, segment, window)
+
+            lay_hall(self.url, self.tmp_path, ("posts", segment, window), build)
+            # the looks at the clock that furnishing took
+            self.clock.now += timedelta(seconds=1)
+        made = Post(self.tmp_path / segment, self.url, self.clock)
         self.posts.append(made)
         return made
-
-    def furnish(self, first: Post) -> None:
-        """Publish the catalogue and enlist its windows and people; SJ005 still has a first password."""
-        for payload in publications(read_files(catalogue_folder())):
-            first.station.ask_hall(lambda desk, p=payload: desk.action("publish", "system", [], p))
-        first.opened.sync()
-        staffing = first.shelf.current().staffing
-        verifier = QUICK.make(PASSWORD)
-        for window in staffing.windows:
-            given = roster.window_payload(window)
-            first.station.ask_hall(
-                lambda desk, p=given: desk.action(roster.SET_UP_WINDOW, "system", [p["number"]], p)
-            )
-        for member in staffing.staff:
-            person = roster.enlist_payload(
-                member, verifier=verifier, must_change=member.staff_no == "SJ005"
-            )
-            first.station.ask_hall(
-                lambda desk, p=person: desk.action(roster.ENLIST, "system", [p["staff_no"]], p)
-            )
-        first.opened.sync()
 
     def close(self) -> None:
         for post in self.posts:
             post.opened.close()
+
+
+def _enrol(folder: Path, url: str, segment: str, window: str | None, clock: Clock) -> None:
+    lay_station(folder)
+    enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id=window, clock=clock)
+
+
+def _furnish(url: str, folder: Path, segment: str, window: str | None) -> None:
+    clock = Clock()
+    store = HallStore(url)
+    hall_setup.create_hall(
+        store, name="太湖县政务服务中心", county_code="340825", kind="demo", now=clock(),
+        random=secrets.token_bytes,
+    )  # fmt: skip
+    store.dispose()
+    _enrol(folder / segment, url, segment, window, clock)
+    first = Post(folder / segment, url, clock)
+
+    def ask(kind: str, payload: Any, *subjects: str) -> None:
+        first.station.ask_hall(lambda desk: desk.action(kind, "system", list(subjects), payload))
+
+    for payload in publications(read_files(catalogue_folder())):
+        ask("publish", payload)
+    first.opened.sync()
+    staffing = first.shelf.current().staffing
+    verifier = QUICK.make(PASSWORD)
+    for window_of in staffing.windows:
+        given = roster.window_payload(window_of)
+        ask(roster.SET_UP_WINDOW, given, given["number"])
+    for member in staffing.staff:
+        must_change = member.staff_no == "SJ005"
+        person = roster.enlist_payload(member, verifier=verifier, must_change=must_change)
+        ask(roster.ENLIST, person, person["staff_no"])
+    first.opened.sync()
+    first.opened.close()
 
 
 def cut(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:

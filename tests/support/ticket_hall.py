@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.support.ready_made import lay_hall, lay_station
 from workstation.domain import canonical
 from workstation.domain.action import Action, Sort
 from workstation.domain.mask import mask_name
@@ -19,6 +20,7 @@ from workstation.services.reference import ReferenceShelf, publications, read_fi
 from workstation.services.tickets.counter_reads import CounterReads
 from workstation.services.tickets.service import TicketService
 from workstation.store import hall_setup
+from workstation.store.hall_setup import HallFacts
 from workstation.store.hall_store import HallStore
 from workstation.store.tx import Tx
 from workstation.sync.opening import OpenStation, enrol_folder, open_station
@@ -89,50 +91,44 @@ class TicketHall:
         self.url, self.tmp_path, self.clock = url, tmp_path, clock or Clock()
         self.opened: list[OpenStation] = []
         self.seats: list[Seat] = []
-        store = HallStore(url)
-        self.facts = hall_setup.create_hall(
-            store,
-            name="test",
-            county_code="340825",
-            kind="demo",
-            now=self.clock(),
-            random=secrets.token_bytes,
-        )
-        store.dispose()
-        self._published = False
+        self._furnished = False
+
+    @property
+    def facts(self) -> HallFacts:
+        """What the hall is; there is one as soon as it has a seat."""
+        store = HallStore(self.url)
+        try:
+            return hall_setup.read_hall(store)
+        finally:
+            store.dispose()
 
     def seat(self, segment: str, window: str, *, staff_no: str = "", unit: str = "SJ") -> Seat:
         """A window clerk at a station of her own."""
         folder = self.tmp_path / segment
-        enrol_folder(
-            folder, self.url, segment=segment, name=segment, kind="window", window_id=window, clock=self.clock
-        )
+        if self._furnished:
+            _enrol(folder, self.url, segment, window, self.clock)
+        else:
+            self._furnish(segment, window)
         opened = open_station(folder, self.url, kinds(), self.clock).stepped()
         self.opened.append(opened)
-        if not self._published:
-            self._publish(opened)
         me = SignedIn(staff_no or f"X{segment}", segment, frozenset({Role.clerk}), unit, window, segment)
         seat = Seat(opened, me)
         self.seats.append(seat)
         return seat
 
-    def _publish(self, opened: OpenStation) -> None:
-        documents = read_files(catalogue_folder())
-        more = [
-            {
-                "window": f"W{n}",
-                "name": "多",
-                "unit": "SJ",
-                "kind": "department",
-                "groups": [GROUP],
-                "station": f"SW{n:02}",
-            }
-            for n in range(8)
-        ]
-        documents["hall"]["windows"] = [*documents["hall"]["windows"], *more]
-        for payload in publications(documents):
-            opened.station.ask_hall(lambda desk, p=payload: desk.action("publish", "system", [], p))  # type: ignore[misc]
-        self._published = True
+    def _furnish(self, segment: str, window: str) -> None:
+        """The hall with its documents and its first station."""
+        now = self.clock()
+
+        def build(url: str, folder: Path) -> None:
+            clock = Clock()
+            clock.now = now
+            _create(url, now)
+            _enrol(folder / segment, url, segment, window, clock)
+            _publish(folder / segment, url, clock)
+
+        lay_hall(self.url, self.tmp_path, ("ticket hall", now, segment, window), build)
+        self._furnished = True
 
     def take(self, seat: Seat, no: str, *, minutes_ago: float = 5, group: str = GROUP, **more: Any) -> str:
         """A number somebody took; returns its id."""
@@ -198,3 +194,36 @@ class TicketHall:
     def close(self) -> None:
         for opened in self.opened:
             opened.close()
+
+
+def _create(url: str, now: datetime) -> None:
+    store = HallStore(url)
+    hall_setup.create_hall(
+        store, name="test", county_code="340825", kind="demo", now=now, random=secrets.token_bytes
+    )
+    store.dispose()
+
+
+def _enrol(folder: Path, url: str, segment: str, window: str, clock: Clock) -> None:
+    lay_station(folder)
+    enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id=window, clock=clock)
+
+
+def _publish(folder: Path, url: str, clock: Clock) -> None:
+    documents = read_files(catalogue_folder())
+    more = [
+        {
+            "window": f"W{n}",
+            "name": "多",
+            "unit": "SJ",
+            "kind": "department",
+            "groups": [GROUP],
+            "station": f"SW{n:02}",
+        }
+        for n in range(8)
+    ]
+    documents["hall"]["windows"] = [*documents["hall"]["windows"], *more]
+    opened = open_station(folder, url, kinds(), clock).stepped()
+    for payload in publications(documents):
+        opened.station.ask_hall(lambda desk, p=payload: desk.action("publish", "system", [], p))  # type: ignore[misc]
+    opened.close()

@@ -24,7 +24,6 @@ from workstation.ui.tasks import Tasks
 def post(sqlite_url: str, tmp_path: Path) -> Iterator[Post]:
     hall = HallOfTest(sqlite_url, tmp_path)
     made = hall.post("SJ03", "3")
-    hall.furnish(made)
     yield made
     hall.close()
 

@@ -32,7 +32,6 @@ def hall(sqlite_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
 @pytest.fixture
 def post(hall: HallOfTest) -> Post:
     made = hall.post("SJ03", "3")
-    hall.furnish(made)
     return made
 
 

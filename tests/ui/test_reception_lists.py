@@ -53,7 +53,6 @@ class Hall:
 def hall(sqlite_url: str, tmp_path: Path) -> Iterator[Hall]:
     made = HallOfTest(sqlite_url, tmp_path)
     post = made.post("ZH90", "0")
-    made.furnish(post)
     yield Hall(made, post, tmp_path)
     made.close()
 

@@ -34,7 +34,6 @@ from workstation.ui.theme import Look
 def post(sqlite_url: str, tmp_path: Path) -> Iterator[Post]:
     hall = HallOfTest(sqlite_url, tmp_path)
     made = hall.post("ZH90", "0")
-    hall.furnish(made)
     yield made
     hall.close()
 
