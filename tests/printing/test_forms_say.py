@@ -25,7 +25,7 @@ from workstation.domain.paper_kind import PaperKind
 from workstation.domain.unit import UnitKind
 from workstation.printing.forms import FORMS
 from workstation.printing.printery import Printery
-from workstation.printing.roll import RollWidth
+from workstation.printing.roll_width import RollWidth
 
 Read = Callable[[bytes], list[str]]
 CASE = "340825-20261123-SJ03-0007"

@@ -19,8 +19,9 @@ from tests.printing import samples as S
 from workstation.domain.paper import Marks, PaperFacts, Party
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.fonts import FontFolder, FontsMissing
-from workstation.printing.printery import Printery, page_count, preview, preview_png
-from workstation.printing.roll import RollWidth
+from workstation.printing.pictures import page_count, preview, preview_png
+from workstation.printing.printery import Printery
+from workstation.printing.roll_width import RollWidth
 
 Read = Callable[[bytes], list[str]]
 RARE = ("李𰻝", "陈䶮", "汪𠅤", "孙𫖯", "阿依古丽·吐尔逊", "𬭎𬍛𨭎𡋾𠮷𣇉")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from workstation.domain.errors import RuleBroken
-from workstation.printing.roll import RollWidth
+from workstation.printing.roll_width import RollWidth
 
 
 class PrinterTrouble(RuleBroken):

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import threading
 from collections.abc import Sequence
-from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
-
-import pypdfium2
-from PIL import Image
 
 from workstation.domain.paper import PaperFacts
 from workstation.domain.paper_kind import PaperKind
@@ -18,22 +12,13 @@ from workstation.printing.fonts import FontFolder, Fonts
 from workstation.printing.forms import FORMS
 from workstation.printing.forms.form import Form
 from workstation.printing.page import A4Paper, Marking
-from workstation.printing.roll import RollPaper, RollWidth
+from workstation.printing.roll import RollPaper
+from workstation.printing.roll_width import RollWidth
 from workstation.printing.words import approval_words, forbid, window_words
 
-# Neither library may be entered by two threads of a process at once: fonts live in a registry of the
-# process and are cut into subsets by moving through their files; PDFium is not made for threads.
+# Fonts live in a registry of the process and are cut into subsets by moving through their files: one paper
+# at a time.
 _DRAWING = threading.Lock()
-_PDFIUM = threading.Lock()
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """One page as pixels: rows of RGB, three bytes a pixel, top to bottom, no padding."""
-
-    width: int
-    height: int
-    rgb: bytes
 
 
 class Printery:
@@ -100,26 +85,3 @@ def _marking(facts: PaperFacts, copies: str, print_no: int) -> Marking:
         lower_note=lower,
         lower_right=clerk,
     )
-
-
-def page_count(pdf: bytes) -> int:
-    """Number of pages of a PDF."""
-    with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
-        return len(document)
-
-
-def preview(pdf: bytes, dpi: int = 96, page: int = 0) -> Picture:
-    """Page `page` (from 0) at `dpi` as pixels; raises IndexError when there is no such page."""
-    with _PDFIUM, closing(pypdfium2.PdfDocument(pdf)) as document:
-        if not 0 <= page < len(document):
-            raise IndexError(page)
-        image = document[page].render(scale=dpi / 72).to_pil().convert("RGB")
-        return Picture(image.width, image.height, image.tobytes())
-
-
-def preview_png(pdf: bytes, dpi: int = 96, page: int = 0) -> bytes:
-    """The same page as a PNG file."""
-    picture = preview(pdf, dpi, page)
-    out = io.BytesIO()
-    Image.frombytes("RGB", (picture.width, picture.height), picture.rgb).save(out, "PNG")
-    return out.getvalue()

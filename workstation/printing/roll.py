@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -13,24 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 from workstation.printing.fonts import Face, Fonts
 from workstation.printing.page import DEMO_WORDS, VOID_WORDS
 from workstation.printing.qr import draw_qr
+from workstation.printing.roll_width import RollWidth
 from workstation.printing.text import Line, Setter, Span, Words
-
-
-class RollWidth(IntEnum):
-    """Paper width in mm; the print head reaches 48 and 72 mm of it."""
-
-    narrow = 58
-    wide = 80
-
-    @property
-    def measure(self) -> float:
-        """Printable width in points."""
-        return (48 if self is RollWidth.narrow else 72) * mm
-
-    @property
-    def size(self) -> float:
-        """Usual size of type in points: at least 3 mm high."""
-        return 9.0 if self is RollWidth.narrow else 10.5
 
 
 @dataclass(frozen=True, slots=True)

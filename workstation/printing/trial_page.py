@@ -12,7 +12,8 @@ from workstation.printing.blocks import Para, bold
 from workstation.printing.forms.form import Form, signing
 from workstation.printing.page import Sheet
 from workstation.printing.printery import Printery
-from workstation.printing.roll import RollWidth, Slip, SlipCode, SlipRule, SlipText
+from workstation.printing.roll import Slip, SlipCode, SlipRule, SlipText
+from workstation.printing.roll_width import RollWidth
 from workstation.printing.words import minute
 
 _CODE = "SW1:T:0000:0"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workstation import config
 from workstation.config import Settings
@@ -15,13 +16,14 @@ from workstation.devices.serial_port import PortName, ports
 from workstation.domain.errors import RuleBroken
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.printers import CupsPrinter, FolderPrinter, list_printers, roll_media
-from workstation.printing.roll import RollWidth
-from workstation.printing.trial_page import trial_page
+from workstation.printing.roll_width import RollWidth
 from workstation.services.connection import ConnectionTest, StepResult, Stop
 from workstation.services.habits import Habits, load_habits, save_habits
-from workstation.services.self_check import Finding, check_station
 from workstation.store.station_store import StationStore
 from workstation.sync.opening import OpenStation, enrol_folder
+
+if TYPE_CHECKING:
+    from workstation.services.self_check import Finding
 
 SEGMENT = re.compile(r"[A-Z0-9]{4}")
 ROLLS = {PaperKind.ticket_slip.value: RollWidth.narrow}
@@ -183,6 +185,8 @@ class OwnPc:
 
         Raises PrinterTrouble or one of its kinds, FontsMissing.
         """
+        from workstation.printing.trial_page import trial_page
+
         known = self.enrolled()
         roll = ROLLS.get(form)
         pdf = trial_page(
@@ -203,6 +207,8 @@ class OwnPc:
 
     def look_over(self) -> tuple[Finding, ...]:
         """Everything about this PC that a clerk would stumble over."""
+        from workstation.services.self_check import check_station
+
         url = str(self._opened.hall_store.url.render_as_string(False)) if self._opened else None
         folder = self._opened.store.folder if self._opened else self.folder
         return tuple(_without_repeats(check_station(folder, url)))

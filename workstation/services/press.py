@@ -6,15 +6,19 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workstation.domain.paper import PaperFacts
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.printers import CupsPrinter, FolderPrinter, Printer, roll_media
-from workstation.printing.printery import Picture, Printery, page_count, preview
 from workstation.printing.queue import PrintJob, PrintQueue
-from workstation.printing.roll import RollWidth
+from workstation.printing.roll_width import RollWidth
 from workstation.services.papers.jobs import StationJobs, job_id
 from workstation.store.station_store import StationStore
+
+if TYPE_CHECKING:
+    from workstation.printing.pictures import Picture
+    from workstation.printing.printery import Printery
 
 FOLDER = "folder"
 SLIP_MM = 120
@@ -41,26 +45,30 @@ class PaperPress:
 
     def make(self, kind: PaperKind, facts: PaperFacts, print_no: int) -> bytes:
         """The paper as PDF. Raises FontsMissing, PaperNotAllowed, PaperFactsMissing."""
-        with self._lock:
-            # half a second of fonts, at the first paper and not at sign-in
-            if self._printery is None:
-                self._printery = Printery(self._fonts)
-        return self._printery.make(kind, facts, print_no)
+        return self._loaded().make(kind, facts, print_no)
 
     def warm_up(self) -> None:
         """Load the fonts while nobody waits for a paper."""
-        with self._lock:
-            if self._printery is None:
-                self._printery = Printery(self._fonts)
+        self._loaded()
 
     def missing_fonts(self) -> tuple[str, ...]:
         """Fonts that were not found, in words."""
-        self.warm_up()
-        return self._printery.missing_fonts() if self._printery else ()
+        return self._loaded().missing_fonts()
 
     def pictures(self, pdf: bytes, dpi: int) -> tuple[Picture, ...]:
         """Every page of a paper as pixels."""
+        from workstation.printing.pictures import page_count, preview
+
         return tuple(preview(pdf, dpi=dpi, page=page) for page in range(page_count(pdf)))
+
+    def _loaded(self) -> Printery:
+        """The paper room; half a second of fonts at the first paper and not at sign-in."""
+        from workstation.printing.printery import Printery
+
+        with self._lock:
+            if self._printery is None:
+                self._printery = Printery(self._fonts)
+            return self._printery
 
     def printer_of(self, kind: PaperKind) -> str:
         """The printer this PC uses for a form."""

@@ -16,7 +16,6 @@ from typing import Any
 
 from workstation import config, resources
 from workstation.domain.errors import HallUnreachable, RuleBroken
-from workstation.printing.fonts import FontFolder
 from workstation.printing.printers import list_printers
 from workstation.services import hall_admin
 from workstation.services.reference import Reference, ReferenceShelf, build, read_files
@@ -97,6 +96,8 @@ def check_folder(folder: Path) -> Iterator[Finding]:
 
 def check_fonts() -> Iterator[Finding]:
     """The fonts of papers and window."""
+    from workstation.printing.fonts import FontFolder
+
     missing = FontFolder(resources.font_folders()).missing_fonts()
     if missing:
         yield Finding(Level.WARN, "fonts_missing", {"names": "、".join(missing)})

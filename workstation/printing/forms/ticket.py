@@ -6,7 +6,8 @@ from workstation.domain.paper import PaperFacts
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.blocks import bold
 from workstation.printing.forms.form import Form
-from workstation.printing.roll import RollWidth, Slip, SlipCode, SlipPart, SlipRule, SlipText
+from workstation.printing.roll import Slip, SlipCode, SlipPart, SlipRule, SlipText
+from workstation.printing.roll_width import RollWidth
 from workstation.printing.words import need
 
 KIND = PaperKind.ticket_slip

@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from pypinyin import Style, lazy_pinyin
-
 from workstation.domain.identity import age_on
 from workstation.domain.mask import mask_name
 from workstation.domain.queue_order import in_order
@@ -54,6 +52,8 @@ class CounterReads:
     def _initials_of(self, name: str, groups: tuple[str, ...]) -> tuple[str, ...]:
         for word in (name, *groups):
             if word not in self._initials:
+                from pypinyin import Style, lazy_pinyin
+
                 self._initials[word] = "".join(lazy_pinyin(word, style=Style.FIRST_LETTER)).lower()
         return tuple(self._initials[word] for word in (name, *groups))
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain.paper_kind import PaperKind
-from workstation.printing.printery import Picture, page_count, preview
+from workstation.printing.pictures import Picture, page_count, preview
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.segmented import Segment, Segmented

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workstation.domain.paper import PaperFacts
 from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
-from workstation.printing.printery import Picture
+from workstation.printing.pictures import Picture
 from workstation.services.press import PaperPress
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reception.service import Issued, ReceptionService

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workstation.printing.printery import Picture
+from workstation.printing.pictures import Picture
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.paint import CENTRE, box
 
