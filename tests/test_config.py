@@ -52,8 +52,15 @@ def test_no_file_gives_the_usual_values(tmp_path: Path) -> None:
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     settings = Settings(
-        "sqlite:////srv/hall.db", LanguageName.en, ThemeName.high_contrast, TextSize.largest,
-        {"ticket_slip": "小票机", "*": "HP"}, "/dev/ttyACM0", "COM3", ("SJ003",), 12,
+        "sqlite:////srv/hall.db",
+        LanguageName.en,
+        ThemeName.high_contrast,
+        TextSize.largest,
+        {"ticket_slip": "小票机", "*": "HP"},
+        "/dev/ttyACM0",
+        "COM3",
+        ("SJ003",),
+        12,
     )
     save_settings(tmp_path / "new", settings)
     assert load_settings(tmp_path / "new").settings == settings
@@ -81,8 +88,14 @@ def test_bytes_that_are_no_text_are_kept(tmp_path: Path) -> None:
 
 def test_single_values_without_sense_are_passed_over(tmp_path: Path) -> None:
     data = {
-        "hall_url": "sqlite:///h.db", "theme": "pink", "text_size": 3, "idle_lock_minutes": 900,
-        "printers": {"a": 1}, "last_people": "SJ003", "colour_of_the_cat": "grey", "language": "en",
+        "hall_url": "sqlite:///h.db",
+        "theme": "pink",
+        "text_size": 3,
+        "idle_lock_minutes": 900,
+        "printers": {"a": 1},
+        "last_people": "SJ003",
+        "colour_of_the_cat": "grey",
+        "language": "en",
     }
     (tmp_path / "settings.json").write_text(json.dumps(data), encoding="utf-8")
     loaded = load_settings(tmp_path)

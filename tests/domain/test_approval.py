@@ -90,8 +90,15 @@ def test_an_extension_is_the_head_of_the_organ() -> None:
         ("deferred_accepted", "SJ", "food_business_licence", "SJ003", TODAY, False, "太市监委〔2026〕1号"),
         ("deferred_accepted", "SJ", "food_business_licence", "SJ003", date(2026, 6, 30), False, None),
         ("deferred_accepted", "RS", "social_insurance_unit", "RS013", TODAY, False, None),
-        ("deferred_accepted", "RS", "social_insurance_unit", "RS013", date(2025, 12, 31), False,
-         "太人社委〔2025〕3号"),
+        (
+            "deferred_accepted",
+            "RS",
+            "social_insurance_unit",
+            "RS013",
+            date(2025, 12, 31),
+            False,
+            "太人社委〔2025〕3号",
+        ),
     ],
 )
 def test_a_delegation_counts_for_its_own_item_act_people_and_dates(

@@ -85,8 +85,12 @@ def test_undo_pairs_touch_no_printed_paper() -> None:
 
 @pytest.mark.parametrize(
     ("rule", "days", "silence"),
-    [("licence_5wd", 5, True), ("return_resubmit", 3, False), ("inform_once", 4, False),
-     ("on_spot_written", 0, True)],
+    [
+        ("licence_5wd", 5, True),
+        ("return_resubmit", 3, False),
+        ("inform_once", 4, False),
+        ("on_spot_written", 0, True),
+    ],
 )
 def test_days_to_tell_what_is_missing(rule: str, days: int, silence: bool) -> None:
     assert notify_days(IncompleteRule(rule), house_days=4) == days

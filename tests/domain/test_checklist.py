@@ -183,7 +183,10 @@ def test_whatever_is_pressed_the_rows_stay_consistent(keys: list[tuple[str, Mate
     for key, act, count in keys:
         try:
             checklist = checklist.judge(
-                key, act, taken=Pieces(0, count) if count else None, source="库",
+                key,
+                act,
+                taken=Pieces(0, count) if count else None,
+                source="库",
                 defects=(DefectType.expired,),
             )
         except RuleBroken:

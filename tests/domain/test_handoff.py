@@ -69,8 +69,12 @@ def test_every_state_act_and_role_of_a_first_asked_record() -> None:
         ("answered", "undo_answer", "open", STAFF),
     )
     tried = check_whole_table(
-        FIRST_ASKED_MACHINE, FirstAskedState, FirstAskedAct, expected,
-        FirstAskedStepRefused, FirstAskedNotAllowed,
+        FIRST_ASKED_MACHINE,
+        FirstAskedState,
+        FirstAskedAct,
+        expected,
+        FirstAskedStepRefused,
+        FirstAskedNotAllowed,
     )
     assert tried > 700
 
@@ -173,7 +177,10 @@ def test_outside_the_hall_unit_place_and_phone_are_told() -> None:
 
 def test_a_signature_gets_late_in_two_stages() -> None:
     assert [ack_stage(m) for m in (29, 30, 59, 60)] == [
-        AckStage.in_time, AckStage.overdue, AckStage.overdue, AckStage.to_supervisor,
+        AckStage.in_time,
+        AckStage.overdue,
+        AckStage.overdue,
+        AckStage.to_supervisor,
     ]
 
 

@@ -235,9 +235,11 @@ def test_one_paper_per_outcome_and_wrong_ones_cannot_be_made(
 def test_the_promise_is_printed_before_the_acceptance() -> None:
     item = items()["food_business_licence"]
     assert papers_for(OUT.defer, item, units()["SJ"]) == (
-        PaperKind.deferral_promise, PaperKind.deferred_acceptance,
+        PaperKind.deferral_promise,
+        PaperKind.deferred_acceptance,
     )
     company = items()["company_setup"]
     assert papers_for(OUT.return_list, company, units()["SJ"]) == (
-        PaperKind.supplement_notice, PaperKind.returned_list,
+        PaperKind.supplement_notice,
+        PaperKind.returned_list,
     )

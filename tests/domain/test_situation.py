@@ -13,10 +13,14 @@ ALL = (MINOR, YOUNG, ALONE)
 
 def test_a_question_not_asked_counts_as_no_whatever_was_answered() -> None:
     assert effective_answers(ALL, {"under_16": True, "alone": True}) == {
-        "minor": False, "under_16": False, "alone": False,
+        "minor": False,
+        "under_16": False,
+        "alone": False,
     }
     assert effective_answers(ALL, {"minor": True, "under_16": True, "alone": True}) == {
-        "minor": True, "under_16": True, "alone": True,
+        "minor": True,
+        "under_16": True,
+        "alone": True,
     }
 
 

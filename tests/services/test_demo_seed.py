@@ -109,7 +109,11 @@ def test_soon_after_midnight_no_number_is_of_yesterday(sqlite_url: str, tmp_path
 def test_a_real_hall_is_never_touched(hall_url: str, tmp_path: Path) -> None:
     store = HallStore(hall_url)
     hall_setup.create_hall(
-        store, name="太湖县政务服务中心", county_code="340825", kind="real", now=NOW,
+        store,
+        name="太湖县政务服务中心",
+        county_code="340825",
+        kind="real",
+        now=NOW,
         random=secrets.token_bytes,
     )
     store.dispose()
@@ -135,13 +139,16 @@ def test_somebody_comes_for_the_second_time(sqlite_url: str, tmp_path: Path) -> 
             assert (case["case_no"], case["state"]) == ("340825-20261105-SJ05-0001", "supplement_pending")
             paper = reader.find("paper")[0]
             assert (paper["kind"], paper["state"], paper["handed_how"]) == (
-                "supplement_notice", "handed_over", "signed",
+                "supplement_notice",
+                "handed_over",
+                "signed",
             )
             came = reader.one("party", case_id=case["id"], role="representative")
             today = [row for row in _today(reader) if row["person_id"] == came["person_id"]]  # type: ignore[index]
             assert [row["group_key"] for row in today] == ["食品药品"]
             open_rows = {
-                row["material_key"] for row in reader.find("material_row", case_id=case["id"])
+                row["material_key"]
+                for row in reader.find("material_row", case_id=case["id"])
                 if row["judgement"] in ("missing", "defective")
             }
             assert open_rows == {"health_certs", "layout"}

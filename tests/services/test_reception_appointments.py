@@ -47,11 +47,21 @@ def test_the_book_is_searched_by_time_initials_and_phone(desk: Post, hall: HallO
     second = _book(desk, hall, 60, "丁晓波", "13800000133")
     book = desk.reception.appointments
     assert [(f"{line.at:%H:%M}", line.name_masked) for line in book.today()] == [
-        ("09:00", "周*琴"), ("10:00", "丁*波"),
+        ("09:00", "周*琴"),
+        ("10:00", "丁*波"),
     ]
     wanted = {
-        "10": second, "1000": second, "10:00": second, "10：0": second, "dxb": second, "丁": second,
-        "133": second, "zxq": first, "9": first, "032": first, "Zhou": first,
+        "10": second,
+        "1000": second,
+        "10:00": second,
+        "10：0": second,
+        "dxb": second,
+        "丁": second,
+        "133": second,
+        "zxq": first,
+        "9": first,
+        "032": first,
+        "Zhou": first,
     }
     for query, entry in wanted.items():
         assert [line.id for line in book.today(query)] == [entry], query

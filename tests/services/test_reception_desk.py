@@ -145,15 +145,25 @@ def test_self_service_is_offered_and_the_answers_are_counted(desk: Post) -> None
     with pytest.raises(NotFound):
         reception.keep_offer("food_business_licence", Diversion.diverted, me=GUIDE)
     with pytest.raises(NotAllowed):
-        reception.keep_offer(INVOICE, Diversion.diverted, me=SignedIn(
-            "ZH081", "胡霜降", frozenset({Role.supervisor}), "ZH", None, "ZH90",
-        ))
+        reception.keep_offer(
+            INVOICE,
+            Diversion.diverted,
+            me=SignedIn(
+                "ZH081",
+                "胡霜降",
+                frozenset({Role.supervisor}),
+                "ZH",
+                None,
+                "ZH90",
+            ),
+        )
     desk.opened.sync()
     with desk.station.store.reading() as reader:
         kept = reader.find("diversion", order=("outcome",))
         assert not reader.find("parked")
     assert [(row["outcome"], row["ticket_id"], row["staff"]) for row in kept] == [
-        ("declined", issued.ticket, "ZH901"), ("diverted", None, "ZH901"),
+        ("declined", issued.ticket, "ZH901"),
+        ("diverted", None, "ZH901"),
     ]
 
 

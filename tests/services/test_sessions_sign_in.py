@@ -220,17 +220,27 @@ def test_nobody_leaves_with_a_number_in_hand(post: Post) -> None:
     with post.station.store.writing() as tx:
         state = tx.state()
         state.insert(
-            "ticket", "t1", day="2026-11-23", no="A001", group_key="企业开办", source="walk_in",
-            state="serving", taken_at="2026-11-23T01:00:00.000000Z",
+            "ticket",
+            "t1",
+            day="2026-11-23",
+            no="A001",
+            group_key="企业开办",
+            source="walk_in",
+            state="serving",
+            taken_at="2026-11-23T01:00:00.000000Z",
             state_since="2026-11-23T01:00:00.000000Z",
-            issued_by="ZH901", issued_at_station="ZH90", calls="[]", held_seconds=0, requeue_count=0,
-            pieces_in_hand=0, queue_rank=0, clerk="SJ003",
+            issued_by="ZH901",
+            issued_at_station="ZH90",
+            calls="[]",
+            held_seconds=0,
+            requeue_count=0,
+            pieces_in_hand=0,
+            queue_rank=0,
+            clerk="SJ003",
         )
     with pytest.raises(SignOutBlocked) as blocked:
         post.sessions.sign_out(me=me)
     assert (blocked.value.params["reason"], blocked.value.params["ticket"]) == ("serving", "A001")
-
-
 
 
 def test_the_link_may_go_between_password_and_window(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,21 +35,39 @@ def make_press(post: Post, folder: Path) -> PaperPress:
 
 
 def reception_window(
-    post: Post, press: PaperPress, folder: Path, theme: Theme, keymap: KeyMap, tasks: Tasks, now: WallClock,
-    clock: Monotonic, height: int,
+    post: Post,
+    press: PaperPress,
+    folder: Path,
+    theme: Theme,
+    keymap: KeyMap,
+    tasks: Tasks,
+    now: WallClock,
+    clock: Monotonic,
+    height: int,
 ) -> MainWindow:
     """The window with the desk in front, 1366 wide."""
     service = ReceptionService(post.station, post.shelf, post.station.clock, press.send_slip)
     intake = IntakeService(post.station, post.shelf)
     parts: dict[type, object] = {
-        ReceptionService: service, PaperPress: press, SignedIn: GUIDE, ReferenceShelf: post.shelf,
+        ReceptionService: service,
+        PaperPress: press,
+        SignedIn: GUIDE,
+        ReferenceShelf: post.shelf,
         ConsultService: ConsultService(post.station, intake),
         PaperService: PaperService(post.station, press.make, press.queue, folder / "papers"),
     }
-    window = MainWindow(WindowSetup(
-        theme=theme, keymap=keymap, tasks=tasks, screens=(SPEC,), now=now, clock=clock,
-        roles=frozenset({"guide"}), parts=parts,
-    ))
+    window = MainWindow(
+        WindowSetup(
+            theme=theme,
+            keymap=keymap,
+            tasks=tasks,
+            screens=(SPEC,),
+            now=now,
+            clock=clock,
+            roles=frozenset({"guide"}),
+            parts=parts,
+        )
+    )
     window.resize(1366, height)
     window.show()
     window.go("reception")

@@ -118,18 +118,30 @@ class Sample(Screen):
 
     def _queue(self, theme: Theme) -> Panel:
         panel = Panel(theme, "等候队列", "本窗口可办 6 人")
-        panel.add_right(Segmented(theme, (
-            Segment("mine", "本窗口"), Segment("zone", "本区 A/B"), Segment("all", "全厅 23"))))
-        model: RowsModel[Waiting] = RowsModel((
-            Column("号码", lambda row: row.number, Cell.NUMBER, 90),
-            Column("办理类别", lambda row: row.item),
-            Column("办事人", lambda row: row.name, Cell.STRONG, 110),
-            Column("标记", lambda row: "", Cell.TAGS, 190, tags=lambda row: row.tags),
-            Column("已等候", lambda row: f"{row.minutes} 分", Cell.COUNT, 90,
-                   tone=lambda row: "warn.ink" if row.minutes > 10 else "", sort=lambda row: row.minutes),
-            Column("取号", lambda row: row.taken, Cell.TIME, 90),
-            Column("", lambda row: "恢复", Cell.BUTTON, 90),
-        ), lambda row: row.number)
+        panel.add_right(
+            Segmented(
+                theme, (Segment("mine", "本窗口"), Segment("zone", "本区 A/B"), Segment("all", "全厅 23"))
+            )
+        )
+        model: RowsModel[Waiting] = RowsModel(
+            (
+                Column("号码", lambda row: row.number, Cell.NUMBER, 90),
+                Column("办理类别", lambda row: row.item),
+                Column("办事人", lambda row: row.name, Cell.STRONG, 110),
+                Column("标记", lambda row: "", Cell.TAGS, 190, tags=lambda row: row.tags),
+                Column(
+                    "已等候",
+                    lambda row: f"{row.minutes} 分",
+                    Cell.COUNT,
+                    90,
+                    tone=lambda row: "warn.ink" if row.minutes > 10 else "",
+                    sort=lambda row: row.minutes,
+                ),
+                Column("取号", lambda row: row.taken, Cell.TIME, 90),
+                Column("", lambda row: "恢复", Cell.BUTTON, 90),
+            ),
+            lambda row: row.number,
+        )
         self.table = RowsTable(theme, model, name="等候队列")
         self.table.set_rows(QUEUE)
         self.table.choose(0)
@@ -158,25 +170,45 @@ class Sample(Screen):
         first.addStretch(1)
         body.addLayout(first)
         judged = (
-            Tag("合格", "ok", "check"), Tag("缺", "danger"), Tag("不合格", "warn", "warning"),
+            Tag("合格", "ok", "check"),
+            Tag("缺", "danger"),
+            Tag("不合格", "warn", "warning"),
             Tag("容缺 5 日", "defer"),
         )
         body.addWidget(TagRow(theme, judged))
-        body.addWidget(TagRow(theme, (
-            Tag("免提交", "info"), Tag("已退还"), Tag("1 条待上传", "offline", "cloud"),
-            Tag("离线", "offline", "cloud-off", solid=True))))
+        body.addWidget(
+            TagRow(
+                theme,
+                (
+                    Tag("免提交", "info"),
+                    Tag("已退还"),
+                    Tag("1 条待上传", "offline", "cloud"),
+                    Tag("离线", "offline", "cloud-off", solid=True),
+                ),
+            )
+        )
         for chosen in ("ok", "missing", "defect", "more"):
             names = ("ok", "missing", "defect", "defer", "more")
             texts = ("合格", "缺", "不合格", "容缺", "更多")
             tones = ("ok", "danger", "warn", "defer", "info")
-            row = Segmented(theme, [
-                Segment(
-                    name, text, "" if name == "more" else str(number + 1), tone,
-                    "check" if name == "ok" else "", width, menu=name == "more",
-                )
-                for number, (name, text, tone, width)
-                in enumerate(zip(names, texts, tones, JUDGE_WIDTHS, strict=True))
-            ], about="申请书")
+            row = Segmented(
+                theme,
+                [
+                    Segment(
+                        name,
+                        text,
+                        "" if name == "more" else str(number + 1),
+                        tone,
+                        "check" if name == "ok" else "",
+                        width,
+                        menu=name == "more",
+                    )
+                    for number, (name, text, tone, width) in enumerate(
+                        zip(names, texts, tones, JUDGE_WIDTHS, strict=True)
+                    )
+                ],
+                about="申请书",
+            )
             row.choose(chosen)
             if chosen == "missing":
                 row.change("defer", Segment("defer", "容缺", "4", "defer", width=58), available=False)
@@ -198,27 +230,49 @@ class Sample(Screen):
 
 def make_window(desktop: Desktop, theme: Theme, tasks: Tasks) -> MainWindow:
     pages = (
-        ("counter", "叫号", "megaphone", "Ctrl+1"), ("intake", "受理", "clipboard", "Ctrl+2"),
-        ("cases", "办件", "folder", "Ctrl+3"), ("first", "首问", "handoff", "Ctrl+4"),
-        ("guide", "指南", "book", "Ctrl+5"), ("reception", "导办", "signpost", "Ctrl+6"),
-        ("review", "督办", "gauge", "Ctrl+7"), ("settings", "设置", "gear", "Ctrl+8"),
+        ("counter", "叫号", "megaphone", "Ctrl+1"),
+        ("intake", "受理", "clipboard", "Ctrl+2"),
+        ("cases", "办件", "folder", "Ctrl+3"),
+        ("first", "首问", "handoff", "Ctrl+4"),
+        ("guide", "指南", "book", "Ctrl+5"),
+        ("reception", "导办", "signpost", "Ctrl+6"),
+        ("review", "督办", "gauge", "Ctrl+7"),
+        ("settings", "设置", "gear", "Ctrl+8"),
     )
     specs = tuple(
-        ScreenSpec(name, lambda title=title: title, icon, key, Sample, low=name == "settings",
-                   window=name not in ("reception", "review", "settings"))
+        ScreenSpec(
+            name,
+            lambda title=title: title,
+            icon,
+            key,
+            Sample,
+            low=name == "settings",
+            window=name not in ("reception", "review", "settings"),
+        )
         for name, title, icon, key in pages
     )
-    window = MainWindow(WindowSetup(
-        theme=theme, keymap=desktop.keymap, tasks=tasks, screens=specs, now=lambda: NOW, clock=time.monotonic,
-    ))
+    window = MainWindow(
+        WindowSetup(
+            theme=theme,
+            keymap=desktop.keymap,
+            tasks=tasks,
+            screens=specs,
+            now=lambda: NOW,
+            clock=time.monotonic,
+        )
+    )
     window.resize(1366, 768)
     window.rail.show_badge("first", 3)
     window.rail.show_person("陈雨晴")
     window.status.show_person("3 号窗口 综合受理 · 陈雨晴 0317")
-    window.status.show_devices((
-        Device("身份证阅读器"), Device("高拍仪"), Device("A4 打印机", Health.ATTENTION, "缺纸"),
-        Device("小票机", Health.BROKEN, "没接上"),
-    ))
+    window.status.show_devices(
+        (
+            Device("身份证阅读器"),
+            Device("高拍仪"),
+            Device("A4 打印机", Health.ATTENTION, "缺纸"),
+            Device("小票机", Health.BROKEN, "没接上"),
+        )
+    )
     window.status.show_sync("已同步 09:41:26")
     for bar in (window.bar, window.page_bar):
         bar.offer_search("查人、事项、办件")
@@ -227,20 +281,35 @@ def make_window(desktop: Desktop, theme: Theme, tasks: Tasks) -> MainWindow:
 
 
 SERVING = BarState(
-    number="A024", chip=Tag("办理中", "accent", "person"), since=NOW - timedelta(seconds=198),
-    line="高龄津贴申领 · 章德顺", main=MainKey("结束并叫下一位", "F2"),
-    enabled=frozenset({"F7", "F8", "F9"}), waiting_here=5, waiting_hall=22,
+    number="A024",
+    chip=Tag("办理中", "accent", "person"),
+    since=NOW - timedelta(seconds=198),
+    line="高龄津贴申领 · 章德顺",
+    main=MainKey("结束并叫下一位", "F2"),
+    enabled=frozenset({"F7", "F8", "F9"}),
+    waiting_here=5,
+    waiting_hall=22,
 )
 IDLE = BarState(
-    chip=Tag("空闲", "ok", "check"), before="已空闲", since=NOW - timedelta(seconds=38),
-    line="下一位 A024 · 高龄津贴 · 依法优先", main=MainKey("呼叫下一位", "F2", True),
-    waiting_here=6, waiting_hall=23,
+    chip=Tag("空闲", "ok", "check"),
+    before="已空闲",
+    since=NOW - timedelta(seconds=38),
+    line="下一位 A024 · 高龄津贴 · 依法优先",
+    main=MainKey("呼叫下一位", "F2", True),
+    waiting_here=6,
+    waiting_hall=23,
 )
 CALLED = BarState(
-    number="A024", chip=Tag("已呼叫 1 / 3 次", "warn", "megaphone"), since=NOW - timedelta(seconds=12),
-    line="高龄津贴申领 · 章德顺", main=MainKey("开始办理", "F4", True), second_f2=True,
-    notes={"F2": "差 2 次", "F6": "差 2 次"}, enabled=frozenset({"F2", "F3", "F6", "F8"}),
-    waiting_here=5, waiting_hall=22,
+    number="A024",
+    chip=Tag("已呼叫 1 / 3 次", "warn", "megaphone"),
+    since=NOW - timedelta(seconds=12),
+    line="高龄津贴申领 · 章德顺",
+    main=MainKey("开始办理", "F4", True),
+    second_f2=True,
+    notes={"F2": "差 2 次", "F6": "差 2 次"},
+    enabled=frozenset({"F2", "F3", "F6", "F8"}),
+    waiting_here=5,
+    waiting_hall=22,
 )
 
 
@@ -260,15 +329,21 @@ def settle(app: QApplication, milliseconds: int = 250) -> None:
 def main() -> None:
     app = open_application(["gallery"])
     shelf = Shelf(
-        resources.resource_path("tokens.json"), resources.resource_path("keymap.json"),
-        resources.resource_path("icons"), resources.font_folders(), resources.qm_folder(),
+        resources.resource_path("tokens.json"),
+        resources.resource_path("keymap.json"),
+        resources.resource_path("icons"),
+        resources.font_folders(),
+        resources.qm_folder(),
     )
     desktop = Desktop(app, shelf)
     desktop.speak(Language.CHINESE)
     tasks = Tasks(str)
     cases = (
-        ("light", Look.LIGHT, 1.0), ("dark", Look.DARK, 1.0), ("hc", Look.HIGH_CONTRAST, 1.0),
-        ("big", Look.LIGHT, 1.3), ("larger", Look.LIGHT, 1.15),
+        ("light", Look.LIGHT, 1.0),
+        ("dark", Look.DARK, 1.0),
+        ("hc", Look.HIGH_CONTRAST, 1.0),
+        ("big", Look.LIGHT, 1.3),
+        ("larger", Look.LIGHT, 1.15),
     )
     for name, look, factor in cases:
         theme = desktop.dress(look, factor)
@@ -289,8 +364,10 @@ def main() -> None:
         )
         window.undo.offer("A024 已结束，叫 A025", lambda: None)
         window.offline.show_trouble(
-            "连不上县数据库，已 6 分 12 秒", "照常收件、受理、打印。4 条存在本机，连上后自动上传。",
-            "下次重试 00:18", tray=True,
+            "连不上县数据库，已 6 分 12 秒",
+            "照常收件、受理、打印。4 条存在本机，连上后自动上传。",
+            "下次重试 00:18",
+            tray=True,
         )
         window.offline.offer_retry(lambda: None)
         window.status.show_sync("离线 · 4 条待上传", "offline")

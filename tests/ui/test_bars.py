@@ -46,11 +46,22 @@ def test_nothing_in_the_ticket_bar_moves(bar: TicketBar, clock: MovingClock, qtb
     states = [
         BarState(main=MainKey("Call next", "F2", True), waiting_here=6, waiting_hall=23),
         BarState(
-            "A024", Tag("Called", "warn"), clock.now(), main=MainKey("Start", "F4", True), second_f2=True,
-            notes={"F6": "2 left"}, enabled=frozenset({"F2", "F3", "F6"}),
+            "A024",
+            Tag("Called", "warn"),
+            clock.now(),
+            main=MainKey("Start", "F4", True),
+            second_f2=True,
+            notes={"F6": "2 left"},
+            enabled=frozenset({"F2", "F3", "F6"}),
         ),
-        BarState("A024", Tag("Serving", "accent"), clock.now(), line="Item · Name",
-                 main=MainKey("Finish and call next", "F2"), enabled=frozenset({"F7", "F8", "F9"})),
+        BarState(
+            "A024",
+            Tag("Serving", "accent"),
+            clock.now(),
+            line="Item · Name",
+            main=MainKey("Finish and call next", "F2"),
+            enabled=frozenset({"F7", "F8", "F9"}),
+        ),
     ]
     seen = set()
     for state in states:
@@ -89,8 +100,17 @@ def test_the_bar_fits_the_smallest_and_the_usual_window(
     for width in (1280, 1366, 1920):
         bar.resize(width - theme.measure("railWidth"), theme.measure("callBar"))
         bar.show()
-        bar.show_state(BarState("A024", Tag("Serving", "accent", "person"), clock.now(), line="Item · Name",
-                                main=MainKey("结束并叫下一位", "F2"), waiting_here=5, waiting_hall=22))
+        bar.show_state(
+            BarState(
+                "A024",
+                Tag("Serving", "accent", "person"),
+                clock.now(),
+                line="Item · Name",
+                main=MainKey("结束并叫下一位", "F2"),
+                waiting_here=5,
+                waiting_hall=22,
+            )
+        )
         qtbot.wait(10)
         assert bar.search.geometry().right() <= bar.width()
         if (width, factor) != (1280, 1.3):

@@ -88,7 +88,9 @@ def test_who_was_here_last_only_types_the_password(qtbot: QtBot, open_login: Ope
     post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
     screen = open_login()
     assert [card.person.staff_no if card.person else "" for card in screen.cards.cards()] == [
-        "SJ003", "SJ001", "",
+        "SJ003",
+        "SJ001",
+        "",
     ]
     assert screen.password.hasFocus()
     qtbot.keyClick(screen.cards, Qt.Key.Key_Right)

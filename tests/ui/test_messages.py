@@ -40,8 +40,11 @@ def _refusals() -> Iterator[type[RuleBroken]]:
 def test_every_refusal_has_its_own_words() -> None:
     # All at once: one code may be shared by rooms that refuse for the same reason.
     missing = sorted(
-        {f"{kind.__module__}.{kind.__name__}: {kind.code}" for kind in _refusals()
-         if kind.__module__.startswith("workstation.") and kind.code not in WORDS}
+        {
+            f"{kind.__module__}.{kind.__name__}: {kind.code}"
+            for kind in _refusals()
+            if kind.__module__.startswith("workstation.") and kind.code not in WORDS
+        }
     )
     assert not missing, "\n".join(missing)
 

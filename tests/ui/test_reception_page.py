@@ -45,8 +45,14 @@ def press(post: Post, tmp_path: Path) -> PaperPress:
 
 @pytest.fixture
 def open_page(
-    qtbot: QtBot, desktop: Desktop, keymap: KeyMap, tasks: Tasks, clock: MovingClock, post: Post,
-    press: PaperPress, tmp_path: Path,
+    qtbot: QtBot,
+    desktop: Desktop,
+    keymap: KeyMap,
+    tasks: Tasks,
+    clock: MovingClock,
+    post: Post,
+    press: PaperPress,
+    tmp_path: Path,
 ) -> Iterator[Callable[..., ReceptionPage]]:
     windows: list[MainWindow] = []
 
@@ -84,9 +90,7 @@ def test_a_digit_and_enter_give_a_number(
     assert page.search.hasFocus()
 
 
-def test_enter_alone_gives_nothing(
-    qtbot: QtBot, open_page: Callable[..., ReceptionPage], post: Post
-) -> None:
+def test_enter_alone_gives_nothing(qtbot: QtBot, open_page: Callable[..., ReceptionPage], post: Post) -> None:
     page = open_page()
     press_key(qtbot, Qt.Key.Key_Return)
     assert "group" in strip_of(page)

@@ -81,7 +81,9 @@ def test_every_icon_is_drawn_in_the_colour_asked_for(theme: Theme) -> None:
         picture = theme.icons.pixmap(name, red, 24, 2.0).toImage()
         assert picture.width() == 48
         inked = [
-            picture.pixelColor(x, y) for x in range(48) for y in range(48)
+            picture.pixelColor(x, y)
+            for x in range(48)
+            for y in range(48)
             if picture.pixelColor(x, y).alpha() > 200
         ]
         assert inked, name

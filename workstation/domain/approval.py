@@ -168,9 +168,14 @@ def delegation_for(
     """
     return next(
         (
-            d for d in delegations
-            if d.unit == unit and item in d.items and d.act == act.value and person in d.to
-            and d.first_day <= day <= d.last_day and (d.only_for is None or incomplete)
+            d
+            for d in delegations
+            if d.unit == unit
+            and item in d.items
+            and d.act == act.value
+            and person in d.to
+            and d.first_day <= day <= d.last_day
+            and (d.only_for is None or incomplete)
         ),
         None,
     )

@@ -141,9 +141,7 @@ CASE_MACHINE: Machine[CaseState, CaseAct] = Machine(
         Transition(_S.accepted, _S.under_review, _A.start_review, _REVIEW, "handoff_signed"),
         # 行政许可法 Art. 45: only what was told in writing stops the clock
         Transition(_S.under_review, _S.clock_stopped, _A.stop_clock, _DECIDERS, "written_notice"),
-        Transition(
-            _S.clock_stopped, _S.under_review, _A.resume_clock, _DECIDERS, "end_event", _A.stop_clock
-        ),
+        Transition(_S.clock_stopped, _S.under_review, _A.resume_clock, _DECIDERS, "end_event", _A.stop_clock),
         # 行政许可法 Art. 42: the head of the organ decides, the window records name and paper
         Transition(
             _S.under_review, _S.under_review, _A.extend, _REVIEW | {Role.unit_head}, "head_of_organ_once"
@@ -177,8 +175,14 @@ CASE_MACHINE: Machine[CaseState, CaseAct] = Machine(
 
 END_STATES = frozenset(
     {
-        _S.not_accepted, _S.not_required, _S.returned, _S.archived, _S.withdrawn, _S.deemed_withdrawn,
-        _S.acceptance_revoked, _S.terminated,
+        _S.not_accepted,
+        _S.not_required,
+        _S.returned,
+        _S.archived,
+        _S.withdrawn,
+        _S.deemed_withdrawn,
+        _S.acceptance_revoked,
+        _S.terminated,
     }
 )
 OPEN_STATES = frozenset(_S) - END_STATES - {_S.delivered}

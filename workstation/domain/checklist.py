@@ -169,7 +169,8 @@ class Checklist:
     def needed_rows(self) -> tuple[Row, ...]:
         """Applicable rows that must be in order: all but the optional ones."""
         return tuple(
-            r for r in self.rows
+            r
+            for r in self.rows
             if r.applicable and self.material(r.material).necessity is not Necessity.optional
         )
 
@@ -214,11 +215,14 @@ class Checklist:
 
     def waived_count(self) -> int:
         """Rows in order that nobody had to hand in: 免提交, or checked against data with no paper."""
-        return len([
-            r for r in self.needed_rows()
-            if r.judgement is Judgement.waived
-            or (r.in_order and r.collect_mode is CollectMode.not_needed and not r.taken.total)
-        ])
+        return len(
+            [
+                r
+                for r in self.needed_rows()
+                if r.judgement is Judgement.waived
+                or (r.in_order and r.collect_mode is CollectMode.not_needed and not r.taken.total)
+            ]
+        )
 
     # --- going home and coming back ---
 

@@ -150,9 +150,7 @@ HANDOFF_MACHINE: Machine[HandoffState, HandoffAct] = Machine(
         # 指定承办 ends the ping-pong; a complaint about the duty manager lies with the director
         Transition(_H.escalated, _H.sent, _A.assign, _DECIDES, "approval"),
         *steps((_H.drafted, _H.sent), _H.cancelled, _A.cancel, _STAFF, "sender_before_ack"),
-        Transition(
-            _H.acknowledged, _H.sent, _A.undo_acknowledge, _STAFF, "undo_window", _A.acknowledge
-        ),
+        Transition(_H.acknowledged, _H.sent, _A.undo_acknowledge, _STAFF, "undo_window", _A.acknowledge),
     ),
     HandoffStepRefused,
     HandoffNotAllowed,
@@ -228,8 +226,9 @@ def _fold(now: Ownership, event: HandoffEvent) -> Ownership:
         addressed = event.cover_for or event.person
         if now.pending_receiver not in (addressed, None) or now.sender is None:
             raise NotTheOwner(person=event.person, owner=now.owner)
-        return replace(now, owner=event.person, pending_receiver=None, co_owner=None,
-                       cover_for=event.cover_for)
+        return replace(
+            now, owner=event.person, pending_receiver=None, co_owner=None, cover_for=event.cover_for
+        )
     if act in (HandoffAct.give_back, HandoffAct.cancel, HandoffAct.undo_acknowledge):
         back_to = now.sender or now.owner
         waiting = now.owner if act is HandoffAct.undo_acknowledge else None

@@ -63,8 +63,13 @@ def judged(row: Row, material: Material, act: MaterialAct, role: Role, entry: En
     target = MATERIAL_MACHINE.step(row.judgement, act, role)
     want = entry.wanted or (row.asked if row.asked.total else Pieces(*material.stays_with_us))
     fresh = replace(
-        row, judgement=target, asked=want, expiry=entry.expiry or row.expiry, batch_judged=entry.batch,
-        judged_before=None, collect_mode=_MODE[material.check_mode],
+        row,
+        judgement=target,
+        asked=want,
+        expiry=entry.expiry or row.expiry,
+        batch_judged=entry.batch,
+        judged_before=None,
+        collect_mode=_MODE[material.check_mode],
     )
     if act is MaterialAct.give_back:
         return replace(row, judgement=target, kept=False, judged_before=row.judgement, waiver_source=None)
@@ -96,8 +101,11 @@ def judged(row: Row, material: Material, act: MaterialAct, role: Role, entry: En
             raise DefectNotNamed(material=material.key)
         return _holding(
             replace(
-                _no_defect(fresh), defects=entry.defects, reasons=entry.reasons,
-                text=entry.text, page=entry.page,
+                _no_defect(fresh),
+                defects=entry.defects,
+                reasons=entry.reasons,
+                text=entry.text,
+                page=entry.page,
             ),
             got,
         )

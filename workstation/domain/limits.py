@@ -124,4 +124,3 @@ def promise_can_overrun(limits: ItemLimits, calendar: WorkCalendar, year: int) -
             return start
         start = calendar.next_working_day(start).day
     return None
-

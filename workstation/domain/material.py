@@ -79,8 +79,14 @@ TO_JUDGE = frozenset({Judgement.pending, Judgement.submitted, Judgement.given_ba
 
 _J = Judgement
 _LIVE = (
-    _J.pending, _J.submitted, _J.verified, _J.missing, _J.defective, _J.deferred,
-    _J.corrected_on_spot, _J.waived,
+    _J.pending,
+    _J.submitted,
+    _J.verified,
+    _J.missing,
+    _J.defective,
+    _J.deferred,
+    _J.corrected_on_spot,
+    _J.waived,
 )
 
 MATERIAL_MACHINE: Machine[Judgement, MaterialAct] = Machine(
@@ -91,36 +97,55 @@ MATERIAL_MACHINE: Machine[Judgement, MaterialAct] = Machine(
         *steps((_J.not_applicable,), _J.pending, MaterialAct.include, CLERKS, None, MaterialAct.exclude),
         *steps(
             (_J.pending, _J.missing, _J.defective, _J.deferred, _J.given_back),
-            _J.submitted, MaterialAct.submit, CLERKS,
+            _J.submitted,
+            MaterialAct.submit,
+            CLERKS,
         ),
         # asked for three, brought one is not in order
-        *steps(
-            (*_LIVE, _J.given_back), _J.verified, MaterialAct.verify, CLERKS, "pieces_complete"
-        ),
+        *steps((*_LIVE, _J.given_back), _J.verified, MaterialAct.verify, CLERKS, "pieces_complete"),
         *steps((*_LIVE, _J.given_back), _J.missing, MaterialAct.mark_missing, CLERKS),
         *steps((*_LIVE, _J.given_back), _J.defective, MaterialAct.mark_defective, CLERKS, "defect_named"),
         # only rows published as secondary (安阳市政务服务条例 Art. 24)
         *steps(
             (_J.pending, _J.submitted, _J.missing, _J.defective, _J.given_back),
-            _J.deferred, MaterialAct.defer, CLERKS, "deferrable",
+            _J.deferred,
+            MaterialAct.defer,
+            CLERKS,
+            "deferrable",
         ),
         # 行政许可法 Art. 32(3): what can be put right on the spot is put right on the spot
         *steps(
             (_J.pending, _J.submitted, _J.missing, _J.defective, _J.given_back),
-            _J.corrected_on_spot, MaterialAct.correct_on_spot, CLERKS, "pieces_complete",
+            _J.corrected_on_spot,
+            MaterialAct.correct_on_spot,
+            CLERKS,
+            "pieces_complete",
         ),
         # 安阳市政务服务条例 Art. 23: what the government already holds is not asked for again
         *steps(
             (_J.pending, _J.submitted, _J.missing, _J.defective, _J.deferred, _J.given_back),
-            _J.waived, MaterialAct.waive, CLERKS, "source_named",
+            _J.waived,
+            MaterialAct.waive,
+            CLERKS,
+            "source_named",
         ),
         *steps(_LIVE, _J.given_back, MaterialAct.give_back, CLERKS),
         *steps(
             (
-                _J.submitted, _J.verified, _J.missing, _J.defective, _J.deferred,
-                _J.corrected_on_spot, _J.waived, _J.given_back,
+                _J.submitted,
+                _J.verified,
+                _J.missing,
+                _J.defective,
+                _J.deferred,
+                _J.corrected_on_spot,
+                _J.waived,
+                _J.given_back,
             ),
-            _J.pending, MaterialAct.reopen, CLERKS, None, MaterialAct.verify,
+            _J.pending,
+            MaterialAct.reopen,
+            CLERKS,
+            None,
+            MaterialAct.verify,
         ),
     ),
     MaterialStepRefused,

@@ -90,9 +90,7 @@ def advise(intake: Intake) -> Advice:
         reasons.append(Reason(Outcome.none_yet, "decided"))
     act = _approval_act(recommended, intake)
     delegated = act is not None and act in intake.delegated_acts
-    return Advice(
-        recommended, why, tuple(reasons), tuple(possible), None if delegated else act, delegated
-    )
+    return Advice(recommended, why, tuple(reasons), tuple(possible), None if delegated else act, delegated)
 
 
 def _recommend(intake: Intake, possible: list[Outcome]) -> tuple[Outcome, Reason | None]:

@@ -157,7 +157,8 @@ def next_ticket(
     if ordinary_turn(recent_calls, rules):
         ordinary = next(
             (
-                t for t in line
+                t
+                for t in line
                 if classes[t.id] is QueueClass.first_come
                 and (t.requeued_at is None or t.persons_to_wait <= 0)
             ),
@@ -166,7 +167,8 @@ def next_ticket(
         if ordinary is not None and ordinary is not line[0]:
             chosen, why = ordinary, Why.ordinary_turn
     passed = tuple(
-        t.id for t in sorted(line, key=lambda t: (t.taken_at, t.order_key, t.id))
+        t.id
+        for t in sorted(line, key=lambda t: (t.taken_at, t.order_key, t.id))
         if t is not chosen and (t.taken_at, t.order_key) < (chosen.taken_at, chosen.order_key)
     )
     if why is Why.ordinary_turn:

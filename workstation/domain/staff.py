@@ -164,15 +164,25 @@ def load_staffing(data: Mapping[str, Any]) -> HallStaffing:
     return HallStaffing(
         staff=tuple(
             StaffMember(
-                s["staff_no"], s["name"], frozenset(Role(r) for r in s["roles"]), s["unit"],
-                s.get("window"), tuple(chief_of.get(s["staff_no"], ())),
+                s["staff_no"],
+                s["name"],
+                frozenset(Role(r) for r in s["roles"]),
+                s["unit"],
+                s.get("window"),
+                tuple(chief_of.get(s["staff_no"], ())),
             )
             for s in data.get("staff", ())
         ),
         windows=tuple(
             Window(
-                str(w["window"]), w["name"], w["unit"], w["kind"], tuple(w.get("groups", ())),
-                w["station"], bool(w.get("low_counter", False)), tuple(w.get("helps_when_idle", ())),
+                str(w["window"]),
+                w["name"],
+                w["unit"],
+                w["kind"],
+                tuple(w.get("groups", ())),
+                w["station"],
+                bool(w.get("low_counter", False)),
+                tuple(w.get("helps_when_idle", ())),
             )
             for w in data.get("windows", ())
         ),
@@ -182,15 +192,25 @@ def load_staffing(data: Mapping[str, Any]) -> HallStaffing:
         ),
         pairs=tuple(
             AbPair(
-                p["a"], p["b"], Role(p["as"]) if "as" in p else None, bool(p.get("single", False)),
+                p["a"],
+                p["b"],
+                Role(p["as"]) if "as" in p else None,
+                bool(p.get("single", False)),
                 p.get("delegation"),
             )
             for p in data.get("ab_pairs", ())
         ),
         delegations=tuple(
             Delegation(
-                d["doc_no"], d["unit"], tuple(d["items"]), d["act"], tuple(d["to"]), d["given_by"],
-                as_day(d["from"]), as_day(d["until"]), d.get("only_for"),
+                d["doc_no"],
+                d["unit"],
+                tuple(d["items"]),
+                d["act"],
+                tuple(d["to"]),
+                d["given_by"],
+                as_day(d["from"]),
+                as_day(d["until"]),
+                d.get("only_for"),
             )
             for d in data.get("delegations", ())
         ),

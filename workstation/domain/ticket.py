@@ -113,8 +113,11 @@ TICKET_MACHINE: Machine[TicketState, TicketAct] = Machine(
         Transition(_S.serving, _S.finished, _A.finish, CLERKS, "may_finish"),
         # a number taken by mistake or twice; whoever holds material cannot lose it this way
         *steps(
-            _OPEN, _S.cancelled, _A.cancel,
-            frozenset({Role.guide, Role.supervisor, Role.duty_manager}), "no_material_and_reason",
+            _OPEN,
+            _S.cancelled,
+            _A.cancel,
+            frozenset({Role.guide, Role.supervisor, Role.duty_manager}),
+            "no_material_and_reason",
         ),
         Transition(_S.serving, _S.called, _A.undo_start, CLERKS, "undo_window", _A.start),
         Transition(_S.no_show, _S.called, _A.undo_pass_over, CLERKS, "undo_window", _A.pass_over),

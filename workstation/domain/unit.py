@@ -145,7 +145,12 @@ def load_places(data: Mapping[str, Any]) -> tuple[Place, ...]:
     """The directory of places outside the hall (for 告知厅外)."""
     return tuple(
         Place(
-            p["key"], p["kind"], p["name"], p["address"], str(p["phone"]), p["hours"],
+            p["key"],
+            p["kind"],
+            p["name"],
+            p["address"],
+            str(p["phone"]),
+            p["hours"],
             tuple(p.get("matters", ())),
         )
         for p in data.get("directory", ())

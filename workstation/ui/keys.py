@@ -107,14 +107,16 @@ class Keys(QObject):
     def keys_of(self, area: str) -> list[str]:
         """The keys of an area that do something now, in the order of the key map."""
         return [
-            key for key in self._keymap.areas.get(area, {})
+            key
+            for key in self._keymap.areas.get(area, {})
             if ((one := self._meant(key)) is not None and one.area == area)
             or _seen(self._local.get(area, {}).get(key))
         ]
 
     def _meant(self, key: str) -> _Binding | None:
         living = [
-            one for one in self._bindings.get(key, ())
+            one
+            for one in self._bindings.get(key, ())
             if isValid(one.owner) and (one.owner is self._window or one.owner.isVisible())
         ]
         card = self._open_card()

@@ -116,35 +116,35 @@ def _fields(t: Theme) -> str:
     c, s = _hex(t), t.size
     edits = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit"
     return f"""
-{edits} {{ background: {c('surface.panel')}; color: {c('ink')};
-  border: 1px solid {c('line.control')}; border-radius: {s(4)}px;
+{edits} {{ background: {c("surface.panel")}; color: {c("ink")};
+  border: 1px solid {c("line.control")}; border-radius: {s(4)}px;
   padding: 0 {s(9)}px; min-height: {s(30)}px; font-size: {s(14)}px;
-  selection-background-color: {c('accent.solid')}; selection-color: {c('accent.onSolid')}; }}
+  selection-background-color: {c("accent.solid")}; selection-color: {c("accent.onSolid")}; }}
 QPlainTextEdit, QTextEdit {{ padding: {s(6)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus {{ border: 2px solid {c('focus.ring')}; padding: 0 {s(9) - 1}px; }}
+QTimeEdit:focus {{ border: 2px solid {c("focus.ring")}; padding: 0 {s(9) - 1}px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: {s(6) - 1}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled
- {{ background: {c('surface.sunken')}; color: {c('ink.disabled')};
-  border-color: {c('line.default')}; }}
-QLineEdit:read-only {{ background: {c('surface.hover')}; border-color: {c('line.default')}; }}
-QLineEdit[st="danger"] {{ border: 2px solid {c('danger.solid')}; padding: 0 {s(9) - 1}px; }}
+ {{ background: {c("surface.sunken")}; color: {c("ink.disabled")};
+  border-color: {c("line.default")}; }}
+QLineEdit:read-only {{ background: {c("surface.hover")}; border-color: {c("line.default")}; }}
+QLineEdit[st="danger"] {{ border: 2px solid {c("danger.solid")}; padding: 0 {s(9) - 1}px; }}
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus
  {{ border: 0; background: transparent; padding: 0; min-height: {s(22)}px; }}
 QLineEdit[kind="large"] {{ min-height: {s(40)}px; font-size: {s(16)}px; }}
 QComboBox::drop-down {{ border: 0; width: {s(24)}px; }}
-QComboBox QAbstractItemView {{ background: {c('surface.panel')}; border: 1px solid {c('line.default')};
-  selection-background-color: {c('surface.selected')}; selection-color: {c('ink')}; outline: 0; }}
+QComboBox QAbstractItemView {{ background: {c("surface.panel")}; border: 1px solid {c("line.default")};
+  selection-background-color: {c("surface.selected")}; selection-color: {c("ink")}; outline: 0; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button
  {{ border: 0; width: 0; }}
-QCheckBox, QRadioButton {{ color: {c('ink')}; font-size: {s(14)}px; spacing: {s(8)}px;
+QCheckBox, QRadioButton {{ color: {c("ink")}; font-size: {s(14)}px; spacing: {s(8)}px;
   min-height: {s(28)}px; background: transparent; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {s(16)}px; height: {s(16)}px;
-  border: 1px solid {c('line.control')}; background: {c('surface.panel')}; }}
+  border: 1px solid {c("line.control")}; background: {c("surface.panel")}; }}
 QCheckBox::indicator {{ border-radius: {s(3)}px; }}
 QRadioButton::indicator {{ border-radius: {s(16) // 2 + 1}px; }}
-QCheckBox::indicator:checked {{ background: {c('accent.solid')}; border: 1px solid {c('accent.solid')}; }}
-QRadioButton::indicator:checked {{ border: {s(5)}px solid {c('accent.solid')};
+QCheckBox::indicator:checked {{ background: {c("accent.solid")}; border: 1px solid {c("accent.solid")}; }}
+QRadioButton::indicator:checked {{ border: {s(5)}px solid {c("accent.solid")};
   width: {s(8)}px; height: {s(8)}px; }}
 """
 
@@ -152,59 +152,59 @@ QRadioButton::indicator:checked {{ border: {s(5)}px solid {c('accent.solid')};
 def _buttons(t: Theme) -> str:
     c, s = _hex(t), t.size
     return f"""
-QPushButton {{ background: {c('surface.panel')}; color: {c('ink')};
-  border: 1px solid {c('line.default')}; border-radius: {s(4)}px; font-size: {s(14)}px;
+QPushButton {{ background: {c("surface.panel")}; color: {c("ink")};
+  border: 1px solid {c("line.default")}; border-radius: {s(4)}px; font-size: {s(14)}px;
   padding: 0 {s(12)}px; min-height: {s(30)}px; }}
-QPushButton:hover {{ background: {c('surface.hover')}; }}
-QPushButton:pressed {{ background: {c('surface.sunken')}; }}
-QPushButton:disabled {{ color: {c('ink.disabled')}; border-color: {c('line.subtle')}; }}
+QPushButton:hover {{ background: {c("surface.hover")}; }}
+QPushButton:pressed {{ background: {c("surface.sunken")}; }}
+QPushButton:disabled {{ color: {c("ink.disabled")}; border-color: {c("line.subtle")}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {s(4)}px;
-  min-width: {s(28)}px; min-height: {s(28)}px; color: {c('ink')}; }}
-QToolButton:hover {{ background: {c('surface.hover')}; border-color: {c('line.default')}; }}
-QToolButton[kind="boxed"] {{ background: {c('surface.panel')}; border-color: {c('line.default')}; }}
+  min-width: {s(28)}px; min-height: {s(28)}px; color: {c("ink")}; }}
+QToolButton:hover {{ background: {c("surface.hover")}; border-color: {c("line.default")}; }}
+QToolButton[kind="boxed"] {{ background: {c("surface.panel")}; border-color: {c("line.default")}; }}
 """
 
 
 def _lists(t: Theme) -> str:
     c, s = _hex(t), t.size
     return f"""
-QTableView, QListView {{ background: {c('surface.panel')}; color: {c('ink')}; border: 0; outline: 0;
-  gridline-color: transparent; selection-background-color: {c('surface.selected')};
-  selection-color: {c('ink')}; }}
-QHeaderView {{ background: {c('surface.hover')}; border: 0; }}
-QHeaderView::section {{ background: {c('surface.hover')}; color: {c('ink.secondary')};
-  border: 0; border-bottom: 1px solid {c('line.subtle')}; padding: 0 {s(14)}px; font-size: {s(12)}px; }}
+QTableView, QListView {{ background: {c("surface.panel")}; color: {c("ink")}; border: 0; outline: 0;
+  gridline-color: transparent; selection-background-color: {c("surface.selected")};
+  selection-color: {c("ink")}; }}
+QHeaderView {{ background: {c("surface.hover")}; border: 0; }}
+QHeaderView::section {{ background: {c("surface.hover")}; color: {c("ink.secondary")};
+  border: 0; border-bottom: 1px solid {c("line.subtle")}; padding: 0 {s(14)}px; font-size: {s(12)}px; }}
 QScrollArea {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[kind="clear"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: {s(10)}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {s(10)}px; margin: 0; }}
-QScrollBar::handle {{ background: {c('line.default')}; border-radius: {s(3)}px; margin: 2px; }}
+QScrollBar::handle {{ background: {c("line.default")}; border-radius: {s(3)}px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: {s(32)}px; }}
 QScrollBar::handle:horizontal {{ min-width: {s(32)}px; }}
-QScrollBar::handle:hover {{ background: {c('line.control')}; }}
+QScrollBar::handle:hover {{ background: {c("line.control")}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QMenu {{ background: {c('surface.panel')}; color: {c('ink')};
-  border: 1px solid {c('line.default')}; padding: {s(4)}px; font-size: {s(14)}px; }}
+QMenu {{ background: {c("surface.panel")}; color: {c("ink")};
+  border: 1px solid {c("line.default")}; padding: {s(4)}px; font-size: {s(14)}px; }}
 QMenu::item {{ padding: {s(6)}px {s(16)}px; border-radius: {s(3)}px; }}
-QMenu::item:selected {{ background: {c('surface.selected')}; color: {c('ink')}; }}
-QMenu::item:disabled {{ color: {c('ink.disabled')}; }}
-QMenu::separator {{ height: 1px; background: {c('line.subtle')}; margin: {s(4)}px 0; }}
+QMenu::item:selected {{ background: {c("surface.selected")}; color: {c("ink")}; }}
+QMenu::item:disabled {{ color: {c("ink.disabled")}; }}
+QMenu::separator {{ height: 1px; background: {c("line.subtle")}; margin: {s(4)}px 0; }}
 """
 
 
 def _bars(t: Theme) -> str:
     c, s = _hex(t), t.size
     return f"""
-QToolTip {{ background: {c('surface.tooltip')}; color: {c('ink.inverse')};
+QToolTip {{ background: {c("surface.tooltip")}; color: {c("ink.inverse")};
   border: 0; padding: {s(4)}px {s(8)}px; font-size: {s(12)}px; }}
-QProgressBar {{ background: {c('surface.sunken')}; border: 0; border-radius: {s(4)}px;
+QProgressBar {{ background: {c("surface.sunken")}; border: 0; border-radius: {s(4)}px;
   min-height: {s(8)}px; max-height: {s(8)}px; color: transparent; }}
-QProgressBar::chunk {{ background: {c('ok.solid')}; border-radius: {s(4)}px; }}
-QTabBar::tab {{ background: transparent; color: {c('ink.secondary')}; padding: {s(8)}px {s(12)}px;
+QProgressBar::chunk {{ background: {c("ok.solid")}; border-radius: {s(4)}px; }}
+QTabBar::tab {{ background: transparent; color: {c("ink.secondary")}; padding: {s(8)}px {s(12)}px;
   border: 0; border-bottom: 2px solid transparent; font-size: {s(14)}px; }}
-QTabBar::tab:selected {{ color: {c('accent.ink')}; border-bottom-color: {c('accent.solid')};
+QTabBar::tab:selected {{ color: {c("accent.ink")}; border-bottom-color: {c("accent.solid")};
   font-weight: 700; }}
 QTabWidget::pane {{ border: 0; }}
-QSplitter::handle {{ background: {c('line.subtle')}; }}
+QSplitter::handle {{ background: {c("line.subtle")}; }}
 """

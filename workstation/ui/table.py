@@ -181,4 +181,3 @@ def _write(column: Column[T], row: T) -> Written:
         tone=column.tone(row) if column.tone else "",
         right=column.right,
     )
-

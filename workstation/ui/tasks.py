@@ -111,9 +111,7 @@ class Tasks(QObject):
         if self._under_way == 1:
             self.busy_changed.emit(True)
 
-    def _run(
-        self, work: Callable[[], Any], done: Callable[[Done[Any]], None], owner: QObject | None
-    ) -> None:
+    def _run(self, work: Callable[[], Any], done: Callable[[Done[Any]], None], owner: QObject | None) -> None:
         bug: BaseException | None = None
         result: Done[Any]
         try:

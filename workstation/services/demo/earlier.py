@@ -70,7 +70,9 @@ def _told_what_is_missing(
             sheet = sheet.judge(row.material, MaterialAct.mark_missing)
         elif row.material == DEFECTIVE:
             sheet = sheet.judge(
-                row.material, MaterialAct.mark_defective, defects=(DefectType.wrong_content,),
+                row.material,
+                MaterialAct.mark_defective,
+                defects=(DefectType.wrong_content,),
                 text="没有标出粗加工、烹饪、清洗消毒的位置",
             )
         else:

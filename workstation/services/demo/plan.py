@@ -51,9 +51,7 @@ WAITING = (
     PlannedTicket(31, "公积金", "housing_fund_withdraw_purchase", "li_biang"),
     PlannedTicket(28, "企业开办", "company_setup", "zhang_bailu"),
     PlannedTicket(25, "公安户政", "residence_permit", "ayiguli"),
-    PlannedTicket(
-        22, "公安户政", "id_card_reissue", "zhu_haitang", ground="disabled", needs=(Need.hearing,)
-    ),
+    PlannedTicket(22, "公安户政", "id_card_reissue", "zhu_haitang", ground="disabled", needs=(Need.hearing,)),
     PlannedTicket(
         19, "民政残联", "elderly_allowance", "shi_changgeng", ground="elderly", needs=(Need.assist,)
     ),

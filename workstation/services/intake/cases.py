@@ -76,7 +76,11 @@ def left_unjudged(checklist: Checklist) -> tuple[MaterialRow, ...]:
 
 
 def row_values(
-    checklist: Checklist, ordinal: int, row: MaterialRow, before: Mapping[str, Any] | None, now: datetime,
+    checklist: Checklist,
+    ordinal: int,
+    row: MaterialRow,
+    before: Mapping[str, Any] | None,
+    now: datetime,
     due: date | None = None,
 ) -> dict[str, Any]:
     """The columns of a material row. `before` is the row as kept; it carries the arrivals on.

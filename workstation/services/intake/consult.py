@@ -47,7 +47,12 @@ class ConsultService:
         return consult_facts(self._intake.setting(), item, answers, me, self._station.clock())
 
     def make(
-        self, item: str, answers: Mapping[str, bool], *, me: SignedIn, ticket_id: str | None = None,
+        self,
+        item: str,
+        answers: Mapping[str, bool],
+        *,
+        me: SignedIn,
+        ticket_id: str | None = None,
         large: bool = False,
     ) -> PaperMade:
         """The list as a paper, still to be printed; `large` is one size up. Raises NotFound."""
@@ -77,7 +82,12 @@ class ConsultService:
 
 
 def consult_facts(
-    setting: Setting, key: str, answers: Mapping[str, bool], me: SignedIn, now: datetime, *,
+    setting: Setting,
+    key: str,
+    answers: Mapping[str, bool],
+    me: SignedIn,
+    now: datetime,
+    *,
     large: bool = False,
 ) -> paper.PaperFacts:
     """The facts of the list: the materials that count, both limits in words, the fee, where to come."""

@@ -132,15 +132,25 @@ def read_board(reader: Reader, reference: Reference, segment: str, now: datetime
 
 
 def _line(
-    group: Group, items: tuple[str, ...], waiting: Sequence[Row], served: Sequence[Row],
-    open_windows: frozenset[str], stock: Mapping[str, tuple[int, int | None]],
+    group: Group,
+    items: tuple[str, ...],
+    waiting: Sequence[Row],
+    served: Sequence[Row],
+    open_windows: frozenset[str],
+    stock: Mapping[str, tuple[int, int | None]],
 ) -> GroupLine:
     here = tuple(number for number in group.windows if number in open_windows)
     left, following = stock.get(group.key, (None, None))
     return GroupLine(
-        group.key, group.prefix, group.windows, here, items, len(waiting),
+        group.key,
+        group.prefix,
+        group.windows,
+        here,
+        items,
+        len(waiting),
         wait_minutes(len(waiting), served, len(here)),
-        left, f"{group.prefix}{following:03d}" if following else None,
+        left,
+        f"{group.prefix}{following:03d}" if following else None,
     )
 
 
@@ -158,8 +168,15 @@ def _passed(
             after = min(rules.requeue_after_persons, len(waiting.get(row["group_key"], ())))
         lines.append(
             PassedLine(
-                row["id"], row["no"], row["group_key"], _item_name(reference, row["item_key"]), _name(row),
-                row["window_id"] or "", canonical.moment(row["state_since"]), back, after,
+                row["id"],
+                row["no"],
+                row["group_key"],
+                _item_name(reference, row["item_key"]),
+                _name(row),
+                row["window_id"] or "",
+                canonical.moment(row["state_since"]),
+                back,
+                after,
                 max(0, rules.requeue_times - row["requeue_count"]),
             )
         )
@@ -168,8 +185,15 @@ def _passed(
 
 def _issued(reference: Reference, row: Row) -> IssuedLine:
     return IssuedLine(
-        row["id"], row["no"], row["group_key"], row["item_key"], _item_name(reference, row["item_key"]),
-        canonical.moment(row["taken_at"]), row["state"], _name(row), row["ground"],
+        row["id"],
+        row["no"],
+        row["group_key"],
+        row["item_key"],
+        _item_name(reference, row["item_key"]),
+        canonical.moment(row["taken_at"]),
+        row["state"],
+        _name(row),
+        row["ground"],
         tuple(row["need"].split(",")) if row["need"] else (),
         canonical.moment(row["appointment_at"]) if row["appointment_at"] else None,
         row["slip_prints"] or 1,

@@ -102,9 +102,7 @@ def find_grounds(reference: Reference, request: TicketRequest, today: date) -> t
 def basis_words(grounds: Sequence[PriorityGround], person: Person | None) -> str | None:
     """What every ground rests on, and whether it was read off a card or seen in person."""
     seen = "读卡" if person is not None and person.checked == "card" else "当面可知"
-    words = [
-        f"{g.name}：{g.basis}（{seen if g.min_age is not None else '当面可知'}）" for g in grounds
-    ]
+    words = [f"{g.name}：{g.basis}（{seen if g.min_age is not None else '当面可知'}）" for g in grounds]
     return "；".join(words) or None
 
 
@@ -137,9 +135,7 @@ def check_visitor(person: Person | None, today: date) -> Person | None:
     return person
 
 
-def make_issue(
-    desk: Desk, reference: Reference, request: TicketRequest, actor: str
-) -> Action:
+def make_issue(desk: Desk, reference: Reference, request: TicketRequest, actor: str) -> Action:
     """The action, its number taken from the station's block. Raises what the two checks raise."""
     local = reference.hours.local(desk.now)
     today, day = local.date(), local.date().isoformat()

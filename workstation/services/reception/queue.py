@@ -33,8 +33,14 @@ class Position:
 
 
 def position(
-    reader: Reader, reference: Reference, group: Group, now: datetime, *, ground: str | None = None,
-    appointment_at: datetime | None = None, ticket: str | None = None,
+    reader: Reader,
+    reference: Reference,
+    group: Group,
+    now: datetime,
+    *,
+    ground: str | None = None,
+    appointment_at: datetime | None = None,
+    ticket: str | None = None,
 ) -> Position:
     """Where a number of this group stands, or would stand if it were taken now."""
     day = reference.hours.local(now).date().isoformat()
@@ -51,8 +57,14 @@ def position(
 
 
 def calling_order(
-    reader: Reader, reference: Reference, rows: Sequence[Row], day: str, now: datetime, *,
-    ground: str | None = None, appointment_at: datetime | None = None,
+    reader: Reader,
+    reference: Reference,
+    rows: Sequence[Row],
+    day: str,
+    now: datetime,
+    *,
+    ground: str | None = None,
+    appointment_at: datetime | None = None,
 ) -> tuple[str, ...]:
     """The ids of one group's waiting numbers as they are called; "~" is one that would be taken now."""
     rules = reference.staffing.queue_rules

@@ -97,9 +97,7 @@ class ReceptionService:
     def board(self) -> Board:
         """The groups with their queues, and what was issued here last."""
         with self._station.store.reading() as reader:
-            return read_board(
-                reader, self._shelf.current(), self._station.identity.segment, self._clock()
-            )
+            return read_board(reader, self._shelf.current(), self._station.identity.segment, self._clock())
 
     def issue_ticket(self, request: TicketRequest, *, me: SignedIn, slip: bool = True) -> Issued:
         """Issue a number and send its slip to the printer; a screen takes `slip` False and prints after it.
@@ -148,7 +146,12 @@ class ReceptionService:
         known = tuple(Need(word) for word in line.needs if word in tuple(Need))
         needs = tuple(dict.fromkeys((*plain.needs, *known)))
         request = replace(
-            plain, group=line.group, item=line.item, person=person, needs=needs, appointment_at=line.at,
+            plain,
+            group=line.group,
+            item=line.item,
+            person=person,
+            needs=needs,
+            appointment_at=line.at,
             appointment=appointment,
         )
         return self.issue_ticket(request, me=me, slip=slip)
@@ -179,9 +182,7 @@ class ReceptionService:
         """Whether to ask if somebody wants to do this without a number; never of the elderly."""
         return may_offer(self._shelf.current(), item, grounds)
 
-    def keep_offer(
-        self, item: str, outcome: Diversion, *, me: SignedIn, ticket: str | None = None
-    ) -> None:
+    def keep_offer(self, item: str, outcome: Diversion, *, me: SignedIn, ticket: str | None = None) -> None:
         """Count what somebody said to the offer. Raises NotFound, NotAllowed."""
         me.need(*GUIDES)
         reference = self._shelf.current()
@@ -205,8 +206,15 @@ class ReceptionService:
         block, letter = number_letter(reference, request)
         _left, following = stock.get(block, (0, None))
         return slip_facts(
-            reference, me=me, no=f"{letter}{following or 1:03d}", day=day, group=group.key,
-            item=request.item, taken_at=now, position=where, demo=demo,
+            reference,
+            me=me,
+            no=f"{letter}{following or 1:03d}",
+            day=day,
+            group=group.key,
+            item=request.item,
+            taken_at=now,
+            position=where,
+            demo=demo,
         )
 
     def refill(self, *, me: SignedIn, groups: tuple[str, ...] | None = None) -> tuple[str, ...]:
@@ -267,8 +275,15 @@ class ReceptionService:
             where = position(reader, reference, reference.group(row["group_key"]), now, ticket=ticket)
             demo = self._demo(reader)
         facts = slip_facts(
-            reference, me=me, no=row["no"], day=date.fromisoformat(row["day"]), group=row["group_key"],
-            item=row["item_key"], taken_at=canonical.moment(row["taken_at"]), position=where, demo=demo,
+            reference,
+            me=me,
+            no=row["no"],
+            day=date.fromisoformat(row["day"]),
+            group=row["group_key"],
+            item=row["item_key"],
+            taken_at=canonical.moment(row["taken_at"]),
+            position=where,
+            demo=demo,
         )
         return facts, where
 

@@ -16,8 +16,16 @@ _MOST_NAMED = 3
 
 
 def slip_facts(
-    reference: Reference, *, me: SignedIn, no: str, day: date, group: str, item: str | None,
-    taken_at: datetime, position: Position, demo: bool,
+    reference: Reference,
+    *,
+    me: SignedIn,
+    no: str,
+    day: date,
+    group: str,
+    item: str | None,
+    taken_at: datetime,
+    position: Position,
+    demo: bool,
 ) -> paper.PaperFacts:
     """What the slip of one number says; times are the hall's local ones."""
     taken = reference.hours.local(taken_at).replace(tzinfo=None, second=0, microsecond=0)

@@ -93,8 +93,11 @@ def perform_sign_out(tx: Tx, action: Action) -> Mapping[str, Any]:
 def perform_go_away(tx: Tx, action: Action) -> Mapping[str, Any]:
     """Away with a neutral reason and planned minutes; the window stays hers."""
     _duty(
-        tx, action, DutyState.away,
-        reason=action.payload["reason"], planned_minutes=action.payload["planned_minutes"],
+        tx,
+        action,
+        DutyState.away,
+        reason=action.payload["reason"],
+        planned_minutes=action.payload["planned_minutes"],
     )
     window = _own_window(tx, action)
     if window is not None:
@@ -136,8 +139,13 @@ def perform_change_password(tx: Tx, action: Action) -> Mapping[str, Any]:
     if credential is None:
         raise PersonUnknown(person=staff_no)
     tx.update(
-        "credential", staff_no, version=action.payload["credential_version"],
-        verifier=action.payload["verifier"], must_change=0, failed=0, locked_until=None,
+        "credential",
+        staff_no,
+        version=action.payload["credential_version"],
+        verifier=action.payload["verifier"],
+        must_change=0,
+        failed=0,
+        locked_until=None,
     )
     return {"staff_no": staff_no}
 
@@ -158,8 +166,12 @@ def _take_post(tx: Tx, action: Action, window: str | None) -> dict[str, Any]:
     _duty(tx, action, DutyState.on_duty, window_id=window)
     if window:
         _set_window(
-            tx, action, window, WindowState.open,
-            clerk=action.payload["staff_no"], station=action.station,
+            tx,
+            action,
+            window,
+            WindowState.open,
+            clerk=action.payload["staff_no"],
+            station=action.station,
         )
     return {"window": window, "left": left if left != window else None}
 

@@ -30,8 +30,6 @@ def may_leave(state: Tx, staff_no: str) -> None:
     """
     for ticket in state.find("ticket", clerk=staff_no):
         if ticket["state"] in (TicketState.serving, TicketState.called):
-            raise SignOutBlocked(
-                reason=ticket["state"], ticket=ticket["no"], pieces=ticket["pieces_in_hand"]
-            )
+            raise SignOutBlocked(reason=ticket["state"], ticket=ticket["no"], pieces=ticket["pieces_in_hand"])
         if ticket["state"] == TicketState.on_hold and ticket["pieces_in_hand"]:
             raise SignOutBlocked(reason="material", ticket=ticket["no"], pieces=ticket["pieces_in_hand"])

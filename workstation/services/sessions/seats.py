@@ -22,7 +22,12 @@ WITHOUT_WINDOW = frozenset(
 
 
 def seat(
-    staffing: HallStaffing, number: str | None, *, staff_no: str, unit: str, own: str | None,
+    staffing: HallStaffing,
+    number: str | None,
+    *,
+    staff_no: str,
+    unit: str,
+    own: str | None,
     roles: frozenset[Role],
 ) -> str | None:
     """The window this person takes by signing in here, or None where she works without one.

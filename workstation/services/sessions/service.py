@@ -218,8 +218,11 @@ class SessionService:
             if holder is not None:
                 other = desk.state.get("staff", holder["clerk"]) or {}
                 raise WindowTaken(
-                    window=me.window, person=holder["clerk"], name=other.get("name"),
-                    station=holder["station"], since=holder["since"],
+                    window=me.window,
+                    person=holder["clerk"],
+                    name=other.get("name"),
+                    station=holder["station"],
+                    since=holder["since"],
                 )
             return desk.action(duty.SIGN_IN_HERE, me.staff_no, [me.staff_no], payload)
 
@@ -230,8 +233,12 @@ class SessionService:
             number = window_here(reader)
         whole = signed_in_of(person, None, self._station.identity.segment)
         place = seat(
-            self._shelf.current().staffing, number,
-            staff_no=whole.staff_no, unit=whole.unit, own=person["window_id"], roles=whole.roles,
+            self._shelf.current().staffing,
+            number,
+            staff_no=whole.staff_no,
+            unit=whole.unit,
+            own=person["window_id"],
+            roles=whole.roles,
         )
         return signed_in_of(person, place, self._station.identity.segment)
 

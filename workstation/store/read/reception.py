@@ -37,8 +37,10 @@ def served(reader: Reader, day: str) -> list[Row]:
     clause = sa.select(
         ticket.c.group_key, ticket.c.started_at, ticket.c.finished_at, ticket.c.held_seconds
     ).where(
-        _of_day(ticket), ticket.c.state == _word("finished"),
-        ticket.c.started_at.is_not(None), ticket.c.finished_at.is_not(None),
+        _of_day(ticket),
+        ticket.c.state == _word("finished"),
+        ticket.c.started_at.is_not(None),
+        ticket.c.finished_at.is_not(None),
     )
     return reader.rows(clause, "reception.served", hall_id=reader.hall_id, day=day)
 
@@ -47,7 +49,8 @@ def issued_count(reader: Reader, day: str, station: str) -> int:
     """How many numbers this station gave out that day."""
     ticket = reader.table("ticket")
     clause = (
-        sa.select(sa.func.count().label("n")).select_from(ticket)
+        sa.select(sa.func.count().label("n"))
+        .select_from(ticket)
         .where(_of_day(ticket), ticket.c.issued_at_station == sa.bindparam("station"))
     )
     key = "reception.issued_count"
@@ -90,12 +93,18 @@ def appointments(reader: Reader, day: str) -> list[Row]:
     clause = (
         sa.select(
             *(book.c[name] for name in _APPOINTMENT),
-            person.c.name, person.c.name_masked, person.c.phone, person.c.phone_masked,
-            person.c.hidden, person.c.need, ticket.c.no.label("no"),
+            person.c.name,
+            person.c.name_masked,
+            person.c.phone,
+            person.c.phone_masked,
+            person.c.hidden,
+            person.c.need,
+            ticket.c.no.label("no"),
         )
         .select_from(
-            book.join(person, sa.and_(person.c.hall_id == book.c.hall_id, person.c.id == book.c.person_id))
-            .outerjoin(ticket, sa.and_(ticket.c.hall_id == book.c.hall_id, ticket.c.id == book.c.ticket_id))
+            book.join(
+                person, sa.and_(person.c.hall_id == book.c.hall_id, person.c.id == book.c.person_id)
+            ).outerjoin(ticket, sa.and_(ticket.c.hall_id == book.c.hall_id, ticket.c.id == book.c.ticket_id))
         )
         .where(_of_day(book))
         .order_by(book.c.slot_at, book.c.id)
@@ -121,7 +130,8 @@ def open_windows(reader: Reader) -> frozenset[str]:
 def _with_name(reader: Reader, columns: tuple[str, ...]) -> sa.Select[tuple[object, ...]]:
     ticket, person = reader.table("ticket"), reader.table("person")
     return sa.select(
-        *(ticket.c[name] for name in columns), person.c.name_masked.label("name_masked"),
+        *(ticket.c[name] for name in columns),
+        person.c.name_masked.label("name_masked"),
         person.c.hidden.label("hidden"),
     ).select_from(
         ticket.outerjoin(

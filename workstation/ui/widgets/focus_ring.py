@@ -71,5 +71,3 @@ class FocusRing(QFocusFrame):
         painter.setPen(QPen(self._theme.colour("focus.ring"), 2))
         radius = self._theme.size(4) + 3
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
-
-

@@ -182,8 +182,11 @@ class KeyCapButton(QPushButton):
             right = self.width() - theme.size(12) - round(cap_width(theme, self._key))
         font = theme.font(self._label_font_px(), bold=self._bold())
         taken = words(
-            painter, QRectF(left, 0, (right if self._spread else self.width()) - left, self.height()),
-            self.text(), font, ink,
+            painter,
+            QRectF(left, 0, (right if self._spread else self.width()) - left, self.height()),
+            self.text(),
+            font,
+            ink,
         )
         if self._key:
             if not self._spread:

@@ -63,5 +63,3 @@ class MessageStrip(QFrame):
 def escape(text: str) -> str:
     """Text that people typed, safe inside a rich label."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-

@@ -121,7 +121,8 @@ class Overlay(QWidget):
             return moved
         children = cast("list[QWidget]", self.card.findChildren(QWidget))
         inside = [
-            child for child in children
+            child
+            for child in children
             if child.isVisibleTo(self) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
         if not inside:

@@ -51,7 +51,13 @@ class PageState(QWidget):
         self.say(Kind.EMPTY, "")
 
     def say(
-        self, kind: Kind, title: str, text: str = "", *, button: str = "", key: str = "",
+        self,
+        kind: Kind,
+        title: str,
+        text: str = "",
+        *,
+        button: str = "",
+        key: str = "",
         act: Callable[[], None] | None = None,
     ) -> None:
         """Show a state. `button`, `key` and `act` are the one thing to do; without them no button."""
@@ -85,7 +91,13 @@ class RowsOrState(QStackedWidget):
         self.setCurrentWidget(self._rows)
 
     def show_state(
-        self, kind: Kind, title: str, text: str = "", *, button: str = "", key: str = "",
+        self,
+        kind: Kind,
+        title: str,
+        text: str = "",
+        *,
+        button: str = "",
+        key: str = "",
         act: Callable[[], None] | None = None,
     ) -> None:
         """There is nothing: say why (see PageState.say)."""

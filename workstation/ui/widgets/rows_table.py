@@ -30,7 +30,13 @@ class RowsTable(QTableView, Generic[T]):
     sorted_by = Signal(int, bool)
 
     def __init__(
-        self, theme: Theme, model: RowsModel[T], *, row: int = 40, head: bool = True, name: str = "",
+        self,
+        theme: Theme,
+        model: RowsModel[T],
+        *,
+        row: int = 40,
+        head: bool = True,
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """`row` is 40 for one line, 48 or 52 for two; `name` is what a screen reader says."""

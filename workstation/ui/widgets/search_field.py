@@ -26,7 +26,12 @@ class SearchField(QLineEdit):
     entered = Signal()
 
     def __init__(
-        self, theme: Theme, hint: str = "", *, large: bool = False, pick_when_empty: bool = False,
+        self,
+        theme: Theme,
+        hint: str = "",
+        *,
+        large: bool = False,
+        pick_when_empty: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """`hint` is the placeholder; with `pick_when_empty` a digit in the empty field picks, too."""

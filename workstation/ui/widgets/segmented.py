@@ -139,7 +139,12 @@ class Segmented(QWidget):
     picked = Signal(str)
 
     def __init__(
-        self, theme: Theme, segments: Sequence[Segment], *, about: str = "", height: int = 30,
+        self,
+        theme: Theme,
+        segments: Sequence[Segment],
+        *,
+        about: str = "",
+        height: int = 30,
         parent: QWidget | None = None,
     ) -> None:
         """`about` names what is being chosen, for screen readers."""

@@ -83,8 +83,10 @@ class DeviceMark(QWidget):
             painter.drawPolygon(
                 QPolygonF(
                     [
-                        QPointF(middle.x(), middle.y() - reach), QPointF(middle.x() + reach, middle.y()),
-                        QPointF(middle.x(), middle.y() + reach), QPointF(middle.x() - reach, middle.y()),
+                        QPointF(middle.x(), middle.y() - reach),
+                        QPointF(middle.x() + reach, middle.y()),
+                        QPointF(middle.x(), middle.y() + reach),
+                        QPointF(middle.x() - reach, middle.y()),
                     ]
                 )
             )
@@ -165,7 +167,12 @@ class StatusBar(QFrame):
     def show_time(self, now: datetime) -> None:
         """The hall's time, to the minute."""
         day = (
-            self.tr("Mon"), self.tr("Tue"), self.tr("Wed"), self.tr("Thu"), self.tr("Fri"), self.tr("Sat"),
+            self.tr("Mon"),
+            self.tr("Tue"),
+            self.tr("Wed"),
+            self.tr("Thu"),
+            self.tr("Fri"),
+            self.tr("Sat"),
             self.tr("Sun"),
         )[now.weekday()]
         text = f"{now:%Y-%m-%d} {day} {now:%H:%M}"

@@ -120,6 +120,3 @@ def status_word(theme: Theme, group: str, state: str) -> str:
         path = f"{path}.color"
     name = theme.tokens.text(path)
     return name if "." not in name else NEUTRAL
-
-
-

@@ -88,8 +88,12 @@ class TicketBar(QFrame):
         row.addWidget(self.main)
         row.addWidget(self.note)
         names = {
-            "F3": self.tr("Recall"), "F4": self.tr("Start"), "F6": self.tr("No-show"),
-            "F7": self.tr("Hold"), "F8": self.tr("Transfer"), "F9": self.tr("Finish"),
+            "F3": self.tr("Recall"),
+            "F4": self.tr("Start"),
+            "F6": self.tr("No-show"),
+            "F7": self.tr("Hold"),
+            "F8": self.tr("Transfer"),
+            "F9": self.tr("Finish"),
         }
         self.keys: dict[str, FunctionKey] = {}
         for key in SLOTS:
@@ -179,7 +183,8 @@ class TicketBar(QFrame):
     def _show_waiting(self, state: BarState) -> None:
         lines = []
         for words, count in (
-            (self.tr("This window"), state.waiting_here), (self.tr("Whole hall"), state.waiting_hall)
+            (self.tr("This window"), state.waiting_here),
+            (self.tr("Whole hall"), state.waiting_hall),
         ):
             if count is not None:
                 strong = self._theme.colour("ink").name()

@@ -58,7 +58,10 @@ class PersonCard(QAbstractButton):
         left = (area.width() - first - gap - second) / 2
         words(painter, QRectF(left, s(54), first + 1, s(24)), self._first, name, theme.colour("ink"))
         words(
-            painter, QRectF(left + first + gap, s(54), second + 1, s(24)), self._second, number,
+            painter,
+            QRectF(left + first + gap, s(54), second + 1, s(24)),
+            self._second,
+            number,
             theme.colour("ink.secondary"),
         )
 

@@ -31,8 +31,17 @@ class LockScreen(QWidget):
     unlocked = Signal()
 
     def __init__(
-        self, theme: Theme, tasks: Tasks, sessions: SessionService, me: SignedIn, now: WallClock, *,
-        hall: str = "", reason: str = "", minutes: int = 0, parent: QWidget | None = None,
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        sessions: SessionService,
+        me: SignedIn,
+        now: WallClock,
+        *,
+        hall: str = "",
+        reason: str = "",
+        minutes: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("shell")

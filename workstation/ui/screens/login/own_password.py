@@ -33,10 +33,16 @@ class OwnPassword(QWidget):
         column.addStretch(3)
         self.title = label(self.tr("Set your own password"), "headline")
         column.addWidget(self.title)
-        column.addWidget(label(self.tr(
-            "At least {count} characters, and three of: small letters, capitals, digits, signs. "
-            "Nobody but you knows it, IT neither."
-        ).format(count=SHORTEST), "soft", wrap=True))
+        column.addWidget(
+            label(
+                self.tr(
+                    "At least {count} characters, and three of: small letters, capitals, digits, signs. "
+                    "Nobody but you knows it, IT neither."
+                ).format(count=SHORTEST),
+                "soft",
+                wrap=True,
+            )
+        )
         column.addSpacing(s(8))
         self.first = self._field(theme, column, self.tr("New password"))
         self.first.entered.connect(self._to_second)

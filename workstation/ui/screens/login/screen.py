@@ -47,8 +47,15 @@ class LoginScreen(QWidget):
     signed_in = Signal(object)
 
     def __init__(
-        self, theme: Theme, tasks: Tasks, sessions: SessionService, now: WallClock, *, version: str = "",
-        told: Callable[[], str] = str, parent: QWidget | None = None,
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        sessions: SessionService,
+        now: WallClock,
+        *,
+        version: str = "",
+        told: Callable[[], str] = str,
+        parent: QWidget | None = None,
     ) -> None:
         """`told` gives a sentence about the settings ("the file was torn, a copy is kept at …") or ""."""
         super().__init__(parent)
@@ -119,15 +126,21 @@ class LoginScreen(QWidget):
         self.messages = Messages(self.strip)
         column.addWidget(self.strip)
         column.addSpacing(s(4))
-        self.demo = _note(theme, "info", self.tr("Demo hall: everybody's password is {password}").format(
-            password=DEMO_PASSWORD
-        ))
+        self.demo = _note(
+            theme,
+            "info",
+            self.tr("Demo hall: everybody's password is {password}").format(password=DEMO_PASSWORD),
+        )
         column.addWidget(self.demo)
         self.demo.hide()
-        offline = _note(theme, "cloud-off", self.tr(
-            "Signing in works without the link, too, for who signed in here within 7 days. "
-            "What is done then is kept on this PC and sent when the link is back."
-        ))
+        offline = _note(
+            theme,
+            "cloud-off",
+            self.tr(
+                "Signing in works without the link, too, for who signed in here within 7 days. "
+                "What is done then is kept on this PC and sent when the link is back."
+            ),
+        )
         # with the largest text there is no room for it on a low screen
         if theme.factor >= LARGEST:
             offline.hide()

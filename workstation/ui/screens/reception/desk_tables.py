@@ -37,9 +37,7 @@ def appointments_table(theme: Theme) -> RowsTable[AppointmentLine]:
         Column(translate("DeskTables", "Time"), lambda line: f"{line.at:%H:%M}", Cell.NUMBER, width=90),
         Column(translate("DeskTables", "Name"), lambda line: line.name_masked, Cell.STRONG, width=92),
         Column(translate("DeskTables", "Matter"), lambda line: line.item_name or line.group),
-        Column(
-            translate("DeskTables", "Windows"), lambda line: " ".join(line.windows), Cell.MUTED, width=84
-        ),
+        Column(translate("DeskTables", "Windows"), lambda line: " ".join(line.windows), Cell.MUTED, width=84),
         Column(translate("DeskTables", "State"), lambda _line: "", Cell.TAGS, width=178, tags=state),
         Column("", lambda line: check_in if line.open else "", Cell.BUTTON, width=100),
     )
@@ -71,7 +69,9 @@ def passed_table(theme: Theme, local: Callable[[datetime], datetime]) -> RowsTab
         Column(translate("DeskTables", "Name"), lambda line: line.name_masked, Cell.STRONG, width=84),
         Column(translate("DeskTables", "State"), lambda _line: "", Cell.TAGS, width=206, tags=state),
         Column(
-            "", lambda line: bring_back if not line.waiting and line.times_left else "", Cell.BUTTON,
+            "",
+            lambda line: bring_back if not line.waiting and line.times_left else "",
+            Cell.BUTTON,
             width=118,
         ),
     )

@@ -71,13 +71,21 @@ class GroupCard(QAbstractButton):
             left += round(cap_width(theme, self._digit)) + s(8)
         letter = theme.number_font(16)
         taken = words(
-            painter, QRectF(left, above - high / 2, s(24), high), self.line.prefix, letter,
-            theme.colour("accent.ink"), LEFT,
+            painter,
+            QRectF(left, above - high / 2, s(24), high),
+            self.line.prefix,
+            letter,
+            theme.colour("accent.ink"),
+            LEFT,
         )
         name_at = left + taken + s(7)
         words(
-            painter, QRectF(name_at, above - high / 2, right - name_at, high), self.line.key,
-            theme.font(16, bold=True), theme.colour("ink"), LEFT,
+            painter,
+            QRectF(name_at, above - high / 2, right - name_at, high),
+            self.line.key,
+            theme.font(16, bold=True),
+            theme.colour("ink"),
+            LEFT,
         )
         small = theme.font(12)
         late = (self.line.wait_minutes or 0) >= LONG_WAIT
@@ -88,8 +96,12 @@ class GroupCard(QAbstractButton):
         words(painter, spot, self._wait, wait_font, tone, RIGHT)
         room = right - wide - s(8) - s(12)
         words(
-            painter, QRectF(s(12), below - high / 2, max(room, 0), high), self._windows, small,
-            theme.colour("ink.muted" if not self.line.open_windows else "ink.secondary"), LEFT,
+            painter,
+            QRectF(s(12), below - high / 2, max(room, 0), high),
+            self._windows,
+            small,
+            theme.colour("ink.muted" if not self.line.open_windows else "ink.secondary"),
+            LEFT,
         )
 
 

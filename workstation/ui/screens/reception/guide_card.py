@@ -25,7 +25,12 @@ class GuideCard(Overlay):
     """The published questions of one item and the materials that count; `print_list(answers)`."""
 
     def __init__(
-        self, theme: Theme, host: QWidget, keys: Keys, item: ServiceItem, large: bool,
+        self,
+        theme: Theme,
+        host: QWidget,
+        keys: Keys,
+        item: ServiceItem,
+        large: bool,
         print_list: Callable[[dict[str, bool]], None],
     ) -> None:
         """`large`: the list is printed one size up."""

@@ -21,9 +21,7 @@ def show_head(desk: Desk, board: Board) -> None:
     ]
     if board.diverted or board.declined or board.could_divert:
         words = translate("ReceptionHead", "self-service: {diverted} went, {declined} stayed, {could} could")
-        parts.append(
-            words.format(diverted=board.diverted, declined=board.declined, could=board.could_divert)
-        )
+        parts.append(words.format(diverted=board.diverted, declined=board.declined, could=board.could_divert))
     actions = (
         PageAction(QCoreApplication.translate("ReceptionHead", "Appointment"), "Ctrl+B"),
         PageAction(QCoreApplication.translate("ReceptionHead", "Slip again"), "Ctrl+P"),

@@ -78,7 +78,11 @@ class ItemChoice(QObject):
         item = self._desk.part(ReferenceShelf).current().item(found.item)
         large = ELDERLY in self._visitor.said().grounds
         card = GuideCard(
-            self._desk.theme, self._desk.host, self._desk.keys, item, large,
+            self._desk.theme,
+            self._desk.host,
+            self._desk.keys,
+            item,
+            large,
             lambda answers: self._work.print_list(item.key, answers, large),
         )
         card.closed.connect(card.deleteLater)

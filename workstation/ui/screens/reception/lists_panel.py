@@ -46,8 +46,10 @@ class ListsPanel(Panel):
         super().__init__(theme, "")
         self._theme = theme
         self.tabs = Segmented(
-            theme, tuple(Segment(name, words) for name, words in self._names().items()),
-            about=self.tr("Lists of this desk"), height=28,
+            theme,
+            tuple(Segment(name, words) for name, words in self._names().items()),
+            about=self.tr("Lists of this desk"),
+            height=28,
         )
         self.tabs.picked.connect(self.show_list)
         self.filter = SearchField(theme, self.tr("Time, initials or end of the phone"))
@@ -70,7 +72,8 @@ class ListsPanel(Panel):
         self._rooms: dict[str, RowsOrState] = {}
         self._tables: dict[str, RowsTable[Any]] = {}
         tables: tuple[tuple[str, RowsTable[Any], Any], ...] = (
-            (APPOINTMENTS, self.appointments, self.check_in), (ISSUED, self.issued, self.again),
+            (APPOINTMENTS, self.appointments, self.check_in),
+            (ISSUED, self.issued, self.again),
             (PASSED, self.passed, self.back),
         )
         for name, table, signal in tables:

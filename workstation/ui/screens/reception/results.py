@@ -95,4 +95,4 @@ class Results(QWidget):
 
 
 def _short(name: str, longest: int = 10) -> str:
-    return name if len(name) <= longest else f"{name[:longest - 1]}…"
+    return name if len(name) <= longest else f"{name[: longest - 1]}…"

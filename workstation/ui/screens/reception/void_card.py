@@ -32,8 +32,11 @@ class VoidCard(Overlay):
         head.addWidget(KeyCap(theme, "Esc", self.tr("back")))
         inner.addLayout(head)
         inner.addWidget(
-            label(self.tr("The number is used up and is not called. It cannot be taken back."), "bodySoft",
-                  wrap=True)
+            label(
+                self.tr("The number is used up and is not called. It cannot be taken back."),
+                "bodySoft",
+                wrap=True,
+            )
         )
         words = (self.tr("Taken by mistake"), self.tr("Taken twice"))
         self.buttons = []
