@@ -36,16 +36,19 @@ def read_catalogue(file: Path) -> list[Entry]:
     for context in ElementTree.parse(file).getroot().iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
-            plural = message.get("numerus") == "yes"
+            source = message.findtext("source") or ""
+            numerus = message.get("numerus") == "yes"
+            # lupdate sees the count only in tr(), not in translate(): the "%n" tells as well
+            plural = numerus or "%n" in source
             translation = message.find("translation")
             forms: list[str] = []
             if translation is not None:
-                found = [translation] if not plural else translation.findall("numerusform")
+                found = translation.findall("numerusform") if numerus else [translation]
                 forms = [each.text or "" for each in found]
             entries.append(
                 Entry(
                     name,
-                    message.findtext("source") or "",
+                    source,
                     message.findtext("comment") or "",
                     plural,
                     forms if any(forms) else [],

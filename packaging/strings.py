@@ -96,7 +96,7 @@ def faults() -> list[str]:
             entries = read_catalogue(file)
             if {entry.key for entry in entries} != found:
                 wrong.append(f"{place}: stale, run: tasks.py strings")
-            wrong += [f"{place}: {fault}" for entry in entries for fault in _faults_of(entry)]
+            wrong += [f"{place}: {fault}" for entry in entries for fault in _faults_of(entry, language)]
     return wrong + [f"{file.relative_to(ROOT)}: no such area any more" for file in _stale_files()]
 
 
@@ -181,10 +181,12 @@ def _merged(found: Sequence[Entry], language: str, area: str) -> list[Entry]:
     return merged
 
 
-def _faults_of(entry: Entry) -> Iterator[str]:
+def _faults_of(entry: Entry, language: str) -> Iterator[str]:
     if not entry.finished:
         yield f"unfinished: {entry.context}: {entry.source!r}"
         return
+    if entry.plural and len(entry.forms) != FORMS[language]:
+        yield f"{len(entry.forms)} of {FORMS[language]} plural forms: {entry.context}: {entry.source!r}"
     asked = set(_PLACE.findall(entry.source))
     for form in entry.forms:
         if set(_PLACE.findall(form)) - {"%n"} != asked - {"%n"}:

@@ -60,7 +60,7 @@ def _window(arguments: Namespace, _speech: Speech) -> int:
 def _tour(arguments: Namespace, _speech: Speech) -> int:
     from workstation.app import run_tour
 
-    return int(run_tour(_choices(arguments), arguments.out))
+    return int(run_tour(_choices(arguments), arguments.out, arguments.size))
 
 
 def _choices(arguments: Namespace) -> Choices:

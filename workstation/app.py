@@ -78,8 +78,10 @@ def run_window(choices: Choices) -> int:
     return code
 
 
-def run_tour(choices: Choices, out: Path) -> int:
+def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -> int:
     """Walk the pages of the demo hall with real keys; pictures and papers are left in `out`.
+
+    `size`: width and height of the window in pixels; None leaves it as it opens.
 
     Returns 0 when every stop was reached. The demo hall of the tour is made afresh and thrown away.
     """
@@ -96,7 +98,7 @@ def run_tour(choices: Choices, out: Path) -> int:
             wiring = wire(here, home, config.Loaded(settings), out / "papers")
             return Program(desktop, wiring)
 
-        tour = Tour(desktop, make_program, out, write_line)
+        tour = Tour(desktop, make_program, out, write_line, size)
         code = tour.run()
     if tour.error is not None:
         sys.stderr.write(f"{tour.error}\n")

@@ -209,9 +209,12 @@
         <source>Recorded: {kind}</source>
         <translation>Recorded: {kind}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n material(s) judged</source>
-        <translation>%n material judged</translation>
+        <translation>
+            <numerusform>%n material judged</numerusform>
+            <numerusform>%n materials judged</numerusform>
+        </translation>
     </message>
     <message>
         <source>not sent to the hall yet</source>
@@ -556,7 +559,7 @@
     </message>
     <message>
         <source>Received, no decision</source>
-        <translation>Received, no decision</translation>
+        <translation>Undecided</translation>
     </message>
     <message>
         <source>Supplement</source>
@@ -594,13 +597,19 @@
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n day</translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation>%n working day</translation>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
     </message>
     <message>
         <source>over by {days}</source>
@@ -1214,9 +1223,12 @@
         <source>not printed</source>
         <translation>not printed</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>printed %n times</source>
-        <translation>printed once</translation>
+        <translation>
+            <numerusform>printed once</numerusform>
+            <numerusform>printed %n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>original {n}</source>

@@ -89,17 +89,26 @@
         <source>{month}/{day} {time}</source>
         <translation>{month}/{day} {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h</source>
-        <translation>%n h</translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation>%n day</translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>guide's desk</source>
@@ -177,8 +186,8 @@
         <translation>Material taken, with how many</translation>
     </message>
     <message>
-        <source>none; e.g. register book 1</source>
-        <translation>none; e.g. register book 1</translation>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>Taken</source>

@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The rest in order</source>
-        <translation>The rest in order</translation>
+        <translation>Rest in order</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -384,13 +384,19 @@
         <source>Nothing to do</source>
         <translation>Nothing to do</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n still to check</source>
-        <translation>%n still to check</translation>
+        <translation>
+            <numerusform>%n still to check</numerusform>
+            <numerusform>%n still to check</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n question(s) open</source>
-        <translation>%n question open</translation>
+        <translation>
+            <numerusform>%n question open</numerusform>
+            <numerusform>%n questions open</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Alt+2</source>
@@ -581,13 +587,19 @@
         <source>at once</source>
         <translation>at once</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation>%n working day</translation>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n day</translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>{month}/{day}</source>
@@ -601,9 +613,12 @@
         <source>can be waived</source>
         <translation>can be waived</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>may follow in %n working day(s)</source>
-        <translation>may follow in %n working day</translation>
+        <translation>
+            <numerusform>may follow in %n working day</numerusform>
+            <numerusform>may follow in %n working days</numerusform>
+        </translation>
     </message>
     <message>
         <source>optional</source>

@@ -54,10 +54,6 @@
 <context>
     <name>LockScreen</name>
     <message>
-        <source>Window {number}</source>
-        <translation>Window {number}</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
@@ -107,10 +103,6 @@
     <message>
         <source>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</source>
         <translation>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</translation>
-    </message>
-    <message>
-        <source>Window {number}</source>
-        <translation>Window {number}</translation>
     </message>
     <message>
         <source>Forgot the password? Ask IT</source>

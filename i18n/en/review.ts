@@ -1002,9 +1002,12 @@
         <source>planned {minutes} min</source>
         <translation>planned {minutes} min</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>called %n times</source>
-        <translation>called %n time</translation>
+        <translation>
+            <numerusform>called %n time</numerusform>
+            <numerusform>called %n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody here</source>
@@ -1090,25 +1093,37 @@
         <source>Called at two windows</source>
         <translation>Called at two windows</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days over</source>
-        <translation>%n day over</translation>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days over</source>
-        <translation>%n working day over</translation>
+        <translation>
+            <numerusform>%n working day over</numerusform>
+            <numerusform>%n working days over</numerusform>
+        </translation>
     </message>
     <message>
         <source>today at the latest</source>
         <translation>today at the latest</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days left</source>
-        <translation>%n day left</translation>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days left</source>
-        <translation>%n working day left</translation>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
     </message>
     <message>
         <source>{month}/{day}/{year}</source>

@@ -139,6 +139,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Guide desk</source>
+        <translation>Guide desk</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>Window {number}</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>People, items, cases</source>
@@ -166,10 +177,6 @@
     <message>
         <source>{number} is still in your hands. Your drafts are kept.</source>
         <translation>{number} is still in your hands. Your drafts are kept.</translation>
-    </message>
-    <message>
-        <source>Window {number} · {name} {staff_no}</source>
-        <translation>Window {number} · {name} {staff_no}</translation>
     </message>
 </context>
 </TS>

@@ -209,9 +209,11 @@
         <source>Recorded: {kind}</source>
         <translation>记录：{kind}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n material(s) judged</source>
-        <translation>判了 %n 项材料</translation>
+        <translation>
+            <numerusform>判了 %n 项材料</numerusform>
+        </translation>
     </message>
     <message>
         <source>not sent to the hall yet</source>
@@ -594,13 +596,17 @@
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n 日</translation>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation>%n 个工作日</translation>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
     </message>
     <message>
         <source>over by {days}</source>
@@ -1210,9 +1216,11 @@
         <source>not printed</source>
         <translation>没打出来</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>printed %n times</source>
-        <translation>打过 %n 次</translation>
+        <translation>
+            <numerusform>打过 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>original {n}</source>

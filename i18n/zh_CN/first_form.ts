@@ -89,17 +89,23 @@
         <source>{month}/{day} {time}</source>
         <translation>{month} 月 {day} 日 {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n 分</translation>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h</source>
-        <translation>%n 小时</translation>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation>%n 天</translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>guide's desk</source>
@@ -177,8 +183,8 @@
         <translation>收了什么材料，几份</translation>
     </message>
     <message>
-        <source>none; e.g. register book 1</source>
-        <translation>没收；如 户口簿 1 份</translation>
+        <source>none</source>
+        <translation>没收</translation>
     </message>
     <message>
         <source>Taken</source>

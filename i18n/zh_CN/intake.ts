@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>{outcome}: done. {no}</source>
-        <translation>{outcome}，办好了。{no}</translation>
+        <translation>{no}　{outcome}</translation>
     </message>
     <message>
         <source>Printing the papers.</source>
@@ -383,13 +383,17 @@
         <source>Nothing to do</source>
         <translation>没有要做的</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n still to check</source>
-        <translation>还差 %n 项没核</translation>
+        <translation>
+            <numerusform>还差 %n 项没核</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n question(s) open</source>
-        <translation>还有 %n 个情形没答</translation>
+        <translation>
+            <numerusform>还有 %n 个情形没答</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Alt+2</source>
@@ -580,13 +584,17 @@
         <source>at once</source>
         <translation>当场</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation>%n 个工作日</translation>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n 日</translation>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>{month}/{day}</source>
@@ -600,9 +608,11 @@
         <source>can be waived</source>
         <translation>可核验免交</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>may follow in %n working day(s)</source>
-        <translation>可容缺 %n 工作日</translation>
+        <translation>
+            <numerusform>可容缺 %n 工作日</numerusform>
+        </translation>
     </message>
     <message>
         <source>optional</source>

@@ -54,10 +54,6 @@
 <context>
     <name>LockScreen</name>
     <message>
-        <source>Window {number}</source>
-        <translation>{number} 号窗口</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -107,10 +103,6 @@
     <message>
         <source>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</source>
         <translation>断网也能登录：7 天内在本机登录过的人可用。断网时办的件先存本机，连上后自动上传。</translation>
-    </message>
-    <message>
-        <source>Window {number}</source>
-        <translation>{number} 号窗口</translation>
     </message>
     <message>
         <source>Forgot the password? Ask IT</source>

@@ -996,9 +996,11 @@
         <source>planned {minutes} min</source>
         <translation>计划 {minutes} 分</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>called %n times</source>
-        <translation>呼叫 %n 次</translation>
+        <translation>
+            <numerusform>呼叫 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody here</source>
@@ -1084,25 +1086,33 @@
         <source>Called at two windows</source>
         <translation>同一个号被两个窗口叫了</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days over</source>
-        <translation>超 %n 日</translation>
+        <translation>
+            <numerusform>超 %n 日</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days over</source>
-        <translation>超 %n 个工作日</translation>
+        <translation>
+            <numerusform>超 %n 个工作日</numerusform>
+        </translation>
     </message>
     <message>
         <source>today at the latest</source>
         <translation>最晚今天</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days left</source>
-        <translation>还剩 %n 日</translation>
+        <translation>
+            <numerusform>还剩 %n 日</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working days left</source>
-        <translation>还剩 %n 个工作日</translation>
+        <translation>
+            <numerusform>还剩 %n 个工作日</numerusform>
+        </translation>
     </message>
     <message>
         <source>{month}/{day}/{year}</source>

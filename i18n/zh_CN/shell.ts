@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Guide desk</source>
+        <translation>导办台</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>{number} 号窗口</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>People, items, cases</source>
@@ -162,10 +173,6 @@
     <message>
         <source>{number} is still in your hands. Your drafts are kept.</source>
         <translation>{number} 还在办。草稿都存好了。</translation>
-    </message>
-    <message>
-        <source>Window {number} · {name} {staff_no}</source>
-        <translation>{number} 号窗口 · {name} {staff_no}</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,7 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
 
     tour = command(commands, "tour", "about_tour")
     _look(tour, word)
+    _option(tour, "--size", word("help_size"), type=_extent, metavar="1366x768", default=None)
     _option(tour, "--out", word("help_out"), type=Path, metavar="DIR", required=True)
     _hall_commands(command(commands, "hall", "about_hall"), command, word)
     _simulate(command(commands, "simulate", "about_simulate"), word)
@@ -120,6 +121,13 @@ def _segment(text: str) -> str:
     if not re.fullmatch(r"[A-Z0-9]{4}", text):
         raise ValueError(text)
     return text
+
+
+def _extent(text: str) -> tuple[int, int]:
+    if not re.fullmatch(r"[1-9][0-9]{2,3}x[1-9][0-9]{2,3}", text):
+        raise ValueError(text)
+    wide, _, high = text.partition("x")
+    return int(wide), int(high)
 
 
 def _hall_commands(hall: Any, command: Callable[..., Any], word: Callable[..., str]) -> None:

@@ -18,6 +18,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "help_station": ("演示大厅里的工作站", "station of the demo hall"),
     "help_theme": ("配色", "colours"),
     "help_text_size": ("字号", "size of the text"),
+    "help_size": ("窗口的宽和高", "width and height of the window"),
     "help_out": ("放图片的文件夹", "folder for the pictures"),
     "about_hall": ("建立、升级、填充和核对大厅数据库", "make, upgrade, fill and check a hall's database"),
     "about_create": (

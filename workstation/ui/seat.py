@@ -22,6 +22,7 @@ from workstation.ui.leaving import Leaving
 from workstation.ui.link_view import LinkView
 from workstation.ui.main_window import MainWindow, WindowSetup
 from workstation.ui.os_keys import OsKeys
+from workstation.ui.places import place_words
 from workstation.ui.reach import Reach
 from workstation.ui.screens import SCREENS
 from workstation.ui.screens.cases.page import CasesPage
@@ -177,6 +178,4 @@ class Seat(QObject):
     def _place(self) -> str:
         if self.me.window is None:
             return f"{self.me.name} {self.me.staff_no}"
-        return self.tr("Window {number} · {name} {staff_no}").format(
-            number=self.me.window, name=self.me.name, staff_no=self.me.staff_no
-        )
+        return f"{place_words(self.me.window, self.me.segment)} · {self.me.name} {self.me.staff_no}"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from workstation.ui.theme import Theme
+from workstation.ui.widgets.chooser import Chooser
 
 
 class OwnWords(QPlainTextEdit):
@@ -52,17 +53,13 @@ class Line(QLineEdit):
         self.returnPressed.connect(self.focusNextChild)
 
 
-class Pick(QComboBox):
-    """A choice out of a few words; the mouse wheel does not change it in passing."""
+class Pick(Chooser):
+    """A choice out of a few words with a value behind each."""
 
     def __init__(self, theme: Theme, name: str, options: tuple[tuple[str, str], ...] = ()) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(theme, name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.show_options(options)
 
     def show_options(self, options: tuple[tuple[str, str], ...]) -> None:
@@ -70,14 +67,6 @@ class Pick(QComboBox):
         self.clear()
         for value, words in options:
             self.addItem(words, value)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The arrow is a picture of the house, a style sheet has none."""
-        super().paintEvent(event)
-        px = self._theme.size(14)
-        spot = QRectF(self.width() - px - self._theme.size(7), (self.height() - px) / 2, px, px)
-        ink = self._theme.colour("ink.secondary")
-        self._theme.icons.paint(QPainter(self), "chevron-down", ink, spot)
 
     @property
     def value(self) -> str:

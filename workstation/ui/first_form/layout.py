@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workstation.domain.handoff import AskedKind, Channel
 from workstation.services.first.entry import NOT_SIGNED, PAD, RECEIPT
@@ -57,7 +57,9 @@ class FormLayout(QWidget):
         )
         self.channel = Pick(theme, self.tr("How"), tuple((one.value, channel_words(one)) for one in CHANNELS))
         self.kind = Pick(theme, self.tr("Kind"), tuple((one.value, kind_words(one)) for one in KINDS))
-        self.pieces = Line(self.tr("Material taken, with how many"), self.tr("none; e.g. register book 1"))
+        for pick in (self.channel, self.kind):
+            pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.pieces = Line(self.tr("Material taken, with how many"), self.tr("none"))
         column.addLayout(
             self._row(
                 self._word(self.tr("How")),
@@ -93,12 +95,12 @@ class FormLayout(QWidget):
     def _make_ends(self, column: QVBoxLayout) -> None:
         theme = self._theme
         self.along = Segmented(theme, (Segment("yes", self.tr("Yes")), Segment("no", self.tr("No"))))
-        self.along_words = self._word("")
+        self.along_words = label("", "soft")
         self.due = Pick(theme, self.tr("Answer by"))
         self.due.setMinimumWidth(theme.size(136))
-        self.due_words = label(self.tr("Answer by"), "soft")
+        self.due_words = self._word(self.tr("Answer by"))
         self.ends_row = QWidget()
-        self.ends_row.setLayout(self._row(self.along_words, self.along, None, self.due_words, (self.due, 1)))
+        self.ends_row.setLayout(self._row(self.due_words, self.due, None, self.along_words, self.along))
         column.addWidget(self.ends_row)
         self.signature = Segmented(
             theme,

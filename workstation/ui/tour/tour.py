@@ -17,9 +17,16 @@ class Tour(QObject):
     """`make_program(station)` builds the program of an act; the loop ends when all acts are over."""
 
     def __init__(
-        self, desktop: Desktop, make_program: Callable[[str], Program], out: Path, told: Callable[[str], None]
+        self,
+        desktop: Desktop,
+        make_program: Callable[[str], Program],
+        out: Path,
+        told: Callable[[str], None],
+        size: tuple[int, int] | None = None,
     ) -> None:
+        """`size`: width and height of the window in pixels; None leaves it as it opens."""
         super().__init__()
+        self._size = size
         self._desktop, self._make, self._out, self._told = desktop, make_program, out, told
         self._acts = list(ACTS)
         self._program: Program | None = None
@@ -45,6 +52,8 @@ class Tour(QObject):
         self._player = Player(lambda: program.frame, stops, self._out, self._told, self._shots)
         self._player.ended.connect(self._ended)
         program.start()
+        if self._size is not None:
+            program.frame.resize(*self._size)
         self._player.start()
 
     def _ended(self, error: Exception | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -74,7 +74,8 @@ class KeyCapButton(QPushButton):
         self._kind = kind
         self._icon = icon
         self._spread = spread
-        self.setFixedHeight(theme.size(height))
+        self._tall = theme.size(height)
+        self.setFixedHeight(self._tall)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(
             QSizePolicy.Policy.Preferred if spread else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
@@ -116,8 +117,15 @@ class KeyCapButton(QPushButton):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """The style sheet gives every push button its own least height: this one keeps what was asked."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self.setFixedHeight(self._tall)
+        return done
+
     def _label_font_px(self) -> int:
-        return 15 if self._kind in (PRIMARY, ACCENT) and self.height() >= self._theme.size(36) else 14
+        return 15 if self._kind in (PRIMARY, ACCENT) and self._tall >= self._theme.size(36) else 14
 
     def _bold(self) -> bool:
         return self._kind in (PRIMARY, ACCENT)
@@ -133,7 +141,7 @@ class KeyCapButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as icon, words and cap with the padding of its kind."""
         side = 6 if self._kind == QUIET else 16 if self._kind == PRIMARY else 12
-        return QSize(round(self._content_width() + 2 * self._theme.size(side) + 1), self.height())
+        return QSize(round(self._content_width() + 2 * self._theme.size(side) + 1), self._tall)
 
     def minimumSizeHint(self) -> QSize:
         """The words are never cut."""

@@ -12,7 +12,10 @@ from workstation.ui.clock import Monotonic
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import ON_DARK, KeyCapButton
 from workstation.ui.widgets.picture import Picture
-from workstation.ui.widgets.text import label
+from workstation.ui.widgets.text import ElidedLabel, label
+
+WIDTH = 352
+"""As wide as the left column of a page: what stands beside it stays readable."""
 
 
 class UndoBar(QFrame):
@@ -29,7 +32,7 @@ class UndoBar(QFrame):
         row.setContentsMargins(theme.size(14), 0, theme.size(14), 0)
         row.setSpacing(theme.size(12))
         row.addWidget(Picture(theme, "undo", "ink.inverse", 16))
-        self.words = label("", "body", tone="inverse")
+        self.words = ElidedLabel("", "body", tone="inverse")
         row.addWidget(self.words, 1)
         self.button = KeyCapButton(theme, self.tr("Undo"), "Alt+Z", ON_DARK, height=30)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,7 +95,7 @@ class UndoBar(QFrame):
         """Bottom left of the parent; the parent calls it when its size changes."""
         host = self._host
         gap = self._theme.size(16)
-        self.setFixedWidth(min(max(self.sizeHint().width(), self._theme.size(360)), host.width() - 2 * gap))
+        self.setFixedWidth(min(self._theme.size(WIDTH), host.width() - 2 * gap))
         self.move(gap, host.height() - self.height() - gap)
 
     def _fade_in(self) -> None:

@@ -62,12 +62,12 @@ def case_table(theme: Theme, now: Callable[[], datetime], name: str) -> RowsTabl
 
     model: RowsModel[Line] = RowsModel(
         (
-            Column(QCoreApplication.translate("CaseTable", "Applicant"), _name, Cell.STRONG, 92, tone=_soft),
+            Column(QCoreApplication.translate("CaseTable", "Applicant"), _name, Cell.STRONG, 126, tone=_soft),
             Column(
                 QCoreApplication.translate("CaseTable", "Service item"), _item, Cell.WORDS, second=_number
             ),
             Column(
-                QCoreApplication.translate("CaseTable", "State"), lambda _line: "", Cell.TAGS, 116, tags=_tags
+                QCoreApplication.translate("CaseTable", "State"), lambda _line: "", Cell.TAGS, 100, tags=_tags
             ),
             Column(
                 QCoreApplication.translate("CaseTable", "Limit (promise / law)"),

@@ -68,7 +68,7 @@ class Side(QWidget):
         column.addLayout(row)
         where = self._where(line, today)
         if where:
-            column.addWidget(Wrapped(where, "caption"))
+            column.addWidget(ElidedLabel(where, "caption"))
         holder.setAccessibleName(f"{line.name}: {tag.text} {where}")
         return holder
 
@@ -112,7 +112,7 @@ class PaperButton(KeyCapButton):
 
     def minimumSizeHint(self) -> QSize:
         """A few characters at least."""
-        return QSize(self._theme.size(80), self.height())
+        return QSize(self._theme.size(80), self.sizeHint().height())
 
 
 def paper_tag(paper: PaperLine) -> Tag | None:

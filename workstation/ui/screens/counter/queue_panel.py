@@ -56,8 +56,8 @@ class QueuePanel(Panel):
             (
                 Column(self.tr("Number"), lambda row: row.no, Cell.NUMBER, 80),
                 Column(self.tr("Service"), lambda row: row.item),
-                Column(self.tr("Person"), self._person, Cell.STRONG, 110, tone=self._person_tone),
-                Column(self.tr("Marks"), lambda _row: "", Cell.TAGS, 236, tags=self._tags),
+                Column(self.tr("Person"), self._person, Cell.STRONG, 150, tone=self._person_tone),
+                Column(self.tr("Marks"), lambda _row: "", Cell.TAGS, 210, tags=self._tags),
                 Column(self.tr("Waits"), self._waits, Cell.COUNT, 76, tone=self._tone),
                 Column(self.tr("Taken"), self._taken, Cell.TIME, 76),
             ),

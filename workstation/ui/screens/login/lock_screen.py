@@ -11,6 +11,7 @@ from workstation.domain.signed_in import SignedIn
 from workstation.services.sessions.service import SessionService
 from workstation.ui.clock import WallClock
 from workstation.ui.messages import Messages
+from workstation.ui.places import place_words
 from workstation.ui.screens.login.brand import Brand
 from workstation.ui.screens.login.fields import PasswordField, TallButton
 from workstation.ui.tasks import Done, Tasks
@@ -63,8 +64,7 @@ class LockScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size(8))
         column.addStretch(3)
-        where = self.tr("Window {number}").format(number=me.window) if me.window else me.segment
-        column.addWidget(label(where, "soft"))
+        column.addWidget(label(place_words(me.window, me.segment), "soft"))
         column.addWidget(label(f"{me.name} {me.staff_no}", "headline"))
         self.state = TagRow(theme)
         column.addWidget(self.state)

@@ -15,6 +15,7 @@ from workstation.services.sessions.service import SessionService
 from workstation.services.sessions.troubles import PasswordMustChange
 from workstation.ui.clock import WallClock
 from workstation.ui.messages import Messages
+from workstation.ui.places import GUIDE_DESK, place_words
 from workstation.ui.screens.login.brand import Brand
 from workstation.ui.screens.login.cards import PersonCards
 from workstation.ui.screens.login.fields import PasswordField, PersonField, TallButton
@@ -187,9 +188,8 @@ class LoginScreen(QWidget):
             return
         known = self._known = done.value
         post = known.post
-        name = f" · {post.name}" if post.name else ""
-        window = self.tr("Window {number}").format(number=post.window) if post.window else post.segment
-        self.place.setText(f"{window}{name}")
+        place = place_words(post.window, post.segment)
+        self.place.setText(place if post.window == GUIDE_DESK or not post.name else f"{place} · {post.name}")
         self.cards.show_people(known.last)
         self.who.show_people(known.people)
         self.demo.setVisible(post.demo)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
+from workstation.ui.widgets.chooser import Chooser
 from workstation.ui.widgets.text import label
 
 
@@ -37,17 +36,13 @@ def beside(theme: Theme, caption: str, widget: QWidget, width: int = 96) -> QHBo
     return row
 
 
-class Choice(QComboBox):
-    """A drop-down of words with a value behind each. The wheel scrolls the page, not the choice."""
+class Choice(Chooser):
+    """A drop-down of words with a value behind each."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName(name)
+        super().__init__(theme, name, parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.installEventFilter(self)
 
     def offer(self, pairs: Sequence[tuple[str, str]], chosen: str) -> None:
         """The (value, words) to choose from; a chosen value that is not among them is added as it is."""
@@ -64,18 +59,3 @@ class Choice(QComboBox):
     def value(self) -> str:
         """The value behind the chosen words."""
         return str(self.currentData() or "")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, with the arrow that says that it opens."""
-        super().paintEvent(event)
-        px = self._theme.size(16)
-        area = QRectF(self.width() - px - self._theme.size(8), (self.height() - px) / 2, px, px)
-        colour = self._theme.colour("ink.secondary" if self.isEnabled() else "ink.disabled")
-        self._theme.icons.paint(QPainter(self), "chevron-down", colour, area)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A wheel over a closed drop-down belongs to the page."""
-        if watched is self and event.type() == QEvent.Type.Wheel and not self.hasFocus():
-            event.ignore()
-            return True
-        return False
