@@ -41,6 +41,20 @@ class DeskWork(QObject):
         self.printer = SlipPrinting(desk)
         self._busy = False
 
+    def warm_up(self) -> None:
+        """Build the index of items and load the fonts while nobody waits for either."""
+        service, press = self._service, self._desk.part(PaperPress)
+
+        def work() -> None:
+            service.find("z")
+            press.warm_up()
+
+        def warm(done: Done[None]) -> None:
+            if done.error is not None:
+                self._desk.messages.refused(done.error)
+
+        self._desk.tasks.query(work, warm, self)
+
     def issue(self, request: TicketRequest, declined: str = "") -> None:
         """Give a number; `declined` is the item whose self-service was offered and not wanted."""
         service, me = self._service, self._me

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 from workstation.devices.card_line import parse_card_line
 from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
-from workstation.services.press import PaperPress
 from workstation.services.reception.appointments import AppointmentLine
 from workstation.services.reception.board import Board
 from workstation.services.reception.issue import TicketRequest
@@ -43,7 +42,6 @@ class ReceptionPage(Screen):
         super().__init__()
         self._desk = desk
         self._service = desk.part(ReceptionService)
-        self._press = desk.part(PaperPress)
         self._me = desk.part(SignedIn)
         self._board: Board | None = None
         self._expected: AppointmentLine | None = None
@@ -131,10 +129,12 @@ class ReceptionPage(Screen):
             self._filled = True
             fill = partial(self._service.refill, me=self._me, groups=self._service.groups())
             self._desk.tasks.query(fill, self._filled_up)
-            self._desk.tasks.query(self._press.warm_up, self._warm)
+            self.work.warm_up()
 
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Numbers or windows changed."""
+        if "document" in tables:
+            self.work.warm_up()
         if tables & _TABLES:
             self.refresh()
 
@@ -163,7 +163,10 @@ class ReceptionPage(Screen):
     def back(self) -> bool:
         """Esc: an empty desk for the next person; False when it is empty already."""
         busy = bool(
-            self.search.text() or self.grid.current or self.visitor.said().person or self.lists.filter.text()
+            self.search.text()
+            or self.grid.current
+            or self.visitor.said().person
+            or self.lists.filter.text()
             or self.room.lists_alone
         )
         self._next_person()
@@ -186,15 +189,19 @@ class ReceptionPage(Screen):
         if done.error is not None:
             if self._board is None:
                 self.groups.show_state(
-                    Kind.ERROR, self.tr("The queue could not be read."), button=self.tr("Read again"),
-                    key="F5", act=self.refresh,
+                    Kind.ERROR,
+                    self.tr("The queue could not be read."),
+                    button=self.tr("Read again"),
+                    key="F5",
+                    act=self.refresh,
                 )
             self._desk.messages.refused(done.error)
             return
         board = self._board = done.value
         if not board.groups:
             self.groups.show_state(
-                Kind.EMPTY, self.tr("This hall has published no groups yet."),
+                Kind.EMPTY,
+                self.tr("This hall has published no groups yet."),
                 self.tr("The hall's data office publishes them."),
             )
             return
@@ -210,10 +217,6 @@ class ReceptionPage(Screen):
             self._desk.messages.refused(done.error)
         elif done.value:
             self.refresh()
-
-    def _warm(self, done: Done[None]) -> None:
-        if done.error is not None:
-            self._desk.messages.refused(done.error)
 
     # --- choosing ---
 
