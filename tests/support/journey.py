@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -46,7 +47,7 @@ PATIENCE = 15_000
 
 
 class Windows(QObject):
-    """Hears of every window that comes up: a page must never show as a window of its own, not for a moment."""
+    """Hears of every window that comes up: a page must never show as a window, not for a moment."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,14 +59,43 @@ class Windows(QObject):
         return False
 
 
-class Journey:
-    """One window of a furnished hall. `press` counts every key."""
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody at another station: no window is opened, what she does goes through the services."""
 
-    def __init__(self, qtbot: QtBot, url: str, folder: Path, *, segment: str, staff_no: str) -> None:
+    bench: workbench.Workbench
+    me: SignedIn
+
+    def sync(self) -> None:
+        """Send what was done, hear of what the others did."""
+        self.bench.opened.sync()
+
+
+class Journey:
+    """One window of a furnished hall. `press` counts every key.
+
+    `others`: stations whose people take part through their services. `since`: when the hall was furnished,
+    for a hall that has a past.
+    """
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        url: str,
+        folder: Path,
+        *,
+        segment: str,
+        staff_no: str,
+        others: tuple[str, ...] = (),
+        since: datetime = BEGIN - timedelta(minutes=10),
+    ) -> None:
         self.qtbot, self.url, self.folder, self.segment, self.staff_no = qtbot, url, folder, segment, staff_no
         self.keys = 0
         self._start = time.monotonic()
-        self._clock = DemoClock(BEGIN - timedelta(minutes=10))
+        self._later = timedelta()
+        self._others = others
+        self._colleagues: list[Colleague] = []
+        self._clock = DemoClock(since)
         self._furnish()
         self.program = self._program()
 
@@ -78,10 +108,10 @@ class Journey:
             store, documents["units"]["hall"]["name"], self._clock(), lambda size: b"\7" * size
         )
         store.dispose()
-        wanted = {self.segment, GUIDE}
+        wanted = {self.segment, GUIDE, *self._others}
         plan = dict(documents["hall"])
         plan["windows"] = [window for window in plan["windows"] if window["station"] in wanted]
-        plan["stations_elsewhere"] = []
+        plan["stations_elsewhere"] = [one for one in plan["stations_elsewhere"] if one["station"] in wanted]
         self.folders = demo.enrol_all(self.folder, self.url, plan, self._clock)
         opened = open_station(self.folders[GUIDE], self.url, all_kinds(), self._clock).stepped()
         self.guide: DemoStation = demo._with_services(opened, self._clock, QUICK)
@@ -98,8 +128,30 @@ class Journey:
         return issued.no
 
     def now(self) -> datetime:
-        """The station's clock: the journey's day, moving as fast as ours."""
-        return BEGIN + timedelta(seconds=time.monotonic() - self._start)
+        """The station's clock: the journey's day, moving as fast as ours, and what was skipped."""
+        return BEGIN + self._later + timedelta(seconds=time.monotonic() - self._start)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass at once, for every station; the guide's clock follows."""
+        self._later += timedelta(seconds=seconds)
+        self._clock.set(self.now())
+
+    def at_desk(self) -> tuple[DemoStation, SignedIn]:
+        """The guide with what she knows now, and the time of the others."""
+        self._clock.set(self.now())
+        self.guide.opened.sync()
+        return self.guide, self.guide_person
+
+    def colleague(self, segment: str, staff_no: str) -> Colleague:
+        """Somebody sits down at one of the `others`."""
+        opened = open_station(self.folders[segment], self.url, all_kinds(), self.now).stepped()
+        bench = workbench.set_up(opened, self.now, font_folders(), {}, self.folder / f"printed-{segment}")
+        bench.sessions._verifier = QUICK
+        opened.sync()
+        made = Colleague(bench, bench.sessions.sign_in(staff_no, DEMO_PASSWORD))
+        made.sync()
+        self._colleagues.append(made)
+        return made
 
     # --- the program ---
 
@@ -163,7 +215,10 @@ class Journey:
         self.type(DEMO_PASSWORD)
         self.press("Return")
         self.until(lambda: self.program.seat is not None)
-        self.until(lambda: self.state in ("idle", "called", "serving"))
+        seat = self.program.seat
+        assert seat is not None
+        # without a window there are no numbers to wait for
+        self.until(lambda: self.state in ("idle", "called", "serving") or not seat.control.active)
         self.activate()
         self.keys = 0
 
@@ -178,6 +233,8 @@ class Journey:
         self.program.frame.close()
         self.program.stop()
         self.guide.opened.close()
+        for colleague in self._colleagues:
+            colleague.bench.opened.close()
         application = QApplication.instance()
         assert application is not None
         application.removeEventFilter(self.windows)
@@ -225,7 +282,8 @@ class Journey:
         except TimeoutError as late:
             picture = resource_path("..", "build", "journey-stuck.png")
             self.program.frame.grab().save(str(picture))
-            raise AssertionError(f"never seen; the screen is in {picture.name}") from late
+            stands = f"{type(QApplication.focusWidget()).__name__}, {self.message()!r}, {self.state!r}"
+            raise AssertionError(f"never seen ({stands}); the screen is in {picture.name}") from late
 
     @property
     def state(self) -> str:
@@ -240,9 +298,16 @@ class Journey:
 
     def message(self) -> str:
         """The sentence in the strip."""
-        assert self.program.window is not None
+        if self.program.window is None:
+            return ""
         strip = self.program.window.strip
         return strip.accessibleName() if strip.isVisible() else ""
+
+    def offered(self) -> str:
+        """What can be taken back now, in words; "" for nothing."""
+        assert self.program.window is not None
+        undo = self.program.window.undo
+        return undo.words.text() if undo.offered else ""
 
     # --- what came of it ---
 

@@ -33,6 +33,7 @@ class FirstPageScreen(Screen):
         self._desk = desk
         self.work = FirstWork.of(desk)
         self._reading = self._again = False
+        self._to_rows = True
         self._age = 0
         self._served = ""
         size = desk.theme.size
@@ -154,6 +155,14 @@ class FirstPageScreen(Screen):
         self.followed.show_page(done.value)
         self._desk.badge("first", done.value.waiting)
         self._show_link()
+        if self._to_rows:
+            self._to_rows = False
+            self._focus_rows()
+
+    def _focus_rows(self) -> None:
+        """At the first visit there was nothing to stand on before; who writes goes on writing."""
+        if self.incoming.table.rows_model.rowCount() and self.form.words.hasFocus() and not self.form.draft():
+            self.incoming.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self) -> None:
         """Every second: countdowns; now and then the rows."""

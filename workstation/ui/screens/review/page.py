@@ -149,6 +149,8 @@ class ReviewPage(Screen):
         self.questions.ask_ledger(case_id)
 
     def _focus(self) -> None:
+        if self.isHidden():
+            return
         name = self.tabs.chosen
         if name == LIVE:
             self.live.focus_first()
@@ -235,6 +237,9 @@ class ReviewPage(Screen):
     # --- small things ---
 
     def _head(self, live: LiveHall | None) -> None:
+        if self.isHidden():
+            # an answer that comes late names no page that somebody else stands on
+            return
         line = ""
         if live is not None:
             time = f"{self._local(live.read_at):%H:%M:%S}"
