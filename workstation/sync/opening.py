@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workstation.domain.errors import RuleBroken
+from workstation.domain.numbers import check_segment
 from workstation.store import hall_setup
 from workstation.store.hall_store import HallStore
 from workstation.store.station_store import StationStore
@@ -81,8 +82,9 @@ def enrol_folder(
 ) -> Identity:
     """Make this folder a station of the hall at `url`, under a segment nobody had before.
 
-    Raises SegmentTaken, NoHall, HallUnreachable, HallBroken or StationFileBroken.
+    Raises SegmentWrong, SegmentTaken, NoHall, HallUnreachable, HallBroken or StationFileBroken.
     """
+    check_segment(segment)
     hall_store = HallStore(url)
     try:
         facts = hall_setup.read_hall(hall_store)

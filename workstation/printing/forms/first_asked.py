@@ -159,10 +159,12 @@ def register_sheet(facts: PaperFacts) -> Sheet:
     def when(moment: datetime | None) -> str:
         return minute(moment) if moment else "—"
 
+    phone = party.phone if party else ""
+    signed = f"{entry.signed_by}　{when(entry.signed_at)}".strip("　")
     rows: list[list[tuple[str, Words]]] = [
         [("登记编号", facts.numbers.case_no or ""), ("接待时间", when(facts.moments.received))],
         [("接待方式", entry.channel), ("事项类别", entry.kind)],
-        [("服务对象", party.name if party else "不愿留名"), ("联系电话", (party.phone if party else "") or "—")],
+        [("服务对象", party.name if party else "不愿留名"), ("联系电话", phone or "—")],
         [("事项内容", question.subject)],
         [("所收材料", question.pieces or "没有收取材料（0份）")],
         [
@@ -171,7 +173,7 @@ def register_sheet(facts: PaperFacts) -> Sheet:
         ],
         [("职责归属", entry.belongs), ("处理方式", entry.way)],
         [("承办人", entry.handler or "—"), ("承诺答复", when(question.promised))],
-        [("转办时间", when(entry.sent_at)), ("签收", f"{entry.signed_by}　{when(entry.signed_at)}".strip("　"))],
+        [("转办时间", when(entry.sent_at)), ("签收", signed)],
         [("答复结果", entry.result or "—")],
         [("办结时间", when(entry.finished_at)), ("签字情况", entry.signature or "—")],
         [("备注", entry.note or "—")],
