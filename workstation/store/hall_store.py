@@ -41,12 +41,13 @@ class HallHead:
 
 @dataclass(frozen=True)
 class Recorded:
-    """A ledger row as the station needs it."""
+    """A ledger row as the station needs it. `touched` are table and id of the rows it changed."""
 
     action_id: str
     seq: int
     change_seq: int
     outcome: Outcome
+    touched: tuple[tuple[str, str], ...] = ()
 
 
 class HallTx:
@@ -155,7 +156,8 @@ class HallTx:
             return None
         bodies = self._sql.select("ledger_body", ("hall_id", "action_id"))
         body = rows_of(bodies.run(self.connection, {"hall_id": self.hall_id, "action_id": action_id}))
-        return Recorded(action_id, found[0]["seq"], found[0]["change_seq"], _outcome(found[0], body))
+        touched = tuple((table, row_id) for table, row_id, *_rest in json.loads(found[0]["touched"]))
+        return Recorded(action_id, found[0]["seq"], found[0]["change_seq"], _outcome(found[0], body), touched)
 
     def taken_by(self, epoch: int, seq: int) -> str | None:
         """The id of the action that this station already sent under this number."""

@@ -67,9 +67,12 @@ class Tx:
         self._ahead: dict[object, list[Row]] = {}
         self.before: dict[tuple[str, str], Row | None] = {}
         self.after: dict[tuple[str, str], Row] = {}
+        self.seen: set[tuple[str, str]] = set()
+        """Rows asked for by id: what a refusal was decided by."""
 
     def get(self, table: str, row_id: str) -> Row | None:
         """The row, or None."""
+        self.seen.add((table, row_id))
         known = self.after.get((table, row_id))
         if known is not None:
             return dict(known)

@@ -106,24 +106,41 @@ class Hall:
                 raise Forked(station=self.segment, expected=head.epoch, found=epoch)
             results: list[Recorded] = []
             touched: dict[tuple[str, str], Row] = {}
+            asked: set[tuple[str, str]] = set()
             last = head.head_seq
             behind = head.parked > 0
             for item in numbered:
                 known = hall.recorded(item.action.id) if head.known else None
                 if known is None:
                     last = self._next(hall, epoch, item.seq, last)
-                    known = self._record(hall, epoch, item, touched, savepoints=savepoints, behind=behind)
+                    known = self._record(
+                        hall, epoch, item, touched, savepoints=savepoints, behind=behind, asked=asked
+                    )
                     behind = behind or not known.outcome.done
+                asked.update(known.touched)
                 results.append(known)
+            rows = self._as_they_are(hall, asked, touched)
             if last != head.head_seq:
                 self._close(hall, last, savepoints=savepoints)
             self._point("hall_before_commit")
         self._point("hall_committed")
-        travels = frozenset(self.store.scoped_tables())
-        changes = tuple(
-            Change(table, row_id, row) for (table, row_id), row in sorted(touched.items()) if table in travels
-        )
+        changes = tuple(Change(table, row_id, row) for (table, row_id), row in sorted(rows.items()))
         return Answer(head.incarnation, tuple(results), changes)
+
+    def _as_they_are(
+        self, hall: HallTx, asked: set[tuple[str, str]], touched: dict[tuple[str, str], Row]
+    ) -> dict[tuple[str, str], Row]:
+        """The rows an answer brings home: touched ones, and those that decided a refusal or were changed by
+        an action whose first answer was lost. Without them a clerk would go on from what is no longer so.
+        """
+        travels = frozenset(self.store.scoped_tables())
+        rows = {key: row for key, row in touched.items() if key[0] in travels}
+        state = hall.state()
+        for table, row_id in sorted(asked - set(touched)):
+            row = state.get(table, row_id) if table in travels else None
+            if row is not None:
+                rows[table, row_id] = row
+        return rows
 
     def _do_duty(self, action: Action, *, savepoints: bool) -> Recorded:
         with self.store.writing(self.hall_id, action.station) as hall:
@@ -162,8 +179,12 @@ class Hall:
         *,
         savepoints: bool,
         behind: bool = True,
+        asked: set[tuple[str, str]] | None = None,
     ) -> Recorded:
-        """`behind`: some subject may be parked, so that this action may have to wait with it."""
+        """`behind`: some subject may be parked, so that this action may have to wait with it.
+
+        `asked` is given the rows by which a refusal was decided.
+        """
         action = item.action
         tx = hall.state(deferred=not savepoints)
         outcome = self._held(tx, action) if behind else None
@@ -178,6 +199,8 @@ class Hall:
                     raise
                 if not savepoints and (tx.after or not isinstance(error, RuleBroken)):
                     raise _Dirty from error
+                if asked is not None:
+                    asked.update(tx.seen)
                 tx = hall.state()
                 outcome = self._refuse(error)
         if outcome.verdict in (Verdict.REFUSED, Verdict.HELD):

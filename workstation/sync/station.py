@@ -238,11 +238,15 @@ class Station:
 
 
 def numbered(entries: Iterable[Entry]) -> list[Numbered]:
-    """Entries as they are sent; a call that was given up goes as a tombstone of the same id."""
+    """Entries as they are sent; a call that was given up goes as a tombstone of the same id.
+
+    Also when a restored hall needs it again: nobody waits for that call any more.
+    """
     sent = []
     for entry in entries:
         action = entry.action
-        if entry.state == GIVING_UP:
+        given_up = entry.outcome is not None and entry.outcome.verdict is Verdict.GIVEN_UP
+        if entry.state == GIVING_UP or given_up:
             action = Action(
                 action.id, GIVE_UP, 1, action.actor, action.station, action.made_at, action.subjects
             )
