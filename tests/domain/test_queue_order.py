@@ -67,9 +67,13 @@ def test_after_three_priority_calls_one_ordinary_number() -> None:
     assert not ordinary_turn([C.ground] * 2, RULES)
 
 
-def test_an_appointment_counts_only_inside_its_slot() -> None:
-    for minutes, inside in ((-16, False), (-15, True), (0, True), (15, True), (16, False)):
+def test_an_appointment_counts_from_its_early_minutes_on_for_who_came_in_time() -> None:
+    for minutes, inside in ((-60, True), (0, True), (15, True), (16, False)):
         booked = ticket(1, appointment_at=NOW + timedelta(minutes=minutes))
+        assert in_slot(booked, NOW, RULES) is inside
+    for late, inside in ((15, True), (16, False)):
+        slot = NOW - timedelta(minutes=60)
+        booked = ticket(1, appointment_at=slot, taken_at=slot + timedelta(minutes=late))
         assert in_slot(booked, NOW, RULES) is inside
         assert class_of(booked, NOW, RULES) is (C.appointment if inside else C.first_come)
     assert not in_slot(ticket(1), NOW, RULES)

@@ -65,12 +65,15 @@ class Choice:
 
 
 def in_slot(ticket: Waiting, now: datetime, rules: QueueRules) -> bool:
-    """True from the early minutes before the appointment to the late minutes after it."""
+    """True from the early minutes before the appointment on, for whoever took the number not too late for it.
+
+    How long the queue then takes is the hall's doing: it costs nobody her appointment.
+    """
     if ticket.appointment_at is None:
         return False
     early = ticket.appointment_at - timedelta(minutes=rules.appointment_early_minutes)
     late = ticket.appointment_at + timedelta(minutes=rules.appointment_late_minutes)
-    return early <= now <= late
+    return early <= now and ticket.taken_at <= late
 
 
 def class_of(

@@ -74,10 +74,10 @@ class Arrivals(QObject):
         )
 
     def take_scan(self, code: str) -> None:
-        """A code of one of our papers opens its case, whatever page is in front."""
+        """A code goes to the page in front; what it has no use for opens its case, wherever that is."""
         if self._control.state == "called":
             self._run(lambda: self._tickets.start(me=self._me), lambda: self._open_case(code))
-        else:
+        elif not self._window.take_scan(code):
             self._open_case(code)
 
     def take_card(self, line: str) -> None:
