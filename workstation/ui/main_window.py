@@ -149,6 +149,7 @@ class MainWindow(QWidget):
         self.status = StatusBar(theme)
         column.addWidget(self.status)
         self.undo = UndoBar(theme, self.setup.clock, self.content)
+        self.undo.stand_on(lambda: self.front.floor() if self.front is not None else None)
         self.ring = FocusRing(theme, self)
         self.content.installEventFilter(self)
         self.strip.installEventFilter(self)
@@ -208,6 +209,7 @@ class MainWindow(QWidget):
         self.pages.setCurrentWidget(page)
         self.rail.show_page(name)
         page.shown()
+        self.undo.place()
         waiting = self._stale.pop(name, set())
         if waiting:
             page.rows_changed(frozenset(waiting))

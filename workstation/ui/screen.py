@@ -38,6 +38,10 @@ class Screen(QWidget):
     def primary(self) -> None:
         """Ctrl+Enter: the one result of this page."""
 
+    def floor(self) -> QWidget | None:
+        """What stands at the bottom and must stay readable: the bar for taking back floats above it."""
+        return None
+
     def back(self) -> bool:
         """Esc with no card open: go one level back; False when there is none."""
         return False

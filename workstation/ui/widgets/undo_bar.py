@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEasingCurve, QPropertyAnimation, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from workstation.ui.announce import announce
@@ -25,14 +25,15 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "undoBar")
         self._theme, self._clock, self._host = theme, clock, parent
+        self._floor: Callable[[], QWidget | None] = lambda: None
         self._undo: Callable[[], None] | None = None
         self._ends = 0.0
         self.setFixedHeight(theme.size(44))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.size(14), 0, theme.size(14), 0)
-        row.setSpacing(theme.size(12))
+        row.setContentsMargins(theme.size(12), 0, theme.size(8), 0)
+        row.setSpacing(theme.size(8))
         row.addWidget(Picture(theme, "undo", "ink.inverse", 16))
-        self.words = ElidedLabel("", "body", tone="inverse")
+        self.words = ElidedLabel("", "dense", tone="inverse")
         row.addWidget(self.words, 1)
         self.button = KeyCapButton(theme, self.tr("Undo"), "Alt+Z", ON_DARK, height=30)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -87,16 +88,28 @@ class UndoBar(QFrame):
         if left <= 0:
             self.withdraw()
             return
+        # the page below may have come or changed meanwhile
+        self.place()
         text = self.tr("{seconds} s").format(seconds=int(left + 0.999))
         if text != self.left.text():
             self.left.setText(text)
+
+    def stand_on(self, floor: Callable[[], QWidget | None]) -> None:
+        """`floor` gives what must not be covered just now, None when nothing."""
+        self._floor = floor
 
     def place(self) -> None:
         """Bottom left of the parent; the parent calls it when its size changes."""
         host = self._host
         gap = self._theme.size(16)
         self.setFixedWidth(min(self._theme.size(WIDTH), host.width() - 2 * gap))
-        self.move(gap, host.height() - self.height() - gap)
+        top = host.height() - self.height() - gap
+        floor = self._floor()
+        if floor is not None and floor.isVisible():
+            corner = floor.mapTo(host, QPoint(0, 0))
+            if corner.x() < gap + self.width():
+                top = min(top, corner.y() - self.height() - self._theme.size(8))
+        self.move(gap, top)
 
     def _fade_in(self) -> None:
         # The effect lives for 90 ms only: left in place it would make every repaint slower.

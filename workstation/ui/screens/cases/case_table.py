@@ -62,7 +62,7 @@ def case_table(theme: Theme, now: Callable[[], datetime], name: str) -> RowsTabl
 
     model: RowsModel[Line] = RowsModel(
         (
-            Column(QCoreApplication.translate("CaseTable", "Applicant"), _name, Cell.STRONG, 126, tone=_soft),
+            Column(QCoreApplication.translate("CaseTable", "Applicant"), _name, Cell.STRONG, 140, tone=_soft),
             Column(
                 QCoreApplication.translate("CaseTable", "Service item"), _item, Cell.WORDS, second=_number
             ),

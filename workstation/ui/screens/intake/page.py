@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.errors import RuleBroken
 from workstation.services.intake.returning import CaseLine
@@ -242,6 +242,10 @@ class IntakePage(Screen):
             self.deciding.go()
         elif self.stack.currentWidget() is self.search:
             self.search.take(self.search.at)
+
+    def floor(self) -> QWidget | None:
+        """The outcome and why others are not possible."""
+        return self.view.checklist.bar
 
     def back(self) -> bool:
         """Esc: from the search back to the work; else nothing to go back to."""
