@@ -136,13 +136,14 @@ class Server:
 
     def _answers(self) -> bool:
         try:
-            self._say("SELECT 1")
+            self._say("SELECT 1", patience=5)
         except psycopg.OperationalError:
             return False
         return True
 
-    def _say(self, sql: str) -> None:
-        plain = f"host=127.0.0.1 port={self.port} user={_USER} dbname=postgres connect_timeout=5"
+    def _say(self, sql: str, patience: int = 60) -> None:
+        """`patience` in seconds: a machine that does much else answers late."""
+        plain = f"host=127.0.0.1 port={self.port} user={_USER} dbname=postgres connect_timeout={patience}"
         with psycopg.connect(plain, autocommit=True) as connection:
             connection.execute(sql)  # type: ignore[call-overload]
 

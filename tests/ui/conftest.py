@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from workstation import resources
@@ -81,3 +82,16 @@ def tasks(qapp: QApplication, bugs: list[BaseException]) -> Iterator[Tasks]:
     made = Tasks(crashed)
     yield made
     made.close()
+
+
+@pytest.fixture(autouse=True)
+def _no_window_stays(qapp: QApplication) -> Iterator[None]:
+    """Windows a test leaves behind are closed and deleted at once: two thousand of them need much memory."""
+    before = set(map(id, keep := QApplication.topLevelWidgets()))
+    yield
+    for window in QApplication.topLevelWidgets():
+        if id(window) not in before and window.parent() is None:
+            window.hide()
+            window.deleteLater()
+    del keep
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
