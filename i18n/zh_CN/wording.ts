@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>{no} was taken with another person's card: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{no} 是用别人的证取的：{name}。</translation>
     </message>
     <message>
         <source>Enter this person on the intake page, as applicant or agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>到受理页录入面前的人，作申请人或代办人。</translation>
     </message>
     <message>
         <source>No ticket is at this window now.</source>
