@@ -187,8 +187,16 @@
         <translation>Show</translation>
     </message>
     <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
     </message>
 </context>
 <context>

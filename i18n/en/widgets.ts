@@ -53,10 +53,24 @@
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>The keys, by what they belong to</source>
+        <translation>The keys, by what they belong to</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
+        <source>Close this message, press Esc</source>
+        <translation>Close this message, press Esc</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>{name}: away or sign out</source>
+        <translation>{name}: away or sign out</translation>
     </message>
 </context>
 <context>

@@ -187,8 +187,16 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>不显示密码</translation>
     </message>
 </context>
 <context>

@@ -53,10 +53,24 @@
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>The keys, by what they belong to</source>
+        <translation>各处能按的键</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
-        <source>Close this message</source>
-        <translation>关掉这条提示</translation>
+        <source>Close this message, press Esc</source>
+        <translation>关掉这条提示，按 Esc</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>{name}: away or sign out</source>
+        <translation>{name}：暂离或签退</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ class KeyHelp(Overlay):
         self.body.addLayout(head)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("The keys, by what they belong to"))
         inside = QWidget()
         inside.setProperty("kind", "clear")
         columns = QHBoxLayout(inside)

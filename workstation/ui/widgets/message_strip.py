@@ -31,7 +31,7 @@ class MessageStrip(QFrame):
         row.addWidget(self.words, 1)
         self._close = QToolButton()
         self._close.setIcon(theme.icons.icon("close", theme.colour("ink.secondary"), theme.size(16)))
-        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Close this message, press Esc"))
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._close.clicked.connect(self.clear)
         row.addWidget(self._close)

@@ -97,7 +97,8 @@ class Avatar(QAbstractButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # the way to sign out: it has no key, so Tab comes past it
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -168,7 +169,7 @@ class NavRail(QWidget):
     def show_person(self, name: str) -> None:
         """Whose window this is."""
         self.avatar.setText(name)
-        self.avatar.setAccessibleName(name)
+        self.avatar.setAccessibleName(self.tr("{name}: away or sign out").format(name=name))
         self.avatar.setToolTip(name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -12,7 +12,7 @@ from workstation.ui.clock import Monotonic
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import ON_DARK, KeyCapButton
 from workstation.ui.widgets.picture import Picture
-from workstation.ui.widgets.text import ElidedLabel, label
+from workstation.ui.widgets.text import label
 
 WIDTH = 352
 """As wide as the left column of a page: what stands beside it stays readable."""
@@ -33,7 +33,7 @@ class UndoBar(QFrame):
         row.setContentsMargins(theme.size(12), 0, theme.size(8), 0)
         row.setSpacing(theme.size(8))
         row.addWidget(Picture(theme, "undo", "ink.inverse", 16))
-        self.words = ElidedLabel("", "dense", tone="inverse")
+        self.words = label("", "dense", tone="inverse", wrap=True)
         row.addWidget(self.words, 1)
         self.button = KeyCapButton(theme, self.tr("Undo"), "Alt+Z", ON_DARK, height=30)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -27,7 +27,8 @@ class PasswordField(QLineEdit):
         self.setAccessibleName(name)
         self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText)
         self.show_button = KeyCapButton(theme, self.tr("Show"), "", QUIET, height=28, parent=self)
-        self.show_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._name_button(self.tr("Show the password"))
         self.show_button.clicked.connect(self._turn)
         self.setTextMargins(theme.size(28), 0, theme.size(64), 0)
 
@@ -35,12 +36,17 @@ class PasswordField(QLineEdit):
         """Dots again."""
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_button.show_as(self.tr("Show"))
+        self._name_button(self.tr("Show the password"))
         self._place()
+
+    def _name_button(self, words: str) -> None:
+        self.show_button.setAccessibleName(words)
 
     def _turn(self) -> None:
         if self.echoMode() == QLineEdit.EchoMode.Password:
             self.setEchoMode(QLineEdit.EchoMode.Normal)
             self.show_button.show_as(self.tr("Hide"))
+            self._name_button(self.tr("Hide the password"))
             self._place()
         else:
             self.hide_text()
