@@ -48,8 +48,13 @@ def _has_rare_characters() -> bool:
     return Path("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf").is_file()
 
 
+def _has_reader_words() -> bool:
+    return any(Path("/usr/lib").glob("*/girepository-1.0/Atspi-2.0.typelib"))
+
+
 _WINDOW = "no window can be drawn"
 _SCREEN = "no window on a real screen (tests and pictures still work)"
+_READER = "the test with a screen reader cannot run"
 NEEDS = (
     Need("python3-venv", _has_venv, True, "no virtual environment can be made"),
     Need("libgl1", _library("libGL.so.1"), True, _WINDOW),
@@ -67,7 +72,12 @@ NEEDS = (
     Need("fonts-hanazono", _has_rare_characters, False, "rare characters of names show as boxes"),
     Need("npm", _program("npm"), False, "the product's own fonts cannot be fetched"),
     Need("poppler-utils", _program("pdftotext"), False, "the tests that read printed papers cannot run"),
+    Need("xdotool", _program("xdotool"), False, "the tests with keys of the whole screen cannot run"),
     Need("xvfb", _program("Xvfb"), False, "the tests on a virtual screen cannot run"),
+    Need("dbus-daemon", _program("dbus-run-session"), False, _READER),
+    Need("at-spi2-core", Path("/usr/libexec/at-spi-bus-launcher").is_file, False, _READER),
+    Need("gir1.2-atspi-2.0", _has_reader_words, False, _READER),
+    Need("python3-gi", Path("/usr/lib/python3/dist-packages/gi").is_dir, False, _READER),
 )
 
 
