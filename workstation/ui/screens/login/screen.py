@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.signed_in import SignedIn
 from workstation.services.demo.hall import DEMO_PASSWORD
@@ -19,11 +19,11 @@ from workstation.ui.places import GUIDE_DESK, place_words
 from workstation.ui.screens.login.brand import Brand
 from workstation.ui.screens.login.cards import PersonCards
 from workstation.ui.screens.login.fields import PasswordField, PersonField, TallButton
+from workstation.ui.screens.login.note import note
 from workstation.ui.screens.login.own_password import OwnPassword
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.message_strip import MessageStrip
-from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.scroll import scrolled
 from workstation.ui.widgets.tag import Tag, TagRow
 from workstation.ui.widgets.text import ElidedLabel, label, rule
@@ -127,14 +127,14 @@ class LoginScreen(QWidget):
         self.messages = Messages(self.strip)
         column.addWidget(self.strip)
         column.addSpacing(s(4))
-        self.demo = _note(
+        self.demo = note(
             theme,
             "info",
             self.tr("Demo hall: everybody's password is {password}").format(password=DEMO_PASSWORD),
         )
         column.addWidget(self.demo)
         self.demo.hide()
-        offline = _note(
+        offline = note(
             theme,
             "cloud-off",
             self.tr(
@@ -297,14 +297,3 @@ class LoginScreen(QWidget):
         self._busy = busy
         self.button.setEnabled(not busy)
         self.password.setReadOnly(busy)
-
-
-def _note(theme: Theme, icon: str, text: str) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("kind", "note")
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(theme.size(12), theme.size(9), theme.size(12), theme.size(9))
-    row.setSpacing(theme.size(8))
-    row.addWidget(Picture(theme, icon, "ink.secondary", 16), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text, "soft", wrap=True), 1)
-    return frame
