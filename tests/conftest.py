@@ -16,6 +16,7 @@ import hypothesis  # noqa: E402
 import pytest  # noqa: E402
 
 from tests.support.postgres import NoServer, Server, running_postgres  # noqa: E402
+from workstation.store import engines  # noqa: E402
 
 
 def _shut_in() -> None:
@@ -47,6 +48,10 @@ hypothesis.settings.register_profile(
     ],
 )
 hypothesis.settings.load_profile("house")
+
+
+# A station gives up on the hall after seconds; here the other tests may be what takes so long.
+engines.CONNECT_SECONDS, engines.STATEMENT_MS, engines.IDLE_MS = 30, 60_000, 60_000
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

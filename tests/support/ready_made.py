@@ -39,7 +39,7 @@ def lay_station(folder: Path) -> Path:
     return folder
 
 
-def lay_hall(url: str, folder: Path, name: Hashable, build: Build) -> None:
+def lay_hall(url: str, folder: Path | None, name: Hashable, build: Build) -> None:
     """Fill the empty database at `url` and the station folders in `folder` as `build(url, folder)` would.
 
     `build` runs once for every `name` and database server; it closes all that it opened.
@@ -58,7 +58,8 @@ def lay_hall(url: str, folder: Path, name: Hashable, build: Build) -> None:
         _copy_database(made, url)
     else:
         shutil.copyfile(make_url(made).database or "", make_url(url).database or "")
-    shutil.copytree(stations, folder, dirs_exist_ok=True)
+    if folder is not None:
+        shutil.copytree(stations, folder, dirs_exist_ok=True)
 
 
 def _sibling(url: str) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.support.ready_made import lay_hall, lay_station
 from workstation.domain.action import Action, Sort
 from workstation.domain.errors import HallUnreachable, RuleBroken
 from workstation.store import hall_setup
@@ -49,7 +50,7 @@ def perform_open(tx: Tx, action: Action) -> Mapping[str, Any]:
 
 
 def perform_mark(tx: Tx, action: Action) -> Mapping[str, Any]:
-    """Write on rows while they are the versions the maker saw; the second write may refuse after the first."""
+    """Write on rows while they are as the maker saw them; the second write may refuse after the first."""
     for key, version in action.payload["expect"].items():
         tx.update("incident", key, version=version, params=action.payload["words"])
     return {}
@@ -134,21 +135,29 @@ class Faulty:
 
 
 def make_hall(url: str, clock: Clock) -> HallStore:
-    store = HallStore(url)
-    hall_setup.create_hall(
-        store,
-        name="试验大厅",
-        county_code="340825",
-        kind="demo",
-        now=clock(),
-        random=lambda size: b"\1" * size,
-    )
-    return store
+    """A hall without documents in the empty database at `url`."""
+    now = clock()
+
+    def build(url: str, _folder: Path) -> None:
+        store = HallStore(url)
+        hall_setup.create_hall(
+            store,
+            name="试验大厅",
+            county_code="340825",
+            kind="demo",
+            now=now,
+            random=lambda size: b"\1" * size,
+        )
+        store.dispose()
+
+    lay_hall(url, None, ("toys", now), build)
+    return HallStore(url)
 
 
 def make_station(
     url: str, folder: Path, segment: str, clock: Clock, registry: Registry = TOYS
 ) -> OpenStation:
+    lay_station(folder)
     enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id="3", clock=clock)
     return open_station(folder, url, registry, clock, jitter=lambda: 0.5).stepped()
 

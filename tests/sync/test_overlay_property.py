@@ -1,4 +1,4 @@
-"""Whatever the order of actions, pulls, refusals and cuts: the replica is the base with the waiting actions on it."""
+"""Whatever the order of actions, pulls, refusals and cuts: the replica is its base and what waits on it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import hypothesis.strategies as st
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from tests.support.ready_made import lay_station
 from tests.support.toy_hall import (
     TOYS,
     Clock,
@@ -65,7 +66,7 @@ class Overlay(RuleBasedStateMachine):
         self.stations[0].sync()
         self.hear(0)
         self.hear(1)
-        self.rebuilt = StationStore(self.folder / "rebuilt")
+        self.rebuilt = StationStore(lay_station(self.folder / "rebuilt"))
         self.rebuilt.join(self.hall_id, segment="SJ99", epoch="1")
 
     @property
@@ -202,4 +203,4 @@ class Overlay(RuleBasedStateMachine):
 class TestOverlay(Overlay.TestCase):  # type: ignore[misc]
     """The machine as a test."""
 
-    settings = settings(max_examples=60, stateful_step_count=20, deadline=None)
+    settings = settings(max_examples=40, stateful_step_count=20, deadline=None)

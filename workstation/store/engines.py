@@ -93,6 +93,13 @@ def open_sqlite(path: Path, *, writes: bool = True) -> sa.Engine:
     return engine
 
 
+def give_time(connection: sa.Connection) -> None:
+    """For the length of this transaction nothing hurries: tables are made at setup, also by a slow PC."""
+    if connection.dialect.name == "postgresql":
+        for limit in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {limit} = 0")
+
+
 def reading(engine: sa.Engine) -> sa.Connection:
     """A connection whose transaction is one read-only snapshot."""
     connection = engine.connect()

@@ -57,5 +57,6 @@ def _upgrade(engine: sa.Engine, which: str, head: str) -> None:
     if found is not None and found not in known:
         raise NewerSchema(found=found, known=head)
     with engine.begin() as connection:
+        engines.give_time(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

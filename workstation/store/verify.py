@@ -12,7 +12,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from workstation.domain import canonical
-from workstation.store.hall_store import GENESIS, HallStore, ledger_hash
+from workstation.store.hall_store import GENESIS, HallStore
+from workstation.store.ledger_rows import ledger_hash
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tables import STATE_TABLES
 
