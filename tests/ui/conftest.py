@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from workstation import resources
 from workstation.ui.desktop import Desktop, Shelf
+from workstation.ui.i18n import Language
 from workstation.ui.keymap import KeyMap, read_keymap
 from workstation.ui.tasks import Tasks
 from workstation.ui.theme import Theme
@@ -82,6 +83,13 @@ def tasks(qapp: QApplication, bugs: list[BaseException]) -> Iterator[Tasks]:
     made = Tasks(crashed)
     yield made
     made.close()
+
+
+@pytest.fixture(autouse=True)
+def _in_english(desktop: Desktop) -> None:
+    """Every test begins in English, whatever the one before it spoke."""
+    if desktop.language is not Language.ENGLISH:
+        desktop.speak(Language.ENGLISH)
 
 
 @pytest.fixture(autouse=True)
