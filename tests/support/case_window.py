@@ -10,7 +10,9 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.case_hall import FOOD, CaseDesk
@@ -63,7 +65,14 @@ class CaseWindow:
         QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers)
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(self.window.focusWidget() or self.window, text)
+        field = self.window.focusWidget() or self.window
+        if text.isascii():
+            QTest.keyClicks(field, text)
+            return
+        # Chinese comes from an input method, never from keys
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(field, event)
 
     @property
     def said(self) -> str:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from workstation import resources
 from workstation.ui.desktop import Desktop, Shelf
@@ -97,9 +98,15 @@ def _no_window_stays(qapp: QApplication) -> Iterator[None]:
     """Windows a test leaves behind are closed and deleted at once: two thousand of them need much memory."""
     before = set(map(id, keep := QApplication.topLevelWidgets()))
     yield
+    gone: list[QObject] = []
     for window in QApplication.topLevelWidgets():
         if id(window) not in before and window.parent() is None:
+            gone += [window, *window.findChildren(QObject)]
             window.hide()
             window.deleteLater()
     del keep
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # signals hold what hears them in ways Python cannot see: let go of fonts, stores and pictures
+    for part in gone:
+        if not isValid(part):
+            vars(part).clear()
