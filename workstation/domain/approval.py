@@ -115,7 +115,8 @@ def standing_of(
 
     The chief representative; a B-post only while A is away and only where the pair says so; the
     duty manager where the unit has authorised it in writing (and always for 指定承办, an act of the
-    hall). Only a chief representative decides on what she proposed herself. The head of the organ (行政许可法 Art. 42) never acts here: name and paper are recorded.
+    hall). Only a chief representative decides on what she proposed herself. The head of the organ
+    (行政许可法 Art. 42) never acts here: name and paper are recorded.
     Raises ApprovalRefused.
     """
 

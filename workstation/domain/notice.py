@@ -83,7 +83,8 @@ def classify(
 
     told_again: it stood on a notice and is still missing or wrong. new_defect: the defect is of
     material that came only after the last notice, or went home and was not brought again, or hangs
-    on a situation the applicant changed since. second_notice: it could have been seen. `questions_of` names, per material, the
+    on a situation the applicant changed since. second_notice: it could have been seen. `questions_of`
+    names, per material, the
     questions its `when` hangs on; `answers` are those of today.
     """
     notices = sorted(previous_notices, key=lambda n: n.made_at)

@@ -247,7 +247,8 @@ sa.Table(
     sa.Column("change_seq", sa.BigInteger, primary_key=True, autoincrement=False),
 )
 
-# what a station finds its cases by; made from state rows, never sent anywhere. The words themselves lie in the
+# what a station finds its cases by; made from state rows, never sent anywhere. The words themselves lie
+# in the
 # full-text table `case_words`, under the same numbers
 sa.Table(
     "case_entry",

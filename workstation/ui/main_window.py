@@ -61,7 +61,8 @@ class WindowSetup:
 
 
 class MainWindow(QWidget):
-    """`closing()` before it goes; `page_made(Screen)` at a page's first visit; `person_pressed()`: the avatar."""
+    """`closing()` before it goes; `page_made(Screen)` at a page's first visit; `person_pressed()`: the
+    avatar."""
 
     closing = Signal()
     person_pressed = Signal()
