@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -87,10 +87,12 @@ def tasks(qapp: QApplication, bugs: list[BaseException]) -> Iterator[Tasks]:
 
 
 @pytest.fixture(autouse=True)
-def _in_english(desktop: Desktop) -> None:
-    """Every test begins in English, whatever the one before it spoke."""
-    if desktop.language is not Language.ENGLISH:
-        desktop.speak(Language.ENGLISH)
+def _in_english(qapp: QApplication, desktop: Desktop) -> None:
+    """Every test begins in the English of the code, whatever this or another program spoke before it."""
+    taken_off = [one for one in qapp.findChildren(QTranslator) if qapp.removeTranslator(one)]
+    if taken_off:
+        QLocale.setDefault(QLocale(Language.ENGLISH.value))
+        desktop.language = Language.ENGLISH
 
 
 @pytest.fixture(autouse=True)
