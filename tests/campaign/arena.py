@@ -18,6 +18,7 @@ from tests.campaign.checker import Evidence, Findings, check
 from tests.campaign.nemesis import Nemesis, ask
 from tests.campaign.proxy import Proxy
 from tests.campaign.seats import Seat, Wishes, end_all, make_context, points_for
+from tests.campaign.station import HERE
 from tests.support.postgres import Server
 from workstation.services.simulation.job import Job
 from workstation.services.simulation.setting import Setting, Wish, prepare
@@ -38,6 +39,7 @@ class Plan:
     drain_seconds: float = 60.0
     most_seconds: float = 900.0
     mutant: str | None = None
+    points: tuple[str, ...] = HERE
 
 
 @dataclass
@@ -93,9 +95,10 @@ class _Arena:
         self._fork_acks = home / "acks" / "fork.jsonl"
         self._database = setting.jobs[0].url.rsplit("/", 1)[1]
         self._direct = setting.jobs[0].url
-        wishes = Wishes(plan.families, plan.kills, plan.drain_seconds, plan.mutant)
+        wishes = Wishes(plan.families, plan.kills, plan.drain_seconds, plan.mutant, plan.points)
         (home / "acks").mkdir(exist_ok=True)
-        order = random.Random(plan.seed)
+        order = list(plan.points)
+        self._dice.shuffle(order)
         self.seats = [self._seat(place, job, wishes, order) for place, job in enumerate(setting.jobs)]
         self._fork = self.seats.pop() if "fork" in plan.families else None
         self._nemesis = Nemesis(
@@ -105,13 +108,14 @@ class _Arena:
         self._stop = home / "stop"
         self._seconds_to_empty = 0.0
 
-    def _seat(self, place: int, job: Job, wishes: Wishes, order: random.Random) -> Seat:
+    def _seat(self, place: int, job: Job, wishes: Wishes, order: list[str]) -> Seat:
         line = self._proxy.add_line()
         url = make_url(job.url).set(port=line.port).render_as_string(hide_password=False)
         seed = f"{self._plan.seed}:{place}"
         return Seat(
             replace(job, url=url), line, Path(job.folder), self._home / "acks" / f"{job.segment}.notes",
-            wishes, random.Random(seed), points_for(place * 3, random.Random(self._plan.seed)),
+            wishes, random.Random(seed), points_for(order, place * 3),
+            clock_may_move=place % 4 == 3,
         )  # fmt: skip
 
     def run(self) -> None:

@@ -5,6 +5,7 @@ They are patched into the process of a station by the campaign's own entry; the 
 
 from __future__ import annotations
 
+import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,18 +24,20 @@ from workstation.store.station_store import StationStore
 from workstation.store.tx import Tx
 from workstation.sync import pusher as pushing
 from workstation.sync.hall import Hall
-from workstation.sync.letters import Numbered
+from workstation.sync.letters import Answer, Numbered
 from workstation.sync.station import Station, numbered
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """A planted bug: the rules it must trip, and the faults that bring it to light."""
+    """A planted bug: the rules it must trip, the faults and the points of death that bring it to light."""
 
     name: str
     rules: frozenset[str]
     faults: tuple[str, ...]
     plant: Callable[[], None]
+    points: tuple[str, ...] = ()
+    actions: int = 12
 
 
 def ack_before_commit() -> None:
@@ -63,7 +66,7 @@ def ack_before_commit() -> None:
         def slow_point(name: str) -> None:
             if name == "act_before_commit":
                 told.set()
-                time.sleep(0.03)
+                time.sleep(0.15)
             point(name)
 
         def work() -> None:
@@ -95,24 +98,42 @@ def ack_before_commit() -> None:
 
 
 def fresh_id_on_retry() -> None:
-    """What is sent again is sent under a new id, so that the hall cannot know it."""
+    """What is sent again is sent under a new id and number, so that the hall cannot know it."""
     seen: set[str] = set()
+    first: dict[str, str] = {}
+    numbers: dict[int, int] = {}
+    record, take_answer = Hall._record, Station.take_answer
 
     def anew(entries: Sequence[Entry]) -> list[Numbered]:
         sent = []
         for item in numbered(entries):
             action = item.action
             if action.id in seen:
-                action = replace(action, id=uuid7(datetime.now(UTC), lambda size: _random(size)))
+                action = replace(action, id=uuid7(datetime.now(UTC), secrets.token_bytes))
             seen.add(item.action.id)
+            first[action.id] = item.action.id
             sent.append(Numbered(item.seq, action))
         return sent
 
-    def no_fork(_self: Hall, _hall: HallTx, _epoch: int, _seq: int, last: int) -> int:
+    def no_fork(_self: Hall, _hall: HallTx, _epoch: int, seq: int, last: int) -> int:
+        numbers[seq] = last + 1
         return last + 1
+
+    def renumbered(
+        self: Hall, hall: HallTx, epoch: int, item: Numbered, *words: Any, **named: Any
+    ) -> Recorded:
+        return record(self, hall, epoch, Numbered(numbers[item.seq], item.action), *words, **named)
+
+    def believed(self: Station, answer: Answer) -> None:
+        results = tuple(
+            replace(one, action_id=first.get(one.action_id, one.action_id)) for one in answer.results
+        )
+        take_answer(self, replace(answer, results=results))
 
     pushing.numbered = anew  # type: ignore[assignment]
     Hall._next = no_fork  # type: ignore[method-assign]
+    Hall._record = renumbered  # type: ignore[method-assign]
+    Station.take_answer = believed  # type: ignore[method-assign]
 
 
 def done_before_sent() -> None:
@@ -195,15 +216,22 @@ def tombstone_ignored() -> None:
 
 
 MUTANTS = (
-    Mutant("ack_before_commit", frozenset({"acknowledged_kept"}), ("kill",), ack_before_commit),
-    Mutant("fresh_id_on_retry", frozenset({"journal_is_ledger"}), ("kill", "cut"), fresh_id_on_retry),
-    Mutant("done_before_sent", frozenset({"acknowledged_kept"}), ("cut", "kill"), done_before_sent),
-    Mutant("no_hall_lock", frozenset({"never_stopped", "called_once"}), ("delay",), no_hall_lock),
-    Mutant("images_not_restored", frozenset({"replica_is_hall"}), ("delay",), images_not_restored),
-    Mutant("digest_without_salt", frozenset({"verify"}), ("delay",), digest_without_salt),
-    Mutant("change_seq_not_raised", frozenset({"order_without_gaps"}), ("delay",), change_seq_not_raised),
-    Mutant("tombstone_ignored", frozenset({"no_call_replayed"}), ("kill",), tombstone_ignored),
-)
+    Mutant(
+        "ack_before_commit", frozenset({"acknowledged_kept"}), ("kill",), ack_before_commit,
+        ("act_before_commit",),
+    ),
+    Mutant("fresh_id_on_retry", frozenset({"journal_is_ledger"}), ("backends", "cut"), fresh_id_on_retry,
+           actions=24),
+    Mutant("done_before_sent", frozenset({"acknowledged_kept"}), ("cut",), done_before_sent),
+    Mutant("no_hall_lock", frozenset({"never_stopped", "called_once"}), ("backends",), no_hall_lock),
+    Mutant("images_not_restored", frozenset({"replica_is_hall"}), ("hole",), images_not_restored),
+    Mutant("digest_without_salt", frozenset({"verify"}), ("backends",), digest_without_salt),
+    Mutant("change_seq_not_raised", frozenset({"order_without_gaps"}), ("backends",), change_seq_not_raised),
+    Mutant(
+        "tombstone_ignored", frozenset({"no_call_replayed"}), ("kill",), tombstone_ignored,
+        ("ask_journalled",),
+    ),
+)  # fmt: skip
 
 
 def plant(name: str) -> None:
@@ -214,9 +242,3 @@ def plant(name: str) -> None:
 def _finish(threads: list[threading.Thread]) -> None:
     while threads:
         threads.pop().join()
-
-
-def _random(size: int) -> bytes:
-    import secrets
-
-    return secrets.token_bytes(size)

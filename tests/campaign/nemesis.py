@@ -127,7 +127,7 @@ class Nemesis:
         ended = ask(
             self._server, self._database,
             "SELECT count(pg_terminate_backend(pid)) FROM (SELECT pid FROM pg_stat_activity WHERE"
-            f" application_name = 'shouwen' ORDER BY random() LIMIT {many}) AS some",
+            f" application_name = 'shouwen' ORDER BY random() LIMIT {many}) AS chosen",
         )  # fmt: skip
         if ended:
             self._count("backends ended")

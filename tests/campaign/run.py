@@ -19,6 +19,7 @@ os.environ["PYTHONPATH"] = str(ROOT)
 from tests.campaign.arena import Plan, Result, fight  # noqa: E402
 from tests.campaign.mutants import MUTANTS, Mutant  # noqa: E402
 from tests.campaign.nemesis import FAMILIES, NOT_MADE  # noqa: E402
+from tests.campaign.station import HERE  # noqa: E402
 from tests.support.postgres import NoServer, Server, running_postgres  # noqa: E402
 
 
@@ -52,8 +53,8 @@ def run(server: Server, asked: argparse.Namespace) -> dict[str, Any]:
 
 def _try_mutant(server: Server, mutant: Mutant, seed: int) -> dict[str, Any]:
     plan = Plan(
-        3, 24, seed, frozenset(mutant.faults), kills=6, pace=0.7, drain_seconds=4.0, most_seconds=30.0,
-        mutant=mutant.name,
+        3, mutant.actions, seed, frozenset(mutant.faults), kills=3, pace=0.7, drain_seconds=3.0,
+        most_seconds=40.0, mutant=mutant.name, points=mutant.points or HERE,
     )  # fmt: skip
     result = fight(server, plan, keep=False)
     caught = sorted(result.findings.rules & mutant.rules)
@@ -141,7 +142,9 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--stations", type=int, default=8)
     parser.add_argument("--actions", type=int, default=200, help="acknowledgements wanted of each station")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--seeds", type=int, default=1, help="so many seeds, counting up from --seed; 0: none")
+    parser.add_argument(
+        "--seeds", type=int, default=1, help="so many seeds, counting up from --seed; 0: none"
+    )
     parser.add_argument("--faults", default="all", help=f"some of: {','.join(FAMILIES)}")
     parser.add_argument("--kills", type=int, default=8, help="deaths of each station at named points")
     parser.add_argument("--pace", type=float, default=1.2, help="mean seconds between other faults")

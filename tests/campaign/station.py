@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -16,11 +17,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.campaign import mutants
+from workstation.domain.errors import HallUnreachable, RuleBroken
+from workstation.domain.ticket import TicketState
 from workstation.services.handlers import all_kinds
 from workstation.services.reference import ReferenceMissing, ReferenceShelf
 from workstation.services.simulation.acks import Ack, AckFile
 from workstation.services.simulation.counter import Counter, now
 from workstation.services.simulation.job import Job
+from workstation.services.tickets.results import Step
+from workstation.store.tx import Row
 from workstation.sync.opening import OpenStation, open_station
 from workstation.sync.pusher import Link, LinkState
 
@@ -39,6 +44,8 @@ HERE = (
 )
 """Every pair of steps of a change has a point between them; the last two lie around the acknowledgement."""
 FULL, FREED = "journal_full", "journal_has_room"
+_QUEUE = ("queue_rank", "taken_at")
+_MEDDLE, _TAKE_BACK = 0.15, 0.1
 _LOG_ROOM = 200_000
 """Bytes that the acknowledgements and notes of a life stay well below."""
 
@@ -127,13 +134,48 @@ class PointedAcks(AckFile):
 
 
 class Clerk(Counter):
-    """A clerk who remembers from the replica what was judged before the last crash."""
+    """A clerk who remembers from the replica what was judged before the last crash, and who meddles.
+
+    Cancelling the number that somebody else calls at this moment is what makes the hall refuse; marks on
+    it afterwards have to wait with it. Some steps are taken back at once.
+    """
 
     def __init__(self, life: Life, opened: OpenStation, acks: AckFile) -> None:
         super().__init__(life.job, opened, acks)
         self._random = random.Random(f"{life.job.seed}:{life.number}")
         with opened.store.reading() as reader:
             self._judged = {row["ticket_id"] for row in reader.find("service_case") if row["ticket_id"]}
+
+    def _idle(self) -> None:
+        if self._random.random() < _MEDDLE:
+            self._meddle()
+        super()._idle()
+
+    def _with_served(self, row: Row) -> None:
+        if self._random.random() < _TAKE_BACK:
+            with contextlib.suppress(RuleBroken):
+                self._tickets.undo(self._tickets.hold("按错了", me=self._me), me=self._me)
+        super()._with_served(row)
+
+    def _meddle(self) -> None:
+        with self._opened.store.reading() as reader:
+            waiting = reader.find(
+                "ticket", state=TicketState.waiting.value, order=("queue_rank", "taken_at"), limit=3
+            )
+        if not waiting:
+            return
+        row = self._random.choice(waiting)
+        with contextlib.suppress(HallUnreachable, RuleBroken):
+            # somebody called it in between: then there is nothing to cancel
+            done = self._tickets.cancel(row["id"], "取错了号", me=self._me)
+            self._note("cancel_ticket", done)
+            if self._random.random() < 0.5:
+                self._note(
+                    "set_marks", self._tickets.set_marks(row["id"], me=self._me, needs=(), ground=None)
+                )
+
+    def _note(self, kind: str, done: Step) -> None:
+        self._acks.write(Ack(done.action, kind, "done", done.no, done.ticket, _text(now()), 0.0))
 
 
 def live(order: str) -> None:
@@ -164,7 +206,7 @@ def _work(life: Life, notes: Notes) -> None:
 
     opened = open_station(Path(life.job.folder), life.job.url, all_kinds(), clock, point=points)
     points.on_full = lambda full: _limit_file(opened, full)
-    notes.write("lives", pid=os.getpid())
+    notes.write("lives", pid=os.getpid(), clock_off=life.clock_off)
 
     def told(state: LinkState) -> None:
         # without it no line: the campaign sees only what somebody at the station would see

@@ -83,7 +83,7 @@ def digest(home: Path) -> str:
 def test_the_hall_lives_and_the_users_station_is_left_alone(hall_url: str, tmp_path: Path) -> None:
     seed_demo(hall_url, tmp_path, NOW, verifier=QUICK)
     before = digest(tmp_path)
-    life = lives(tmp_path, hall_url, 45)
+    life = lives(tmp_path, hall_url, 18, speed=5.0)
     assert life.citizens is not None
     assert life.citizens.came > 15
     assert 4 <= len(life.colleagues) <= MOST_COLLEAGUES
@@ -110,7 +110,7 @@ def test_the_hall_lives_and_the_users_station_is_left_alone(hall_url: str, tmp_p
 
 def test_people_go_away_come_back_and_hand_matters_on(sqlite_url: str, tmp_path: Path) -> None:
     seed_demo(sqlite_url, tmp_path, NOW, verifier=QUICK)
-    lives(tmp_path, sqlite_url, 36, speed=6.0).close()
+    lives(tmp_path, sqlite_url, 15, speed=14.0).close()
     kinds = _kinds(sqlite_url)
     for kind in ("go_away", "come_back", "hold_ticket", "resume_ticket", "no_show", "log_first_asked"):
         assert kinds[kind] > 0, kind
@@ -126,7 +126,7 @@ def test_the_same_seed_lives_the_same_life(tmp_path: Path) -> None:
         home.mkdir()
         url = f"sqlite:///{home / 'hall.db'}"
         seed_demo(url, home, NOW, verifier=QUICK)
-        lives(home, url, 12).close()
+        lives(home, url, 6, speed=4.0).close()
         tickets = rows(home, url, "SJ04", "ticket", day="2026-11-23", order=("taken_at",))
         told.append([(row["no"], row["item_key"], row["window_id"], row["state"]) for row in tickets])
     assert told[0] == told[1]

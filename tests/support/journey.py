@@ -153,6 +153,11 @@ class Journey:
         self._colleagues.append(made)
         return made
 
+    def beat(self) -> None:
+        """The colleagues' stations say that they are alive; without it they fall silent after 15 seconds."""
+        for colleague in self._colleagues:
+            colleague.bench.opened.hall.beat(0)
+
     # --- the program ---
 
     def _program(self) -> Program:

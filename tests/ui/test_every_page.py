@@ -133,9 +133,7 @@ def speaking(qapp: QApplication, shelf: Shelf) -> Iterator[Desktop]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
-def test_every_control_has_a_name_and_a_key(
-    language: str, speaking: Desktop, tmp_path: Path
-) -> None:
+def test_every_control_has_a_name_and_a_key(language: str, speaking: Desktop, tmp_path: Path) -> None:
     inspection = Inspection(language)
 
     def make_program(station: str) -> Program:
