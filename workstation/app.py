@@ -53,18 +53,30 @@ def hall_now() -> datetime:
 
 
 def run_window(choices: Choices) -> int:
-    """Open the window; returns the exit code. The first frame stands before the program is loaded."""
+    """Open the window; returns the exit code."""
+    desktop = open_desktop()
+    start = open_window(desktop, choices)
+    start.begin()
+    code = desktop.run()
+    start.stop()
+    return code
+
+
+def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None) -> Start:
+    """The first frame, ready to begin; the program is loaded once it stands on the screen.
+
+    `printed`: a folder that takes the papers instead of printers.
+    """
     home = choices.home or config.data_folder()
     loaded = config.load_settings(home)
     settings = loaded.settings
-    desktop = open_desktop()
 
     def load() -> Callable[[Frame], Runs]:
         from workstation.ui.program import Program
 
-        return lambda frame: Program(desktop, wire(choices, home, loaded, None), frame)
+        return lambda frame: Program(desktop, wire(choices, home, loaded, printed), frame)
 
-    start = Start(
+    return Start(
         desktop,
         Language(choices.language or settings.language.value),
         LOOKS[choices.theme or settings.theme.value],
@@ -72,10 +84,6 @@ def run_window(choices: Choices) -> int:
         load,
         lambda bug: save_report(home, bug)[0],
     )
-    start.begin()
-    code = desktop.run()
-    start.stop()
-    return code
 
 
 def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -> int:

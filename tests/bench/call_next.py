@@ -7,6 +7,7 @@ the stations, on the same server with durable commits.
 from __future__ import annotations
 
 import multiprocessing
+import random
 import statistics
 import time
 from collections.abc import Iterator, Sequence
@@ -101,6 +102,7 @@ class _Seat:
 
 
 def _worker(pipe: Connection, jobs: Sequence[Job]) -> None:
+    chance = random.Random(jobs[0].segment)
     seats = [_Seat(job) for job in jobs]
     for seat in seats:
         seat.warm()
@@ -109,7 +111,7 @@ def _worker(pipe: Connection, jobs: Sequence[Job]) -> None:
         took: list[float] = []
         time.sleep(max(0.0, block.begin - time.monotonic()))
         if block.pace:
-            _paced(seats, block, took)
+            _paced(seats, block, took, chance)
         else:
             until = time.monotonic() + block.seconds
             while time.monotonic() < until:
@@ -124,10 +126,10 @@ def _worker(pipe: Connection, jobs: Sequence[Job]) -> None:
         seat.close()
 
 
-def _paced(seats: Sequence[_Seat], block: Block, took: list[float]) -> None:
-    """Each station on its own beat; the beats are spread over the interval."""
+def _paced(seats: Sequence[_Seat], block: Block, took: list[float], chance: random.Random) -> None:
+    """Each station on its own beat, begun at a moment of its own: nobody in a hall presses in step."""
     gap = 1 / block.pace
-    due = [(block.begin + gap * (place * 0.618 % 1), seat) for place, seat in enumerate(seats)]
+    due = [(block.begin + gap * chance.random(), seat) for seat in seats]
     until = block.begin + block.seconds
     while True:
         due.sort(key=lambda pair: pair[0])

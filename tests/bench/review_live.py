@@ -1,25 +1,20 @@
-"""How long the live hall takes the window's thread with 60 windows: review_live.py [--quick]"""
+"""How long the live hall takes the window's thread with 60 windows"""
 
 from __future__ import annotations
 
-import os
 import random
-import sys
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-_ROOT = Path(__file__).resolve().parents[2]
-if str(_ROOT) not in sys.path:
-    sys.path.insert(0, str(_ROOT))
+from PySide6.QtWidgets import QApplication, QWidget
 
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
-
-from workstation import resources  # noqa: E402
-from workstation.services.review.views import (  # noqa: E402
+from tests.bench.measure import Result, plain_result
+from tests.support.postgres import Server
+from workstation import resources
+from workstation.services.review.views import (
     Advice,
     Attention,
     Bar,
@@ -30,8 +25,8 @@ from workstation.services.review.views import (  # noqa: E402
     WindowCard,
     WindowNow,
 )
-from workstation.ui.desktop import Desktop, Shelf, open_application  # noqa: E402
-from workstation.ui.screens.review.live_tab import LiveTab  # noqa: E402
+from workstation.ui.desktop import Desktop, Shelf, open_application
+from workstation.ui.screens.review.live_tab import LiveTab
 
 WINDOWS = 60
 GOAL_MS = 16
@@ -39,8 +34,8 @@ NOW = datetime(2026, 11, 23, 1, 41, tzinfo=UTC)
 _STATES = (*[WindowNow.serving] * 6, WindowNow.called, WindowNow.idle, WindowNow.away_over, WindowNow.closed)
 
 
-def measure(quick: bool) -> list[dict[str, Any]]:
-    """Rows {name, unit, p50, p99, goal, ok} of a refresh and of a second, in milliseconds.
+def measure(_server: Server, _home: Path, *, quick: bool) -> Iterator[Result]:
+    """A refresh of the live hall, and a second of its running times.
 
     A refresh is: new values for every part of the page, every card another one, and what shows of them
     painted. Counted is the time of the window's thread alone, so that a busy machine changes nothing.
@@ -65,10 +60,8 @@ def measure(quick: bool) -> list[dict[str, Any]]:
     finally:
         host.hide()
         host.deleteLater()
-    return [
-        _row(f"live hall refresh with {WINDOWS} windows", refreshed),
-        _row(f"one second of {WINDOWS} running times", ticked),
-    ]
+    yield plain_result(f"live hall refresh with {WINDOWS} windows", refreshed, p99=GOAL_MS)
+    yield plain_result(f"one second of {WINDOWS} running times", ticked, p99=GOAL_MS)
 
 
 def _refresh(app: QApplication, tab: LiveTab, hall: LiveHall) -> float:
@@ -85,15 +78,6 @@ def _second(app: QApplication, tab: LiveTab, now: datetime) -> float:
     app.sendPostedEvents()
     app.processEvents()
     return (time.thread_time() - began) * 1000
-
-
-def _row(name: str, taken: list[float]) -> dict[str, Any]:
-    taken.sort()
-    p50, p99 = taken[len(taken) // 2], taken[min(len(taken) - 1, round(len(taken) * 0.99))]
-    return {
-        "name": name, "unit": "ms", "p50": round(p50, 2), "p99": round(p99, 2), "goal": GOAL_MS,
-        "ok": p99 <= GOAL_MS,
-    }  # fmt: skip
 
 
 def _shelf() -> Shelf:
@@ -132,9 +116,3 @@ def _card(chance: random.Random, number: str, now: datetime) -> WindowCard:
         waiting=chance.randint(0, 20), held=1, finished=12, mean_minutes=7, groups=("不动产", "税务"),
     )  # fmt: skip
     return replace(card, ticket="", since=None) if state is WindowNow.closed else card
-
-
-if __name__ == "__main__":
-    for row in measure("--quick" in sys.argv):
-        print(f"{row['name']}: p50 {row['p50']} ms, p99 {row['p99']} ms, goal {row['goal']} ms")
-    sys.exit(0)

@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import call_next, hall, papers, rules, window  # noqa: E402
+from tests.bench import call_next, case_search, hall, papers, review_live, rules, window  # noqa: E402
 from tests.bench.measure import Result  # noqa: E402
 from tests.support.postgres import Server, running_postgres  # noqa: E402
 
@@ -27,6 +27,8 @@ BENCHES: tuple[tuple[str, Bench], ...] = (
     ("hall", hall.measure),
     ("window", window.measure),
     ("call", call_next.measure),
+    ("search", case_search.measure),
+    ("review", review_live.measure),
 )
 
 

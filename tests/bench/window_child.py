@@ -144,27 +144,26 @@ def _papers(program: Any) -> dict[str, float]:
 
 
 def _to_login() -> tuple[dict[str, Any], Any, Any, Callable[[], int]]:
-    from PySide6.QtWidgets import QApplication, QLineEdit
+    from PySide6.QtWidgets import QLineEdit
 
-    from workstation.app import Choices, assemble
+    from workstation.app import Choices, open_desktop, open_window
 
     home, url = Path(sys.argv[3]), sys.argv[4]
-    desktop, program = assemble(Choices(home=home, hall_url=url), printed=home / "papers")
+    desktop = open_desktop()
     app: Any = desktop.app
     painted = painted_watch(app)
-    program.start()
+    start = open_window(desktop, Choices(home=home, hall_url=url), home / "papers")
+    start.begin()
     until(app, lambda: painted() > 0)
     said = {"frame": since()}
-    until(
-        app,
-        lambda: (
-            program.login is not None
-            and program.login.isVisible()
-            and isinstance(QApplication.focusWidget(), QLineEdit)
-        ),
-    )
+
+    def ready() -> bool:
+        login = getattr(start.program, "login", None)
+        return login is not None and login.isVisible() and isinstance(app.focusWidget(), QLineEdit)
+
+    until(app, ready)
     said |= {"usable": since(), "memory": memory()}
-    return said, app, program, painted
+    return said, app, start.program, painted
 
 
 def _rest(app: Any, seconds: float = 0.5) -> None:

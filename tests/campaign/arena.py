@@ -14,11 +14,12 @@ from typing import Any
 from sqlalchemy.engine import make_url
 
 from tests.campaign import station
-from tests.campaign.checker import Evidence, Findings, check
+from tests.campaign.checker import Findings, check
 from tests.campaign.nemesis import Nemesis, ask
 from tests.campaign.proxy import Proxy
 from tests.campaign.seats import Seat, Wishes, end_all, make_context, points_for
 from tests.campaign.station import HERE
+from tests.campaign.world import Evidence
 from tests.support.postgres import Server
 from workstation.services.simulation.job import Job
 from workstation.services.simulation.setting import Setting, Wish, prepare

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
+from tests.campaign.world import KEPT, Evidence, World
 from workstation.domain.action import Sort
-from workstation.services.handlers import all_kinds
 from workstation.services.simulation import audit
-from workstation.services.simulation.acks import Ack, read_acks
+from workstation.services.simulation.acks import read_acks
 from workstation.services.simulation.counter import EXPECTED
-from workstation.store.hall_read import HallReader
 from workstation.store.hall_store import HallStore
-from workstation.store.journal import DONE, Entry
-from workstation.store.read.steps import steps_of
-from workstation.store.station_store import StationStore
-from workstation.store.tables import STATE_TABLES
+from workstation.store.journal import DONE
 from workstation.store.verify import verify_hall
-from workstation.sync.opening import open_station
 
-KEPT = ("done", "late")
 SHOWN = 3
 
 
@@ -34,23 +27,6 @@ class Violation:
     rule: str
     cases: tuple[str, ...]
     count: int
-
-
-@dataclass
-class Evidence:
-    """What a run left behind. `replicas` are folders that must equal the hall; `forked` has its own rules."""
-
-    url: str
-    hall_id: str
-    began_after: int
-    folders: dict[str, Path]
-    acks: dict[str, Path]
-    notes: dict[str, Path]
-    follower: Path | None = None
-    forked: str | None = None
-    fork_acks: Path | None = None
-    seconds_to_empty: float = 0.0
-    stalls: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -75,7 +51,7 @@ def check(evidence: Evidence) -> Findings:
     findings = Findings()
     store = HallStore(evidence.url)
     try:
-        world = _World(evidence, store)
+        world = World(evidence, store)
         for rule in RULES:
             findings.add(rule.__name__, rule(world))
         findings.numbers = world.numbers()
@@ -84,101 +60,7 @@ def check(evidence: Evidence) -> Findings:
     return findings
 
 
-class _World:
-    """Everything read once."""
-
-    def __init__(self, evidence: Evidence, store: HallStore) -> None:
-        self.evidence = evidence
-        self.store = store
-        self.kinds = all_kinds()
-        self.acks: dict[str, list[Ack]] = {
-            segment: list(read_acks(path)) if path.exists() else [] for segment, path in evidence.acks.items()
-        }
-        self.notes = {segment: _lines(path) for segment, path in evidence.notes.items()}
-        with store.reading() as connection:
-            reader = HallReader(connection, store.statements, evidence.hall_id)
-            place = 0
-            self.ledger: list[dict[str, Any]] = []
-            while rows := _some(reader, place):
-                self.ledger += rows
-                place = rows[-1]["change_seq"]
-            self.hall = reader.find("hall")[0]
-            self.stations = {row["segment"]: row for row in reader.find("station")}
-            self.state = {
-                name: {row["id"]: row for row in reader.whole_table(name, None)}
-                for name, spec in STATE_TABLES.items()
-                if spec.scope != "never"
-            }
-        self.by_id = {row["action_id"]: row for row in self.ledger}
-        self.steps = list(steps_of(store, evidence.hall_id, evidence.began_after))
-        self.replicas: dict[str, dict[str, dict[str, Any]]] = {}
-        self.journals: dict[str, list[Entry]] = {}
-        self.copies: dict[str, list[dict[str, Any]]] = {}
-        for segment, folder in evidence.folders.items():
-            if segment != evidence.forked:
-                self._read_station(segment, folder)
-        if evidence.follower is not None:
-            self._read_station("follower", evidence.follower)
-
-    def _read_station(self, segment: str, folder: Path) -> None:
-        opened = open_station(folder, self.evidence.url, self.kinds, audit_now)
-        try:
-            opened.puller.step(audit_now())
-        finally:
-            opened.close()
-        with StationStore(folder) as file, file.reading() as reader:
-            if segment in self.evidence.folders:
-                self.journals[segment] = reader.journal().after(0)
-            self.replicas[segment] = {
-                name: {row["id"]: row for row in reader.find(name)} for name in self.state
-            }
-            self.copies[segment] = reader.local("ledger", order=("change_seq",))
-
-    def waiting(self, segment: str) -> set[str]:
-        """Ids of the changes that a station still has to send."""
-        return {entry.action.id for entry in self.journals.get(segment, ()) if entry.state != DONE}
-
-    def kept(self) -> Iterator[tuple[str, Ack]]:
-        """Every acknowledgement of something done, with its station."""
-        for segment, acks in self.acks.items():
-            for ack in acks:
-                if ack.outcome in KEPT:
-                    yield segment, ack
-
-    def numbers(self) -> dict[str, Any]:
-        outcomes = Counter(ack.outcome for acks in self.acks.values() for ack in acks)
-        errors = Counter(
-            f"{ack.kind}: {ack.code}" for acks in self.acks.values() for ack in acks if ack.outcome == "error"
-        )
-        waits = sorted(ack.ms for _s, ack in self.kept() if ack.outcome == "done" and ack.kind in audit.CALLS)
-        here = sorted(ack.ms for _s, ack in self.kept() if ack.kind not in audit.CALLS)
-        return {
-            "acknowledged": outcomes["done"] + outcomes["late"],
-            "answered_late": outcomes["late"],
-            "refused": outcomes["refused"],
-            "unanswered": outcomes["unanswered"],
-            "errors": dict(errors),
-            "ledger_rows": len(self.ledger),
-            "recorded": dict(Counter(f"{row['outcome']}" for row in self.ledger)),
-            "refused_codes": dict(
-                Counter(f"{row['kind']}: {row['code']}" for row in self.ledger if row["code"])
-            ),
-            "parked": len(self.state["parked"]),
-            "station_p50_ms": audit.centile(here, 50),
-            "station_p99_ms": audit.centile(here, 99),
-            "call_p50_ms": audit.centile(waits, 50),
-            "call_p99_ms": audit.centile(waits, 99),
-        }
-
-
-def audit_now() -> Any:
-    """The clock of this machine."""
-    from workstation.services.simulation.counter import now
-
-    return now()
-
-
-def called_once(world: _World) -> Iterator[str]:
+def called_once(world: World) -> Iterator[str]:
     """Each number is called once while its call stands, and its window was told that very number."""
     calls = [ack for _segment, ack in world.kept() if ack.kind in audit.CALLS]
     twice, told = audit._called_twice(world.steps), audit._told_twice(calls, world.steps)
@@ -188,7 +70,7 @@ def called_once(world: _World) -> Iterator[str]:
         yield f"{told} windows told otherwise than the ledger says"
 
 
-def acknowledged_kept(world: _World) -> Iterator[str]:
+def acknowledged_kept(world: World) -> Iterator[str]:
     """What was acknowledged is in the ledger exactly once: done, or refused and parked in sight.
 
     What still waits in the journal is not lost.
@@ -205,7 +87,7 @@ def acknowledged_kept(world: _World) -> Iterator[str]:
             yield f"{segment} {ack.kind} {ack.id}: {row['outcome']} {row['code']}"
 
 
-def numbers_unique(world: _World) -> Iterator[str]:
+def numbers_unique(world: World) -> Iterator[str]:
     """No number twice, and the one that was told is the one that is kept."""
     for table, column in (("ticket", "no"), ("service_case", "case_no"), ("paper", "doc_no")):
         rows = [row for row in world.state[table].values() if row[column]]
@@ -217,7 +99,7 @@ def numbers_unique(world: _World) -> Iterator[str]:
             yield f"{segment}: told {ack.no}, kept {row['no']}"
 
 
-def order_without_gaps(world: _World) -> Iterator[str]:
+def order_without_gaps(world: World) -> Iterator[str]:
     """The order of the hall and of each station counts 1, 2, 3, … and ends where the heads say."""
     places = [row["change_seq"] for row in world.ledger]
     if places != list(range(1, len(places) + 1)):
@@ -230,14 +112,14 @@ def order_without_gaps(world: _World) -> Iterator[str]:
             yield f"{segment}: {len(seqs)} changes, head at {station['head_seq']}"
 
 
-def verify(world: _World) -> Iterator[str]:
+def verify(world: World) -> Iterator[str]:
     """All hashes, digests and heads recomputed from nothing."""
     found = verify_hall(world.store)
     if not found.ok:
         yield str(found.fault)
 
 
-def replica_is_hall(world: _World) -> Iterator[str]:
+def replica_is_hall(world: World) -> Iterator[str]:
     """Every station's file equals the hall, row by row."""
     for segment, tables in world.replicas.items():
         # what still waits lies over the base; that it waits is another rule
@@ -245,7 +127,7 @@ def replica_is_hall(world: _World) -> Iterator[str]:
             yield from _differences(segment, tables, world.state)
 
 
-def follower_is_hall(world: _World) -> Iterator[str]:
+def follower_is_hall(world: World) -> Iterator[str]:
     """Who only pulled during the run has every row and every ledger row of it."""
     if "follower" not in world.replicas:
         return
@@ -256,7 +138,7 @@ def follower_is_hall(world: _World) -> Iterator[str]:
         yield f"follower: {len(copied)} ledger rows, not those of the hall"
 
 
-def journal_is_ledger(world: _World) -> Iterator[str]:
+def journal_is_ledger(world: World) -> Iterator[str]:
     """A station's journal and the ledger tell the same story: number, id, and outcome."""
     for segment, entries in world.journals.items():
         ledger = {row["seq"]: row for row in world.ledger if row["station"] == segment}
@@ -272,7 +154,7 @@ def journal_is_ledger(world: _World) -> Iterator[str]:
                 yield f"{segment} {entry.seq}: {row['outcome']}, journal says {entry.outcome.verdict}"
 
 
-def journals_empty(world: _World) -> Iterator[str]:
+def journals_empty(world: World) -> Iterator[str]:
     """Everything is with the hall within a minute of the last fault."""
     for segment, entries in world.journals.items():
         left = sum(entry.state != DONE for entry in entries)
@@ -282,7 +164,7 @@ def journals_empty(world: _World) -> Iterator[str]:
         yield f"it took {world.evidence.seconds_to_empty:.0f} s"
 
 
-def parked_visible(world: _World) -> Iterator[str]:
+def parked_visible(world: World) -> Iterator[str]:
     """Refused or held work of a station lies in sight, for each subject, at the hall and at the station."""
     for row in world.ledger:
         if row["outcome"] not in ("refused", "held"):
@@ -296,7 +178,7 @@ def parked_visible(world: _World) -> Iterator[str]:
                 yield f"{row['station']} {row['kind']} {row['action_id']} is nowhere to be seen"
 
 
-def no_call_replayed(world: _World) -> Iterator[str]:
+def no_call_replayed(world: World) -> Iterator[str]:
     """A question to the hall is never sent again by a program that started after it was asked."""
     # with a clock that was set, the station's own times cannot be laid beside those of its starts
     lives = {
@@ -313,7 +195,7 @@ def no_call_replayed(world: _World) -> Iterator[str]:
             yield f"{row['station']} {row['kind']} {row['action_id']}"
 
 
-def never_stopped(world: _World) -> Iterator[str]:
+def never_stopped(world: World) -> Iterator[str]:
     """No fault makes a station give up on the hall, and none shows a bug."""
     for segment, notes in world.notes.items():
         full = {note["life"] for note in notes if note["what"] == "journal_full"}
@@ -326,7 +208,7 @@ def never_stopped(world: _World) -> Iterator[str]:
                 yield f"{segment} life {note['life']}: {note['bug']}"
 
 
-def clean_refusals(world: _World) -> Iterator[str]:
+def clean_refusals(world: World) -> Iterator[str]:
     """A clerk is refused only what a hall at work refuses."""
     allowed = (*EXPECTED, "station_file_broken")
     for segment, acks in world.acks.items():
@@ -335,12 +217,12 @@ def clean_refusals(world: _World) -> Iterator[str]:
                 yield f"{segment} {ack.kind}: {ack.code}"
 
 
-def freed(world: _World) -> Iterator[str]:
+def freed(world: World) -> Iterator[str]:
     """Whoever freezes inside a hall transaction stops the others for seconds only."""
     yield from world.evidence.stalls
 
 
-def fork_caught(world: _World) -> Iterator[str]:
+def fork_caught(world: World) -> Iterator[str]:
     """A journal put back from an old copy is stopped, and nothing it did is merged."""
     forked = world.evidence.forked
     if forked is None or world.evidence.fork_acks is None:
@@ -355,7 +237,7 @@ def fork_caught(world: _World) -> Iterator[str]:
     yield from (f"{forked}: {ack.kind} was merged" for ack in made if ack.id in world.by_id)
 
 
-def somebody_answers(world: _World) -> Iterator[str]:
+def somebody_answers(world: World) -> Iterator[str]:
     """A matter always has a first responsible person and an owner."""
     for table, columns in (
         ("first_record", ("first_officer", "owner")),
@@ -386,16 +268,3 @@ def _differences(
                     else ("only here" if here else "missing")
                 )
                 yield f"{segment} {table} {row_id}: {said}"
-
-
-def _some(reader: HallReader, place: int) -> Sequence[dict[str, Any]]:
-    ledger = reader._sql.table("ledger")
-    clause = ledger.select().where(ledger.c.hall_id == reader.hall_id, ledger.c.change_seq > place)
-    rows = reader.connection.execute(clause.order_by(ledger.c.change_seq).limit(5_000))
-    return [dict(row) for row in rows.mappings()]
-
-
-def _lines(path: Path) -> list[dict[str, Any]]:
-    if not path.exists():
-        return []
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]

@@ -19,8 +19,9 @@ from workstation.domain.staff import Role
 from workstation.services.first.entry import Entry, Target
 from workstation.services.first.recording import UNCLEAR, WINDOW
 from workstation.services.first.service import FirstService
+from workstation.services.review.ledger_views import Recorded
 from workstation.services.review.service import ReviewReads
-from workstation.services.review.views import Concern, DueTab, Recorded
+from workstation.services.review.views import Concern, DueTab
 from workstation.sync.opening import open_station
 
 ME = SignedIn("ZH081", "胡霜降", frozenset({Role.supervisor}), "ZH", None, "ZH80")

@@ -9,7 +9,7 @@ from typing import Any
 
 from workstation.domain import canonical
 from workstation.services.reference import Reference
-from workstation.services.review.views import LedgerLine, ParkedLine, Recorded
+from workstation.services.review.ledger_views import LedgerLine, ParkedLine, Recorded
 from workstation.store.journal import Entry
 from workstation.store.read import review as read
 from workstation.store.station_read import Reader

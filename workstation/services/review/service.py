@@ -18,16 +18,9 @@ from workstation.services.reference import Reference, ReferenceShelf
 from workstation.services.review import late, ledger
 from workstation.services.review.attention import Press
 from workstation.services.review.heard import Heard
+from workstation.services.review.ledger_views import CaseLedger, Found, ParkedLine
 from workstation.services.review.live import LiveReading
-from workstation.services.review.views import (
-    CaseLedger,
-    DuePage,
-    DueTab,
-    Found,
-    LiveHall,
-    ParkedLine,
-    UnsignedLine,
-)
+from workstation.services.review.views import DuePage, DueTab, LiveHall, UnsignedLine
 from workstation.store.read import casebook as case_read
 from workstation.store.read import review as read
 from workstation.store.read.casebook import Picked

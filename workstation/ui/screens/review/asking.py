@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.domain.signed_in import SignedIn
+from workstation.services.review.ledger_views import Found
 from workstation.services.review.service import ReviewReads
-from workstation.services.review.views import DueTab, Found, LiveHall
+from workstation.services.review.views import DueTab, LiveHall
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 

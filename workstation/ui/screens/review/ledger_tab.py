@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workstation.services.review.views import CaseLedger, Found, LedgerLine, Recorded
+from workstation.services.review.ledger_views import CaseLedger, Found, LedgerLine, Recorded
 from workstation.ui.screens.review.ledger_words import (
     about_words,
     code_words,

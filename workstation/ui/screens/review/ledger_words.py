@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.services.review.views import LedgerLine, ParkedLine, Recorded
+from workstation.services.review.ledger_views import LedgerLine, ParkedLine, Recorded
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.wording import WORDS
 

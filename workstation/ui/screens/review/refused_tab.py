@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workstation.services.review.views import ParkedLine
+from workstation.services.review.ledger_views import ParkedLine
 from workstation.ui.screens.review.ledger_words import code_words, kind_words, place_words
 from workstation.ui.screens.review.words import moment_words
 from workstation.ui.table import Cell, Column, RowsModel
