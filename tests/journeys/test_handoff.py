@@ -79,7 +79,7 @@ def test_seven_keys_and_a_sentence_and_the_receiving_window_signs_by_starting(jo
     journey.until(lambda: "储玉兰" in shown(journey))
     assert journey.page.incoming.table.rows_model.rowCount() == 0
     assert [kind for kind in journey.kinds() if not kind.startswith("paper")] == [
-        "sign_in", "call_next", "start_ticket", "log_first_asked",
+        "sign_in", "call_next", "start_ticket", "log_first_asked", "make_first_paper",
     ]  # fmt: skip
     assert journey.ledger_is_whole()
 

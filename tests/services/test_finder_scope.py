@@ -96,8 +96,21 @@ def test_numbers_of_today_show_names_of_my_window_only(hall: TicketHall) -> None
     ]
     assert [one.title for one in of(finder.find("hym", me=mine.me), Kind.ticket)] == ["A024"]
     assert of(finder.find("丁海波", me=mine.me), Kind.ticket) == []
+    assert [one.title for one in of(finder.find("@yumei", me=mine.me), Kind.ticket)] == ["A024"]
+    # a number without a name I may read is not somebody
+    assert [one.title for one in of(finder.find("@A02", me=mine.me), Kind.ticket)] == ["A024"]
     guide = replace(mine.me, roles=frozenset({Role.guide}), window=None)
     assert of(finder.find("A024", me=guide), Kind.ticket)[0].name == "何*梅"
+
+
+@pytest.mark.parametrize("typed", ["yu", "yuxiaoman", "yxm", "小满", "@yu", "@yxm"])
+def test_who_waits_at_my_window_is_found_by_any_spelling(hall: TicketHall, typed: str) -> None:
+    mine = CaseDesk.at(hall, "SJ03", "3", "SJ003")
+    seat = mine.desk.seat
+    hall.person(seat, "p1", "余小满")
+    hall.take(seat, "A024", person_id="p1", group=seat.shelf.current().window("3").groups[0])
+    found = of(finder_of(mine).find(typed, me=mine.me), Kind.ticket)
+    assert [(one.title, one.name) for one in found] == [("A024", "余小满")]
 
 
 def test_items_windows_and_prefixes(hall: TicketHall) -> None:

@@ -40,7 +40,7 @@ class Kind(StrEnum):
 
 
 PREFIXES: dict[str, tuple[Kind, ...]] = {
-    "@": (Kind.person, Kind.window),
+    "@": (Kind.ticket, Kind.person, Kind.window),
     "#": (Kind.case, Kind.ticket),
     "?": (Kind.item,),
     ">": (),
@@ -106,22 +106,27 @@ class Finder:
         """The results, kind after kind, the best of each first. `kinds` narrows what the prefix leaves."""
         asked = take_apart(text)
         wanted = [kind for kind in asked.kinds if kinds is None or kind in kinds]
-        most = EACH if len(wanted) > 2 else MANY
+        most = MANY if asked.prefix or len(wanted) <= 2 else EACH
         if not plain(asked.words):
             return ()
         reference = self._shelf.current()
         found: list[Found] = []
         for kind in wanted:
-            found += self._of_kind(kind, asked.words, me, reference, most)
+            found += self._of_kind(kind, asked, me, reference, most)
         return tuple(found)
 
-    def _of_kind(self, kind: Kind, words: str, me: SignedIn, reference: Reference, most: int) -> list[Found]:
+    def _of_kind(
+        self, kind: Kind, asked: Asked, me: SignedIn, reference: Reference, most: int
+    ) -> list[Found]:
+        words = asked.words
         if kind is Kind.case:
             return self._cases(words, me, most)
         if kind is Kind.person:
             return self._persons(words, me, most)
         if kind is Kind.ticket:
-            return self._tickets(words, me, reference, most)
+            found = self._tickets(words, me, reference)
+            # "@" asks for people: a number without a name I may read is nobody
+            return [one for one in found if one.name or asked.prefix != "@"][:most]
         if kind is Kind.item:
             return self._of_items(words, me, reference, most)
         return self._windows(words, me, reference, most)
@@ -173,7 +178,8 @@ class Finder:
         ranked.sort(key=lambda one: one[:2])
         return [found for *_rank, found in ranked[:most]]
 
-    def _tickets(self, words: str, me: SignedIn, reference: Reference, most: int) -> list[Found]:
+    def _tickets(self, words: str, me: SignedIn, reference: Reference) -> list[Found]:
+        """Today's numbers by what stands on them, those of my window by their people's names too."""
         day = reference.hours.local(self._station.clock()).date().isoformat()
         with self._station.store.reading() as reader:
             rows = tickets.open_numbers(reader, day)
@@ -196,7 +202,7 @@ class Finder:
                     )
                 )  # fmt: skip
         found.sort(key=lambda one: (not one.title.lower().startswith(number), not one.mine))
-        return found[:most]
+        return found
 
     def _of_items(self, words: str, me: SignedIn, reference: Reference, most: int) -> list[Found]:
         groups = _groups(me, reference)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from workstation.services.approvals.views import ApprovalView, Approver
 from workstation.ui.announce import announce
@@ -20,6 +20,7 @@ from workstation.ui.approvals.words import (
 from workstation.ui.approvals.work import ApprovalWork, Waiting
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
+from workstation.ui.widgets.chooser import Chooser
 from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCap, KeyCapButton
 from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.tag import Tag, TagLabel
@@ -69,8 +70,7 @@ class HereCard(Overlay):
         inner.addWidget(label(self.tr("Is she here? Let her approve at this computer"), "section"))
         row = QHBoxLayout()
         row.setSpacing(size(10))
-        self.who = QComboBox()
-        self.who.setAccessibleName(self.tr("Who approves"))
+        self.who = Chooser(desk.theme, self.tr("Who approves"))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("Her own password"))

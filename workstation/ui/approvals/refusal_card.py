@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.approval_state import LICENCE_BASIS, RefusalGround
 from workstation.domain.outcome import Outcome
@@ -15,6 +15,7 @@ from workstation.ui.approvals.words import ground_words
 from workstation.ui.approvals.work import ApprovalWork, Sent
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
+from workstation.ui.widgets.chooser import Chooser
 from workstation.ui.widgets.confirm import Confirm
 from workstation.ui.widgets.keycap import PRIMARY, KeyCap, KeyCapButton
 from workstation.ui.widgets.overlay import Overlay
@@ -57,8 +58,7 @@ class RefusalCard(Overlay):
         self.elsewhere = QWidget()
         grid = QGridLayout(self.elsewhere)
         grid.setContentsMargins(0, 0, 0, 0)
-        self.place = QComboBox()
-        self.place.setAccessibleName(self.tr("Competent organ, from the directory"))
+        self.place = Chooser(desk.theme, self.tr("Competent organ, from the directory"))
         self.place.addItem(self.tr("From the directory…"), -1)
         for number, one in enumerate(self._places):
             self.place.addItem(one.name, number)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.errors import RuleBroken
 from workstation.domain.identity import IdentityKind, check_identity, normalise_number
@@ -16,6 +16,7 @@ from workstation.ui.messages import wording
 from workstation.ui.screens.intake.masked_field import MaskedField
 from workstation.ui.screens.intake.party_words import kind_words
 from workstation.ui.theme import Theme, restyle
+from workstation.ui.widgets.chooser import Chooser
 from workstation.ui.widgets.text import label
 
 COMPLETE = 18
@@ -38,8 +39,7 @@ class PersonFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.size(6))
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Kind of document"))
+        self.kind = Chooser(theme, self.tr("Kind of document"))
         kinds = [IdentityKind.uscc] if organisation else [kind for kind in IdentityKind if kind.personal]
         for kind in kinds:
             self.kind.addItem(kind_words(kind), kind.value)
