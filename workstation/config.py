@@ -1,4 +1,4 @@
-"""The settings of this PC: typed, in the station's data folder, with the hall's password in the keyring.
+"""The settings of this PC: typed, in the station's data folder, the hall's password beside them.
 
 The folder is `$SHOUWEN_HOME`, or the place the operating system gives a program for its data.
 """
@@ -13,15 +13,18 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import platformdirs
 
 from workstation.domain.errors import RuleBroken
+from workstation.passwords import PRODUCT, find_password, needs_password, with_password
+from workstation.passwords import KeyringMissing as KeyringMissing
+from workstation.passwords import keep_password as keep_password
+from workstation.passwords import password_in as password_in
+from workstation.passwords import without_password as without_password
 
 HOME = "SHOUWEN_HOME"
 FILE = "settings.json"
-PRODUCT = "shouwen"
 
 
 class SettingsUnwritable(RuleBroken):
@@ -31,12 +34,6 @@ class SettingsUnwritable(RuleBroken):
     """
 
     code = "settings_unwritable"
-
-
-class KeyringMissing(RuleBroken):
-    """The system has no place for secrets, or refused it. Params: detail."""
-
-    code = "keyring_missing"
 
 
 class ThemeName(StrEnum):
@@ -73,6 +70,7 @@ class Settings:
 
     `scanner_port` and `card_port` name serial ports; "" means that the device types like a keyboard.
     `last_people` are the staff numbers of the last two people at sign-in, the newest first.
+    `living_demo`: invented citizens and colleagues keep the embedded demo hall alive.
     """
 
     hall_url: str = ""
@@ -84,6 +82,7 @@ class Settings:
     card_port: str = ""
     last_people: tuple[str, ...] = ()
     idle_lock_minutes: int = 10
+    living_demo: bool = True
 
     def printer_for(self, form: str) -> str:
         """The printer of a form, "" for the system's usual one."""
@@ -157,53 +156,16 @@ def save_settings(folder: Path, settings: Settings) -> None:
         raise SettingsUnwritable(path=str(path), detail=error.strerror or str(error)) from error
 
 
-def without_password(url: str) -> str:
-    """The address with no password in it."""
-    parts = urlsplit(url)
-    if parts.password is None:
-        return url
-    user = f"{parts.username}@" if parts.username else ""
-    return urlunsplit(parts._replace(netloc=user + parts.netloc.rpartition("@")[2]))
+def full_url(settings: Settings, folder: Path | None = None) -> str:
+    """The hall's address with the kept password; one without a user needs none.
 
-
-def password_in(url: str) -> str | None:
-    """The password in an address somebody typed or pasted, None when there is none."""
-    found = urlsplit(url).password
-    return None if found is None else unquote(found)
-
-
-def keep_password(url: str, password: str) -> None:
-    """Keep the hall's password in the system's keyring. Raises KeyringMissing."""
-    # a third of a second to load, and only IT needs it
-    import keyring
-    from keyring.errors import KeyringError
-
-    try:
-        keyring.set_password(PRODUCT, without_password(url), password)
-    except (KeyringError, RuntimeError, OSError) as error:
-        raise KeyringMissing(detail=str(error)) from error
-
-
-def full_url(settings: Settings) -> str:
-    """The hall's address with the password from the keyring; one without a user needs none.
-
-    Raises KeyringMissing when the keyring cannot be asked.
+    `folder`: the data folder, which keeps the password where there is no keyring. Raises KeyringMissing
+    when the keyring cannot be asked and the folder has no password either.
     """
-    url = settings.hall_url
-    parts = urlsplit(url)
-    if not parts.username or parts.password is not None:
-        return url
-    import keyring
-    from keyring.errors import KeyringError
-
-    try:
-        password = keyring.get_password(PRODUCT, url)
-    except (KeyringError, RuntimeError, OSError) as error:
-        raise KeyringMissing(detail=str(error)) from error
-    if password is None:
-        return url
-    user, _at, host = parts.netloc.rpartition("@")
-    return urlunsplit(parts._replace(netloc=f"{user}:{quote(password, safe='')}@{host}"))
+    if not needs_password(settings.hall_url):
+        return settings.hall_url
+    password, _where = find_password(settings.hall_url, folder)
+    return settings.hall_url if password is None else with_password(settings.hall_url, password)
 
 
 def _understood(data: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -232,6 +194,8 @@ def _read(name: str, value: Any) -> Any:
     if name == "last_people":
         good = isinstance(value, list) and all(isinstance(v, str) for v in value)
         return tuple(value[:2]) if good else None
+    if name == "living_demo":
+        return value if isinstance(value, bool) else None
     if name == "idle_lock_minutes":
         good = isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 60
         return value if good else None

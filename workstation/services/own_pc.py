@@ -15,6 +15,7 @@ from workstation.config import Settings
 from workstation.devices.serial_port import PortName, ports
 from workstation.domain.errors import RuleBroken
 from workstation.domain.paper_kind import PaperKind
+from workstation.passwords import Kept, find_password, keep_password, needs_password
 from workstation.printing.printers import CupsPrinter, FolderPrinter, list_printers, roll_media
 from workstation.printing.roll_width import RollWidth
 from workstation.services.connection import ConnectionTest, StepResult, Stop
@@ -52,10 +53,10 @@ class Enrolled:
 
 @dataclass(frozen=True)
 class SavedAddress:
-    """The settings with the hall's address. `password_kept`: in the keyring; `keyring`: there is one."""
+    """The settings with the hall's address, and where its password is kept; `keyring`: there is one."""
 
     settings: Settings
-    password_kept: bool
+    kept: Kept
     keyring: bool
 
 
@@ -102,32 +103,31 @@ class OwnPc:
     # ---- the hall
 
     def address(self) -> SavedAddress:
-        """The saved address, and whether the keyring keeps a password for it."""
+        """The saved address, and where its password is kept."""
         settings = self.settings()
+        if not needs_password(settings.hall_url):
+            return SavedAddress(settings, Kept.nowhere, True)
         try:
-            kept = config.password_in(config.full_url(settings)) is not None
+            _password, kept = find_password(settings.hall_url, self.folder)
         except config.KeyringMissing:
-            return SavedAddress(settings, False, False)
-        return SavedAddress(settings, kept, True)
+            return SavedAddress(settings, Kept.nowhere, False)
+        return SavedAddress(settings, kept, kept is not Kept.file)
 
     def keep_address(self, url: str, password: str | None) -> SavedAddress:
-        """Save the address, then the password into the keyring; None leaves the one that is there.
+        """Save the address, then the password: into the keyring, without one into a file of this account.
 
-        Raises SettingsUnwritable. Without a keyring the address is saved all the same.
+        A password of None leaves the one that is there. Raises SettingsUnwritable, PasswordUnkept.
         """
         plain = config.without_password(url)
-        settings = self.change(lambda known: replace(known, hall_url=plain))
+        self.change(lambda known: replace(known, hall_url=plain))
         if password is not None:
-            try:
-                config.keep_password(plain, password)
-            except config.KeyringMissing:
-                return SavedAddress(settings, False, False)
+            keep_password(plain, password, self.folder)
         return self.address()
 
     def with_kept_password(self, url: str) -> str:
-        """The address with the password from the keyring, as it is when there is none to be had."""
+        """The address with the kept password, as it is when there is none to be had."""
         try:
-            return config.full_url(Settings(hall_url=url))
+            return config.full_url(Settings(hall_url=url), self.folder)
         except config.KeyringMissing:
             return url
 
@@ -159,7 +159,7 @@ class OwnPc:
         plain = segment.strip().upper()
         if not SEGMENT.fullmatch(plain):
             raise SegmentWrong(segment=segment)
-        url = config.full_url(self.settings())
+        url = self.with_kept_password(self.settings().hall_url)
         window_id = window.strip() or None
         title = name.strip() or plain
         enrol_folder(

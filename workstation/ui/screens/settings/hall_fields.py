@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from workstation.passwords import Kept
 from workstation.services.hall_address import AddressIncomplete, Encryption, HallAddress, read_line
 from workstation.ui.screens.settings.parts import Choice, captioned
 from workstation.ui.theme import Theme, restyle
@@ -105,9 +106,13 @@ class HallFields(QStackedWidget):
         kind = Encryption(self.encryption.value)
         return HallAddress(self.host.text(), self.port.text(), self.database.text(), self.user.text(), kind)
 
-    def say_kept(self, kept: bool) -> None:
-        """Whether the system's keyring holds a password for this address."""
-        hint = self.tr("kept in the system's keyring") if kept else ""
+    def say_kept(self, kept: Kept) -> None:
+        """Where the password of this address is kept."""
+        hint = {
+            Kept.keyring: self.tr("kept in the system's keyring"),
+            Kept.file: self.tr("kept in a file of this account"),
+            Kept.nowhere: "",
+        }[kept]
         self.password.setPlaceholderText(hint)
 
     def lock(self, locked: bool) -> None:

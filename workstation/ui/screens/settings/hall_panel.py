@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from workstation.config import KeyringMissing
+from workstation.passwords import Kept, KeyringMissing
 from workstation.services.connection import Mark, Step, StepResult, Stop
 from workstation.services.hall_address import AddressIncomplete, HallAddress, read_line
 from workstation.services.own_pc import OwnPc, SavedAddress
@@ -78,14 +78,14 @@ class HallPanel(Panel):
             self._desk.messages.refused(done.error)
             return
         url = done.value.settings.hall_url
-        if not done.value.keyring:
+        if not done.value.keyring and done.value.kept is Kept.nowhere:
             self._desk.messages.refused(KeyringMissing())
         try:
             address, _password = read_line(url)
         except AddressIncomplete:
             address = HallAddress(host=url)
         self.fields.show_address(address)
-        self.fields.say_kept(done.value.password_kept)
+        self.fields.say_kept(done.value.kept)
         self._show_kind(address.embedded)
         if not url and self._may_change:
             self.line.setText(self.tr("No hall yet: this PC works with sample data."))
@@ -160,14 +160,14 @@ class HallPanel(Panel):
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return
-        if done.value.keyring:
-            self._desk.messages.say(
-                "ok", self.tr("The address is saved."), self.tr("It is used from the next start on.")
-            )
-            self.fields.password.clear()
+        used = self.tr("It is used from the next start on.")
+        if done.value.kept is Kept.file:
+            note = self.tr("There is no keyring: the password lies in a file only this account can read.")
+            self._desk.messages.say("warn", self.tr("The address is saved."), f"{used} {note}")
         else:
-            self._desk.messages.refused(KeyringMissing())
-        self.fields.say_kept(done.value.password_kept)
+            self._desk.messages.say("ok", self.tr("The address is saved."), used)
+        self.fields.password.clear()
+        self.fields.say_kept(done.value.kept)
         self.saved.emit(done.value.settings)
 
     def _url(self) -> str | None:
