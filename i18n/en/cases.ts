@@ -58,8 +58,88 @@
         <translation>Took a number</translation>
     </message>
     <message>
+        <source>Appointment written down</source>
+        <translation>Appointment written down</translation>
+    </message>
+    <message>
+        <source>Person of the number read from the card</source>
+        <translation>Person of the number read from the card</translation>
+    </message>
+    <message>
+        <source>Self-service offered</source>
+        <translation>Self-service offered</translation>
+    </message>
+    <message>
+        <source>Slip printed again</source>
+        <translation>Slip printed again</translation>
+    </message>
+    <message>
+        <source>Marks changed</source>
+        <translation>Marks changed</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Called by number</source>
+        <translation>Called by number</translation>
+    </message>
+    <message>
+        <source>Called by the slip in hand</source>
+        <translation>Called by the slip in hand</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Called again</translation>
+    </message>
+    <message>
+        <source>Call taken back</source>
+        <translation>Call taken back</translation>
+    </message>
+    <message>
+        <source>Call given up without an answer</source>
+        <translation>Call given up without an answer</translation>
+    </message>
+    <message>
+        <source>Not come after all calls</source>
+        <translation>Not come after all calls</translation>
+    </message>
+    <message>
+        <source>Back in the line</source>
+        <translation>Back in the line</translation>
+    </message>
+    <message>
         <source>Came to the window</source>
         <translation>Came to the window</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Went on after a hold</source>
+        <translation>Went on after a hold</translation>
+    </message>
+    <message>
+        <source>Number sent to another window</source>
+        <translation>Number sent to another window</translation>
+    </message>
+    <message>
+        <source>Matter noted</source>
+        <translation>Matter noted</translation>
+    </message>
+    <message>
+        <source>Number ended</source>
+        <translation>Number ended</translation>
+    </message>
+    <message>
+        <source>Number cancelled</source>
+        <translation>Number cancelled</translation>
+    </message>
+    <message>
+        <source>List for a question made</source>
+        <translation>List for a question made</translation>
     </message>
     <message>
         <source>Material in hand</source>
@@ -146,16 +226,8 @@
         <translation>Paper handed over</translation>
     </message>
     <message>
-        <source>Paper declared void</source>
-        <translation>Paper declared void</translation>
-    </message>
-    <message>
         <source>Deemed accepted: nothing was told in time</source>
         <translation>Deemed accepted: nothing was told in time</translation>
-    </message>
-    <message>
-        <source>Deemed acceptance lifted</source>
-        <translation>Deemed acceptance lifted</translation>
     </message>
     <message>
         <source>Sent for approval</source>
@@ -166,8 +238,40 @@
         <translation>Approved</translation>
     </message>
     <message>
-        <source>Approval refused</source>
-        <translation>Approval refused</translation>
+        <source>A masked value was looked at</source>
+        <translation>A masked value was looked at</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>The person left, the material stays</source>
+        <translation>The person left, the material stays</translation>
+    </message>
+    <message>
+        <source>Commitment made, to be signed</source>
+        <translation>Commitment made, to be signed</translation>
+    </message>
+    <message>
+        <source>Commitment signed</source>
+        <translation>Commitment signed</translation>
+    </message>
+    <message>
+        <source>The approver looked at it</source>
+        <translation>The approver looked at it</translation>
+    </message>
+    <message>
+        <source>Another approver asked</source>
+        <translation>Another approver asked</translation>
+    </message>
+    <message>
+        <source>Request for approval taken back</source>
+        <translation>Request for approval taken back</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Not approved</translation>
     </message>
     <message>
         <source>First-asked record</source>
@@ -198,12 +302,80 @@
         <translation>Assigned by the duty manager</translation>
     </message>
     <message>
-        <source>A masked value was looked at</source>
-        <translation>A masked value was looked at</translation>
+        <source>Name and phone written down</source>
+        <translation>Name and phone written down</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Taken back</translation>
+        <source>Signature taken back</source>
+        <translation>Signature taken back</translation>
+    </message>
+    <message>
+        <source>Handoff called back</source>
+        <translation>Handoff called back</translation>
+    </message>
+    <message>
+        <source>Nobody signed for the handoff in time</source>
+        <translation>Nobody signed for the handoff in time</translation>
+    </message>
+    <message>
+        <source>First-asked paper made</source>
+        <translation>First-asked paper made</translation>
+    </message>
+    <message>
+        <source>First-asked paper void</source>
+        <translation>First-asked paper void</translation>
+    </message>
+    <message>
+        <source>Hall data published</source>
+        <translation>Hall data published</translation>
+    </message>
+    <message>
+        <source>Person enlisted</source>
+        <translation>Person enlisted</translation>
+    </message>
+    <message>
+        <source>Window set up</source>
+        <translation>Window set up</translation>
+    </message>
+    <message>
+        <source>Numbers reserved</source>
+        <translation>Numbers reserved</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Signed in without the hall</source>
+        <translation>Signed in without the hall</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Wrong password</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Day closed</translation>
+    </message>
+    <message>
+        <source>Ledger sealed</source>
+        <translation>Ledger sealed</translation>
     </message>
     <message>
         <source>Recorded: {kind}</source>

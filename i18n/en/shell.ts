@@ -152,8 +152,8 @@
 <context>
     <name>Reach</name>
     <message>
-        <source>People, items, cases</source>
-        <translation>People, items, cases</translation>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>Open</source>

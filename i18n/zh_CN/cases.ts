@@ -58,8 +58,88 @@
         <translation>取号</translation>
     </message>
     <message>
+        <source>Appointment written down</source>
+        <translation>登记预约</translation>
+    </message>
+    <message>
+        <source>Person of the number read from the card</source>
+        <translation>给号读了身份证</translation>
+    </message>
+    <message>
+        <source>Self-service offered</source>
+        <translation>引导自助</translation>
+    </message>
+    <message>
+        <source>Slip printed again</source>
+        <translation>重打号票</translation>
+    </message>
+    <message>
+        <source>Marks changed</source>
+        <translation>改标记</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Called by number</source>
+        <translation>指定叫号</translation>
+    </message>
+    <message>
+        <source>Called by the slip in hand</source>
+        <translation>按手里的号叫号</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Call taken back</source>
+        <translation>撤回叫号</translation>
+    </message>
+    <message>
+        <source>Call given up without an answer</source>
+        <translation>没等到回音，放弃叫号</translation>
+    </message>
+    <message>
+        <source>Not come after all calls</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>Back in the line</source>
+        <translation>过号后重新排队</translation>
+    </message>
+    <message>
         <source>Came to the window</source>
-        <translation>到窗口</translation>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Went on after a hold</source>
+        <translation>挂起后接着办</translation>
+    </message>
+    <message>
+        <source>Number sent to another window</source>
+        <translation>号转移到别的窗口</translation>
+    </message>
+    <message>
+        <source>Matter noted</source>
+        <translation>记下事由</translation>
+    </message>
+    <message>
+        <source>Number ended</source>
+        <translation>号结束</translation>
+    </message>
+    <message>
+        <source>Number cancelled</source>
+        <translation>号作废</translation>
+    </message>
+    <message>
+        <source>List for a question made</source>
+        <translation>出一次性告知单（咨询用）</translation>
     </message>
     <message>
         <source>Material in hand</source>
@@ -99,7 +179,7 @@
     </message>
     <message>
         <source>No licence needed</source>
-        <translation>不需许可</translation>
+        <translation>不需要许可，告知</translation>
     </message>
     <message>
         <source>Everything given back</source>
@@ -127,11 +207,11 @@
     </message>
     <message>
         <source>Result handed over</source>
-        <translation>结果已领取</translation>
+        <translation>送达领取</translation>
     </message>
     <message>
         <source>Progress noted</source>
-        <translation>记录进展</translation>
+        <translation>记进展</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -143,19 +223,11 @@
     </message>
     <message>
         <source>Paper handed over</source>
-        <translation>单据已交给申请人</translation>
-    </message>
-    <message>
-        <source>Paper declared void</source>
-        <translation>单据作废</translation>
+        <translation>单据交到手</translation>
     </message>
     <message>
         <source>Deemed accepted: nothing was told in time</source>
         <translation>视为受理：没有按时告知</translation>
-    </message>
-    <message>
-        <source>Deemed acceptance lifted</source>
-        <translation>视为受理已撤回</translation>
     </message>
     <message>
         <source>Sent for approval</source>
@@ -166,12 +238,44 @@
         <translation>批准</translation>
     </message>
     <message>
-        <source>Approval refused</source>
-        <translation>不批</translation>
+        <source>A masked value was looked at</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>The person left, the material stays</source>
+        <translation>本人离开，材料留下</translation>
+    </message>
+    <message>
+        <source>Commitment made, to be signed</source>
+        <translation>出容缺承诺书，待签</translation>
+    </message>
+    <message>
+        <source>Commitment signed</source>
+        <translation>承诺书已签</translation>
+    </message>
+    <message>
+        <source>The approver looked at it</source>
+        <translation>批准人看过</translation>
+    </message>
+    <message>
+        <source>Another approver asked</source>
+        <translation>改送批准人</translation>
+    </message>
+    <message>
+        <source>Request for approval taken back</source>
+        <translation>撤回送批</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>没有批准</translation>
     </message>
     <message>
         <source>First-asked record</source>
-        <translation>首问登记</translation>
+        <translation>首问记录</translation>
     </message>
     <message>
         <source>First question answered</source>
@@ -198,12 +302,80 @@
         <translation>值班长指定承办</translation>
     </message>
     <message>
-        <source>A masked value was looked at</source>
-        <translation>查看原文</translation>
+        <source>Name and phone written down</source>
+        <translation>记下称呼和电话</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>撤销上一步</translation>
+        <source>Signature taken back</source>
+        <translation>撤回签收</translation>
+    </message>
+    <message>
+        <source>Handoff called back</source>
+        <translation>撤回转办</translation>
+    </message>
+    <message>
+        <source>Nobody signed for the handoff in time</source>
+        <translation>转办超时没签收</translation>
+    </message>
+    <message>
+        <source>First-asked paper made</source>
+        <translation>出首问单据</translation>
+    </message>
+    <message>
+        <source>First-asked paper void</source>
+        <translation>首问单据作废</translation>
+    </message>
+    <message>
+        <source>Hall data published</source>
+        <translation>公布大厅数据</translation>
+    </message>
+    <message>
+        <source>Person enlisted</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>Window set up</source>
+        <translation>设窗口</translation>
+    </message>
+    <message>
+        <source>Numbers reserved</source>
+        <translation>预留号段</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Signed in without the hall</source>
+        <translation>断网上岗</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>回来</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>密码不对</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>改密码</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日终关号</translation>
+    </message>
+    <message>
+        <source>Ledger sealed</source>
+        <translation>账目盖封</translation>
     </message>
     <message>
         <source>Recorded: {kind}</source>

@@ -148,8 +148,8 @@
 <context>
     <name>Reach</name>
     <message>
-        <source>People, items, cases</source>
-        <translation>查人、事项、办件</translation>
+        <source>Search everything</source>
+        <translation>找人、找事、找件</translation>
     </message>
     <message>
         <source>Open</source>

@@ -19,6 +19,7 @@ from workstation.ui.widgets.page_state import Kind, PageState
 from workstation.ui.widgets.progress_line import ProgressLine
 from workstation.ui.widgets.status_bar import Device, Health, StatusBar
 from workstation.ui.widgets.tag import Tag, TagLabel
+from workstation.ui.widgets.tag_flow import TagFlow
 from workstation.ui.widgets.ticket_bar import SLOTS, BarState, MainKey, TicketBar, timer_words
 from workstation.ui.widgets.undo_bar import UndoBar
 
@@ -147,6 +148,36 @@ def test_undo_lasts_eight_seconds_and_is_taken_once(theme: Theme, clock: MovingC
     bar.take()
     assert undone == ["A024", "A027"]
     qtbot.wait(120)
+
+
+def test_undo_never_stands_over_what_is_in_hand(theme: Theme, clock: MovingClock, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 600)
+    row, foot = QWidget(host), QWidget(host)
+    row.setGeometry(20, 480, 800, 80)
+    foot.setGeometry(0, 560, 900, 40)
+    bar = UndoBar(theme, clock.monotonic, host)
+    host.show()
+    bar.stand_on(lambda: foot, lambda: row)
+    bar.offer("Judged", lambda: None)
+    assert bar.geometry().bottom() < row.geometry().top()
+    row.move(20, 100)
+    bar.place()
+    assert bar.geometry().bottom() < foot.geometry().top()
+    assert bar.geometry().top() > row.geometry().bottom()
+    row.setGeometry(20, 10, 800, 540)
+    bar.place()
+    assert not bar.geometry().intersects(row.geometry())
+
+
+def test_tags_go_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:
+    flow = TagFlow(theme, (Tag("承诺件"), Tag("法定 10 个工作日"), Tag("承诺 7 个工作日"), Tag("不收费")))
+    qtbot.addWidget(flow)
+    wide = flow.sizeHint().width()
+    assert flow.heightForWidth(wide) == theme.measure("chip")
+    assert flow.heightForWidth(wide - 1) == 2 * theme.measure("chip") + theme.size(6)
+    assert flow.heightForWidth(1) == 4 * theme.measure("chip") + 3 * theme.size(6)
 
 
 def test_the_progress_line_shows_only_after_400_ms(theme: Theme, qtbot: QtBot) -> None:

@@ -150,7 +150,10 @@ class MainWindow(QWidget):
         self.status = StatusBar(theme)
         column.addWidget(self.status)
         self.undo = UndoBar(theme, self.setup.clock, self.content)
-        self.undo.stand_on(lambda: self.front.floor() if self.front is not None else None)
+        self.undo.stand_on(
+            lambda: self.front.floor() if self.front is not None else None,
+            lambda: self.front.in_hand() if self.front is not None else None,
+        )
         self.ring = FocusRing(theme, self)
         self.content.installEventFilter(self)
         self.strip.installEventFilter(self)

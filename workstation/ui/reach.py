@@ -65,7 +65,7 @@ class Reach(QObject):
         self._palette = PaletteKey(desk, self._make_palette)
         self.first = FirstAnywhere(desk)
         self.bell = ApprovalBell(desk, ApprovalWork.of(parts), self)
-        words = self.tr("People, items, cases")
+        words = self.tr("Search everything")
         window.bar.offer_search(words)
         window.page_bar.offer_search(words)
 

@@ -83,7 +83,7 @@ class TagLabel(QWidget):
 
 
 class TagRow(QWidget):
-    """Several tags side by side, cut at the right edge."""
+    """Several tags side by side; those there is no room for are left out whole, "…" says so."""
 
     def __init__(self, theme: Theme, tags: tuple[Tag, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,9 +108,13 @@ class TagRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """From the left with gaps of 6."""
         painter = QPainter(self)
-        left = 0
+        theme, left = self._theme, 0
         for tag in self._tags:
-            left += paint_tag(painter, self._theme, tag, left, self.height() / 2) + self._theme.size(6)
+            if left + tag_width(theme, tag) > self.width():
+                area = QRectF(left, 0, self.width() - left, self.height())
+                words(painter, area, "…", theme.font(13), theme.colour("ink.secondary"))
+                break
+            left += paint_tag(painter, theme, tag, left, self.height() / 2) + theme.size(6)
 
 
 def status_word(theme: Theme, group: str, state: str) -> str:

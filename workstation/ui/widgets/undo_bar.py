@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEasingCurve, QPoint, QPropertyAnimation, QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from workstation.ui.announce import announce
@@ -26,6 +26,7 @@ class UndoBar(QFrame):
         self.setProperty("kind", "undoBar")
         self._theme, self._clock, self._host = theme, clock, parent
         self._floor: Callable[[], QWidget | None] = lambda: None
+        self._in_hand: Callable[[], QWidget | None] = lambda: None
         self._undo: Callable[[], None] | None = None
         self._ends = 0.0
         self.setFixedHeight(theme.size(44))
@@ -94,9 +95,11 @@ class UndoBar(QFrame):
         if text != self.left.text():
             self.left.setText(text)
 
-    def stand_on(self, floor: Callable[[], QWidget | None]) -> None:
-        """`floor` gives what must not be covered just now, None when nothing."""
-        self._floor = floor
+    def stand_on(
+        self, floor: Callable[[], QWidget | None], in_hand: Callable[[], QWidget | None] = lambda: None
+    ) -> None:
+        """`floor` stands below the bar; `in_hand` is worked on: above it, where the two would meet."""
+        self._floor, self._in_hand = floor, in_hand
 
     def place(self) -> None:
         """Bottom left of the parent; the parent calls it when its size changes."""
@@ -109,7 +112,18 @@ class UndoBar(QFrame):
             corner = floor.mapTo(host, QPoint(0, 0))
             if corner.x() < gap + self.width():
                 top = min(top, corner.y() - self.height() - self._theme.size(8))
-        self.move(gap, top)
+        self.move(gap, self._clear_of(self._in_hand(), top))
+
+    def _clear_of(self, hand: QWidget | None, top: int) -> int:
+        """`top`, or a place above what is in hand when the bar would stand over it."""
+        if hand is None or not hand.isVisible():
+            return top
+        space = self._theme.size(8)
+        area = QRect(hand.mapTo(self._host, QPoint(0, 0)), hand.size())
+        if not area.intersects(QRect(self._theme.size(16), top, self.width(), self.height())):
+            return top
+        above = area.top() - self.height() - space
+        return above if above >= 0 else area.bottom() + space
 
     def _fade_in(self) -> None:
         # The effect lives for 90 ms only: left in place it would make every repaint slower.

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from workstation.domain.item import CheckMode, Material, ServiceItem
 from workstation.services.papers.facts import fee_words
-from workstation.ui.screens.intake.item_panel import item_tags, show_tags
+from workstation.ui.screens.intake.item_panel import item_tags
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.tag import Tag, TagLabel, TagRow
+from workstation.ui.widgets.tag import Tag, TagLabel
+from workstation.ui.widgets.tag_flow import TagFlow
 from workstation.ui.widgets.text import label, rule
 
 
@@ -58,15 +59,12 @@ class GuidePanel(QFrame):
     def _fill(self, column: QVBoxLayout, item: ServiceItem) -> None:
         column.addWidget(label(item.name, "section", wrap=True))
         free = self.tr("no fee") if not item.fee_yuan else fee_words(item)
-        rows = (TagRow(self._theme), TagRow(self._theme))
-        for row in rows:
-            column.addWidget(row)
         more = [*item_tags(item), Tag(free)]
         if item.must_in_person:
             more.append(Tag(self.tr("in person only"), "warn"))
         if item.joint_application:
             more.append(Tag(self.tr("both sides together"), "warn"))
-        show_tags(self._theme, rows, tuple(more))
+        column.addWidget(TagFlow(self._theme, tuple(more)))
         column.addWidget(rule())
         out = next((s for s in item.situations if s.leads_to), None)
         if out is not None:

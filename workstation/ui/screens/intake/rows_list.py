@@ -70,6 +70,11 @@ class RowsList(QWidget):
         """The row of a material on the screen. KeyError when it is not asked for."""
         return self._views[material]
 
+    @property
+    def current_view(self) -> RowView | None:
+        """The row the digits mean; None without rows."""
+        return self._views.get(self.current)
+
     def _opened(self) -> None:
         self.strips.naming = ""
         self.strips.close()

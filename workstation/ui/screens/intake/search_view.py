@@ -65,7 +65,8 @@ class SearchView(QWidget):
         self.often.body.addLayout(self._often_row)
         self._often_row.addStretch(1)
         column.addWidget(self.often)
-        column.addLayout(self._make_hints())
+        self.hints = self._make_hints()
+        column.addWidget(self.hints)
         self._find: Find | None = None
         self._reference: Reference | None = None
         self._opened: Opened | None = None
@@ -109,9 +110,10 @@ class SearchView(QWidget):
         column.addWidget(self.note)
         return holder
 
-    def _make_hints(self) -> QHBoxLayout:
+    def _make_hints(self) -> QWidget:
         theme = self._theme
-        row = QHBoxLayout()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
         row.setContentsMargins(theme.size(4), 0, 0, 0)
         row.setSpacing(theme.size(18))
         for key, words in (
@@ -121,7 +123,7 @@ class SearchView(QWidget):
         ):  # fmt: skip
             row.addWidget(KeyCap(theme, key, words))
         row.addStretch(1)
-        return row
+        return holder
 
     # --- showing ---
 
