@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.campaign import matters, numbering
 from tests.campaign.world import KEPT, Evidence, World
 from workstation.domain.action import Sort
 from workstation.services.simulation import audit
@@ -97,6 +98,12 @@ def numbers_unique(world: World) -> Iterator[str]:
         row = world.state["ticket"].get(ack.ticket or "")
         if ack.kind == "issue_ticket" and row is not None and row["no"] != ack.no:
             yield f"{segment}: told {ack.no}, kept {row['no']}"
+
+
+def numbers_explained(world: World) -> Iterator[str]:
+    """Every number that a station counted is in an action; nobody was told one that another has."""
+    yield from numbering.unexplained(world)
+    yield from numbering.told_twice(world)
 
 
 def order_without_gaps(world: World) -> Iterator[str]:
@@ -210,7 +217,8 @@ def never_stopped(world: World) -> Iterator[str]:
 
 def clean_refusals(world: World) -> Iterator[str]:
     """A clerk is refused only what a hall at work refuses."""
-    allowed = (*EXPECTED, "station_file_broken")
+    # whoever was put back from an old copy makes nothing more
+    allowed = (*EXPECTED, "station_file_broken", "station_forked")
     for segment, acks in world.acks.items():
         for ack in acks:
             if ack.outcome == "error" and not any(code in str(ack.code) for code in allowed):
@@ -232,26 +240,42 @@ def fork_caught(world: World) -> Iterator[str]:
     ):
         yield f"{forked}: the old journal was not noticed"
     made = list(read_acks(world.evidence.fork_acks)) if world.evidence.fork_acks.exists() else []
-    if not any(ack.outcome in KEPT for ack in made):
-        yield f"{forked}: the old journal made nothing, so nothing was tried"
     yield from (f"{forked}: {ack.kind} was merged" for ack in made if ack.id in world.by_id)
 
 
-def somebody_answers(world: World) -> Iterator[str]:
-    """A matter always has a first responsible person and an owner."""
-    for table, columns in (
-        ("first_record", ("first_officer", "owner")),
-        ("service_case", ("first_officer",)),
-    ):
-        for row in world.state[table].values():
-            if any(not row[column] for column in columns):
-                yield f"{table} {row['id']}: nobody answers for it"
+def first_responsible_stays(world: World) -> Iterator[str]:
+    """Who was asked first is named in every matter and case, and stays."""
+    told = matters.told_by_ledger(world)
+    for row in world.state[matters.RECORD].values():
+        if not row["first_officer"]:
+            yield f"record {row['id']}: nobody was asked first"
+        elif row["id"] in told and row["first_officer"] != told[row["id"]].first:
+            yield f"record {row['id']}: {row['first_officer']}, asked first was {told[row['id']].first}"
+        case = world.state["service_case"].get(row["case_id"] or "")
+        if case is not None and case["first_officer"] != row["first_officer"]:
+            yield f"case {case['case_no']}: {case['first_officer']}, asked first was {row['first_officer']}"
+
+
+def owner_is_fold(world: World) -> Iterator[str]:
+    """Who answers for a matter is who signed for it last."""
+    told = matters.told_by_ledger(world)
+    for row in world.state[matters.RECORD].values():
+        if not row["owner"]:
+            yield f"record {row['id']}: nobody answers for it"
+        elif row["id"] in told and row["owner"] != told[row["id"]].owner:
+            yield f"record {row['id']}: {row['owner']} answers, who signed is {told[row['id']].owner}"
+
+
+def one_program(world: World) -> Iterator[str]:
+    """No second program works on the file of a station."""
+    yield from world.evidence.let_in
 
 
 RULES = (
-    called_once, acknowledged_kept, numbers_unique, order_without_gaps, verify, replica_is_hall,
+    called_once, acknowledged_kept, numbers_unique, numbers_explained, order_without_gaps, verify, replica_is_hall,
     follower_is_hall, journal_is_ledger, journals_empty, parked_visible, no_call_replayed, never_stopped,
-    clean_refusals, freed, fork_caught, somebody_answers,
+    clean_refusals, freed, fork_caught, first_responsible_stays,
+    owner_is_fold, one_program,
 )  # fmt: skip
 
 

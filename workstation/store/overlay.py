@@ -35,7 +35,7 @@ class Replica:
         self._journal = journal
 
     def lay(self, seq: int, tx: Tx) -> None:
-        """Keep the before-images of what `tx` touched for the entry `seq`."""
+        """Keep what `tx` found and what it made of it, row by row, for the entry `seq`."""
         self._sql.insert("before_image").run_many(
             self._connection,
             (
@@ -45,6 +45,7 @@ class Replica:
                     "tab": table,
                     "row_id": row_id,
                     "image": None if image is None else canonical.encode_text(image),
+                    "made": canonical.encode_text(tx.after[table, row_id]),
                 }
                 for order, ((table, row_id), image) in enumerate(tx.before.items())
             ),
@@ -76,7 +77,8 @@ class Replica:
 
         An entry that no longer performs stays and is marked as a conflict to come.
         """
-        changed = self._take_off()
+        taken = self._take_off()
+        changed = {image["tab"] for images in taken.values() for image in images}
         if whole:
             for name in (*STATE_TABLES, "ledger_subject"):
                 self._connection.execute(sa.delete(self._sql.table(name)))
@@ -97,23 +99,43 @@ class Replica:
             else:
                 self.lay(entry.seq, tx)
                 changed.update(table for table, _row_id in tx.after)
+            if failed:
+                self._set_aside(entry.action.id, taken.get(entry.seq))
             if failed != entry.conflict:
                 self._journal.mark_conflict(entry.seq, failed)
         return changed
 
-    def _take_off(self) -> set[str]:
+    def set_aside(self, seq: int, action_id: str) -> None:
+        """The hall refused this entry: keep what it had found and made, beside what the hall has."""
+        table = self._sql.table("before_image")
+        statement = self._sql.get(
+            "images_of", lambda: sa.select(table).where(table.c.seq == sa.bindparam("seq_of"))
+        )
+        self._set_aside(action_id, rows_of(statement.run(self._connection, {"seq_of": seq})))
+
+    def _set_aside(self, action_id: str, images: list[dict[str, Any]] | None) -> None:
+        if not images:
+            return
+        self._sql.delete("set_aside", ("action_id",)).run(self._connection, {"action_id": action_id})
+        kept = ({key: image[key] for key in ("ord", "tab", "row_id", "image", "made")} for image in images)
+        self._sql.insert("set_aside").run_many(
+            self._connection, ({"action_id": action_id, **image} for image in kept)
+        )
+
+    def _take_off(self) -> dict[int, list[dict[str, Any]]]:
+        """Put every row back as it was before the waiting entries; returns their images by entry."""
         table = self._sql.table("before_image")
         statement = self._sql.get(
             "all_images", lambda: sa.select(table).order_by(table.c.seq.desc(), table.c.ord.desc())
         )
-        changed: set[str] = set()
+        taken: dict[int, list[dict[str, Any]]] = {}
         for row in rows_of(statement.run(self._connection, {})):
             image = json.loads(row["image"]) if row["image"] else None
             self._write(row["tab"], row["row_id"], image)
-            changed.add(row["tab"])
-        if changed:
+            taken.setdefault(row["seq"], []).append(row)
+        if taken:
             self._connection.execute(sa.delete(table))
-        return changed
+        return taken
 
     def _put_base(self, table: str, row_id: str, row: Mapping[str, Any] | None) -> bool:
         if table not in STATE_TABLES:

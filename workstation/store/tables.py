@@ -219,7 +219,15 @@ sa.Table(
     station_metadata,
     sa.Column("seq", sa.BigInteger, primary_key=True, autoincrement=False),
     sa.Column("ord", sa.BigInteger, primary_key=True, autoincrement=False),
-    *_columns("tab! row_id! image", ""),
+    *_columns("tab! row_id! image made!", ""),
+)
+# what a change that the hall refused had found and had made of it, row by row: one of its two versions
+sa.Table(
+    "set_aside",
+    station_metadata,
+    sa.Column("action_id", sa.Text, primary_key=True),
+    sa.Column("ord", sa.BigInteger, primary_key=True, autoincrement=False),
+    *_columns("tab! row_id! image made!", ""),
 )
 sa.Table(
     "counter",

@@ -55,6 +55,15 @@ class Hall:
                 return self._submit(epoch, numbered, savepoints=False)
             except _Dirty:
                 return self._submit(epoch, numbered, savepoints=True)
+            except Forked as fork:
+                if "seq" in fork.params:
+                    self.freeze()
+                raise
+
+    def freeze(self) -> None:
+        """Take nothing more under this station's name, from neither of its two histories."""
+        with worded(), self.store.writing(self.hall_id, self.segment) as hall:
+            hall.freeze()
 
     def do_duty(self, action: Action) -> Recorded:
         """Do a duty of the hall under its own station, once: what another station did is only returned.

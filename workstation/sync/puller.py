@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from workstation.domain.errors import HallBroken, HallUnreachable
 from workstation.store.tables import STATE_TABLES
 from workstation.sync.hall import Hall
-from workstation.sync.letters import Scope
+from workstation.sync.letters import Forked, Pulled, Scope
 from workstation.sync.pusher import Pusher
 from workstation.sync.station import Station
 
 POLL = timedelta(seconds=1)
 BEAT = timedelta(seconds=10)
 AFTER_TROUBLE = timedelta(seconds=2)
+LONGEST = timedelta(seconds=10)
 
 
 class Puller:
@@ -27,6 +28,8 @@ class Puller:
         self._jitter = jitter
         self._since, self._incarnation = station.since()
         self._next_beat: datetime | None = None
+        self._failures = 0
+        self._head: int | None = None
         self._scope = Scope(
             station.identity.segment, columns={name: table.columns for name, table in STATE_TABLES.items()}
         )
@@ -41,11 +44,27 @@ class Puller:
             if pulled.whole or pulled.change_seq != self._since:
                 self._station.take_pull(pulled)
             self._since, self._incarnation = pulled.change_seq, pulled.incarnation
+            self._failures = 0
             self._pusher.note_reachable(now)
+            self._watch_head(now, pulled)
             if self._next_beat is None or now >= self._next_beat:
                 self._hall.beat(len(self._station.open_entries()))
                 self._next_beat = now + BEAT
         except (HallUnreachable, HallBroken) as error:
-            self._pusher.note_unreachable(now, error)
-            return now + AFTER_TROUBLE * (0.8 + 0.4 * self._jitter())
+            self._failures += 1
+            wait = min(AFTER_TROUBLE * 2 ** min(self._failures - 1, 4), LONGEST)
+            next_try: datetime = now + wait * (0.8 + 0.4 * self._jitter())
+            self._pusher.note_unreachable(now, error, next_try)
+            return next_try
         return now + POLL * (0.8 + 0.4 * self._jitter())
+
+    def _watch_head(self, now: datetime, pulled: Pulled) -> None:
+        """The hall holds more of this station than its own file does: the file is an old copy."""
+        if pulled.head_seq == self._head:
+            return
+        self._head = pulled.head_seq
+        last = self._station.last_seq()
+        if pulled.head_seq > last and self._station.frozen is None:
+            error = Forked(station=self._station.identity.segment, seq=last, found=str(pulled.head_seq))
+            self._pusher.freeze(now, error)
+            self._hall.freeze()

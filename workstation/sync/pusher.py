@@ -49,10 +49,16 @@ class Pusher:
         self._failures = 0
         self.state = LinkState(Link.UNKNOWN, station.clock())
         self.on_state: Callable[[LinkState], None] = lambda _state: None
+        # what waits is sent as soon as the hall answers again; the threads set it
+        self.on_back: Callable[[], None] = lambda: None
 
     def step(self, now: datetime) -> datetime:
         """Send what waits; returns when to come back. Never raises for trouble the hall can have."""
         with self._lock:
+            frozen = self._station.frozen
+            if frozen is not None:
+                self._tell(LinkState(Link.STOPPED, self.state.since, frozen))
+                return now + LONGEST_RETRY
             try:
                 while entries := self._station.open_entries(BATCH):
                     answer = self._hall.submit(self._station.identity.epoch, numbered(entries))
@@ -63,7 +69,10 @@ class Pusher:
             except SeqGap as gap:
                 # the hall was restored and lost our tail: send again what it misses, same ids
                 return self._send_again(now, int(gap.params["expected"] or 1))
-            except (Forked, StationFrozen, HallBroken) as error:
+            except (Forked, StationFrozen) as error:
+                self.freeze(now, error)
+                return now + LONGEST_RETRY
+            except HallBroken as error:
                 self._tell(LinkState(Link.STOPPED, now, error, now + LONGEST_RETRY))
                 return now + LONGEST_RETRY
             except HallUnreachable as error:
@@ -71,16 +80,25 @@ class Pusher:
             self._failures = 0
             return now + IDLE
 
+    def freeze(self, now: datetime, error: Forked | StationFrozen) -> None:
+        """Two histories carry this station's name: nothing more is made or sent under it, all is kept."""
+        self._station.freeze(error)
+        self._tell(LinkState(Link.STOPPED, now, error))
+
     def note_reachable(self, now: datetime) -> None:
         """The puller got through: send at once what waits."""
-        if self.state.link is not Link.ONLINE:
+        if self._station.frozen is None and self.state.link is not Link.ONLINE:
             self._failures = 0
             self._tell(LinkState(Link.ONLINE, now))
+            self.on_back()
 
-    def note_unreachable(self, now: datetime, error: RuleBroken) -> None:
-        """The puller did not get through."""
-        if self.state.link is not Link.OFFLINE:
-            self._tell(LinkState(Link.OFFLINE, now, error))
+    def note_unreachable(self, now: datetime, error: RuleBroken, next_try: datetime) -> None:
+        """The puller did not get through and comes back at `next_try`."""
+        state = self.state
+        if self._station.frozen is not None:
+            return
+        since = state.since if state.link is Link.OFFLINE else now
+        self._tell(LinkState(Link.OFFLINE, since, error, next_try))
 
     def _send_again(self, now: datetime, expected: int) -> datetime:
         entries = self._station.entries_after(expected - 1)[:BATCH]

@@ -16,10 +16,11 @@ from workstation.store.station_store import StationStore, StationTx
 from workstation.store.tx import Tx
 from workstation.sync.desk import Desk, Identity
 from workstation.sync.hall import Clock, Point
-from workstation.sync.letters import Answer, Change, Numbered, Pulled
+from workstation.sync.letters import Answer, Change, Forked, Numbered, Pulled, StationFrozen
 from workstation.sync.registry import Registry, UndoTooLate
 
 UNDO_SECONDS = 8
+FROZEN = "frozen"
 
 Changed = Callable[[frozenset[str]], None]
 Late = Callable[[Action, Outcome], None]
@@ -67,6 +68,36 @@ class Station:
         # how a hall action is brought to the hall and waited for; the threads or the stepper set it
         self.deliver: Callable[[threading.Event], None] = lambda _answered: None
         self.nudge: Callable[[], None] = lambda: None
+        self._frozen = self._read_frozen()
+
+    @property
+    def frozen(self) -> RuleBroken | None:
+        """Why nothing may be made here any more, None while all is well."""
+        return self._frozen
+
+    def freeze(self, error: Forked | StationFrozen) -> None:
+        """Make nothing more under this name, also after a restart. What was made stays where it is."""
+        if self._frozen is None:
+            with self._write_lock, self.store.writing() as tx:
+                tx.remember(FROZEN, error.code)
+            self._frozen = error
+
+    def last_seq(self) -> int:
+        """The number of the newest entry of the journal, 0 before the first."""
+        with self.store.reading() as reader:
+            return reader.journal().next_seq() - 1
+
+    def _read_frozen(self) -> RuleBroken | None:
+        with self.store.reading() as reader:
+            rows = reader.local("meta", key=FROZEN)
+        if not rows:
+            return None
+        kind = Forked if rows[0]["value"] == Forked.code else StationFrozen
+        return kind(station=self.identity.segment)
+
+    def _refuse_frozen(self) -> None:
+        if self._frozen is not None:
+            raise type(self._frozen)(**self._frozen.params)
 
     def listen(self, changed: Changed) -> None:
         """Be told, on whatever thread it happens, which tables changed."""
@@ -81,6 +112,7 @@ class Station:
 
         Returns its outcome here. Raises the RuleBroken of the rule that refused; then nothing was kept.
         """
+        self._refuse_frozen()
         with self._write_lock, self.store.writing() as tx:
             state = tx.state()
             action = make(self._desk(tx, state))
@@ -106,6 +138,7 @@ class Station:
         HallUnreachable when no answer came: then the call is given up, and whichever of the two
         reaches the hall first counts.
         """
+        self._refuse_frozen()
         awaited = _Awaited()
         with self._write_lock, self.store.writing() as tx:
             action = make(self._desk(tx, tx.state()))
@@ -227,6 +260,8 @@ class Station:
         if entry is None or entry.state == DONE:
             return []
         tx.journal.finish(entry.seq, result.outcome, canonical.instant(self.clock()))
+        if result.outcome.verdict in (Verdict.REFUSED, Verdict.HELD):
+            tx.replica.set_aside(entry.seq, entry.action.id)
         given_up = entry.state == GIVING_UP
         return [(entry.action, result.outcome)] if given_up and result.outcome.done else []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 import threading
 import time
 from collections.abc import Callable
@@ -16,6 +17,8 @@ SCREEN_DEADLINE = 1.5
 GATHER = 0.05
 """Seconds a change made here waits for its like: finishing and the next call then travel as one."""
 AFTER_BUG = 5.0
+BACK_WITHIN = 1.0
+"""Seconds within which what waited is sent after the hall came back."""
 
 
 class Loop:
@@ -93,6 +96,8 @@ class SyncThreads:
         self._duties = Loop("duties", duties, station.clock, on_bug) if duties is not None else None
         station.deliver = self._deliver
         station.nudge = lambda: self._push.wake(GATHER)
+        # two hundred stations that hear of their hall at the same moment do not all send at once
+        pusher.on_back = lambda: self._push.wake(random.random() * BACK_WITHIN)
 
     def start(self) -> None:
         self._station.give_up_asking()

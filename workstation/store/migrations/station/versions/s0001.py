@@ -81,6 +81,7 @@ def upgrade() -> None:
         sa.Column("tab", sa.Text(), nullable=False),
         sa.Column("row_id", sa.Text(), nullable=False),
         sa.Column("image", sa.Text(), nullable=True),
+        sa.Column("made", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("seq", "ord"),
     )
     op.create_table(
@@ -543,6 +544,16 @@ def upgrade() -> None:
     )
     op.create_index("ix_service_case_state", "service_case", ["hall_id", "state"], unique=False)
     op.create_index("ix_service_case_ticket_id", "service_case", ["hall_id", "ticket_id"], unique=False)
+    op.create_table(
+        "set_aside",
+        sa.Column("action_id", sa.Text(), nullable=False),
+        sa.Column("ord", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("tab", sa.Text(), nullable=False),
+        sa.Column("row_id", sa.Text(), nullable=False),
+        sa.Column("image", sa.Text(), nullable=True),
+        sa.Column("made", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("action_id", "ord"),
+    )
     op.create_table(
         "staff",
         sa.Column("hall_id", sa.Text(), nullable=False),

@@ -1,0 +1,83 @@
+"""A station file put back from an old copy is noticed before it makes anything, and freezes for good."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.support.toy_hall import TOYS, Clock, make_faulty, make_hall, make_station, open_rows
+from workstation.store.hall_store import HallStore
+from workstation.sync.letters import Forked, StationFrozen
+from workstation.sync.opening import open_station
+from workstation.sync.pusher import Link, LinkState
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def hall(hall_url: str, clock: Clock) -> Iterator[HallStore]:
+    store = make_hall(hall_url, clock)
+    yield store
+    store.dispose()
+
+
+def test_an_old_copy_is_noticed_at_the_first_look_at_the_hall(
+    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
+) -> None:
+    opened = make_station(hall_url, tmp_path / "a", "SJ03", clock)
+    opened.station.act(open_rows(1))
+    opened.sync()
+    opened.close()
+    shutil.copytree(tmp_path / "a", tmp_path / "old")
+    opened = open_station(tmp_path / "a", hall_url, TOYS, clock)
+    opened.station.act(open_rows(1))
+    opened.sync()
+    opened.close()
+    back = open_station(tmp_path / "old", hall_url, TOYS, clock, jitter=lambda: 0.5)
+    back.puller.step(clock())
+    assert back.pusher.state.link is Link.STOPPED
+    with pytest.raises(Forked):
+        back.station.act(open_rows(1))
+    with back.store.reading() as reader:
+        assert reader.waiting_actions() == 0
+    back.close()
+    # frozen for good: a restart does not make it forget, and the hall takes nothing from the other copy
+    again = open_station(tmp_path / "old", hall_url, TOYS, clock)
+    assert isinstance(again.station.frozen, Forked)
+    again.close()
+    other = open_station(tmp_path / "a", hall_url, TOYS, clock, jitter=lambda: 0.5)
+    other.station.act(open_rows(1))
+    other.pusher.step(clock())
+    assert isinstance(other.station.frozen, StationFrozen)
+    with other.store.reading() as reader:
+        assert reader.waiting_actions() == 1
+    other.close()
+
+
+def test_the_tries_grow_rarer_and_what_waits_goes_at_once_when_the_hall_is_back(
+    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
+) -> None:
+    opened = make_station(hall_url, tmp_path / "a", "SJ03", clock)
+    opened.sync()
+    faulty = make_faulty(opened)
+    faulty.lose_before = 3
+    told: list[LinkState] = []
+    woken: list[bool] = []
+    opened.pusher.on_state = told.append
+    opened.pusher.on_back = lambda: woken.append(True)
+    waits = [opened.puller.step(clock()) - clock() for _ in range(3)]
+    assert waits == [timedelta(seconds=2), timedelta(seconds=4), timedelta(seconds=8)]
+    assert {state.since for state in told} == {clock()}
+    assert told[-1].next_try == clock() + waits[-1]
+    assert woken == []
+    opened.puller.step(clock())
+    assert told[-1].link is Link.ONLINE
+    assert woken == [True]
+    opened.close()
