@@ -74,6 +74,7 @@ def _choices(arguments: Namespace) -> Choices:
         language=said.get("lang") or "",
         theme=said.get("theme") or "",
         text_size=said.get("text_size") or "",
+        still=bool(said.get("still")),
     )
 
 
@@ -93,6 +94,12 @@ def _station(arguments: Namespace, speech: Speech) -> int:
     from workstation.commands.simulate import run_station
 
     return run_station(arguments, speech)
+
+
+def _live(arguments: Namespace, speech: Speech) -> int:
+    from workstation.commands.live import run_live
+
+    return run_live(arguments, speech)
 
 
 def _check(arguments: Namespace, speech: Speech) -> int:
@@ -115,6 +122,7 @@ _COMMANDS: dict[str | None, Callable[[Namespace, Speech], int]] = {
     "tour": _tour,
     "hall": _hall,
     "simulate": _simulate,
+    "live": _live,
     "simulate-station": _station,
     "self-check": _check,
 }

@@ -21,6 +21,7 @@ from workstation.ui.theme import LOOKS
 
 if TYPE_CHECKING:
     from workstation.services import workbench
+    from workstation.services.living.process import LivingHall
     from workstation.ui.frame import Frame
     from workstation.ui.program import Program, Wiring
     from workstation.ui.start import Runs
@@ -40,6 +41,8 @@ class Choices:
     language: str = ""
     theme: str = ""
     text_size: str = ""
+    still: bool = False
+    """No invented citizens and colleagues in the embedded demo hall."""
 
 
 def utc_now() -> datetime:
@@ -74,7 +77,10 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
     def load() -> Callable[[Frame], Runs]:
         from workstation.ui.program import Program
 
-        return lambda frame: Program(desktop, wire(choices, home, loaded, printed), frame)
+        wiring = wire(choices, home, loaded, printed)
+        if printed is None:
+            wiring = replace(wiring, living=living_hall(choices, home, settings))
+        return lambda frame: Program(desktop, wiring, frame)
 
     return Start(
         desktop,
@@ -178,20 +184,40 @@ def open_workbench(
     from workstation.services.demo.hall import station_folder
     from workstation.services.demo.seed import seed_demo
     from workstation.services.handlers import all_kinds
+    from workstation.services.living.giving_way import open_when_free
     from workstation.sync.opening import open_station
 
     url = choices.hall_url or config.full_url(settings)
-    folder = home
-    if not url:
-        demo = home / "demo"
-        demo.mkdir(parents=True, exist_ok=True)
-        url = f"sqlite:///{demo / 'hall.db'}"
-        folder = station_folder(demo, choices.station)
-        if not (folder / "station.db").exists():
-            seed_demo(url, demo, utc_now())
-        printed = printed or demo / "printed"
-    opened = open_station(folder, url, all_kinds(), utc_now)
+    if url:
+        opened = open_station(home, url, all_kinds(), utc_now)
+        return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)
+    demo = home / "demo"
+    demo.mkdir(parents=True, exist_ok=True)
+    url = demo_url(demo)
+    folder = station_folder(demo, choices.station)
+    if not (folder / "station.db").exists():
+        seed_demo(url, demo, utc_now())
+    printed = printed or demo / "printed"
+    opened = open_when_free(folder, lambda: open_station(folder, url, all_kinds(), utc_now))
     return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)
+
+
+def living_hall(choices: Choices, home: Path, settings: config.Settings) -> LivingHall | None:
+    """What lets the embedded demo hall live while the window is open; None for every other hall."""
+    from workstation.services.living.process import LivingHall, start_living
+
+    if choices.still or choices.hall_url or settings.hall_url:
+        return None
+    demo = home / "demo"
+    return LivingHall(
+        lambda: start_living(demo, demo_url(demo), choices.station),
+        lambda: config.load_settings(home).settings.living_demo,
+    )
+
+
+def demo_url(demo: Path) -> str:
+    """The address of the embedded demo hall."""
+    return f"sqlite:///{demo / 'hall.db'}"
 
 
 def printed_folder(bench: workbench.Workbench, home: Path, printed: Path | None) -> Path | None:

@@ -14,28 +14,26 @@ from typing import Any
 import pytest
 
 from tests.support.posts import QUICK
+from tests.support.ready_made import lay_hall
 from workstation.domain.ticket import TicketState
 from workstation.services.demo.hall import DemoRefused, station_folder
 from workstation.services.demo.seed import seed_demo
 from workstation.services.handlers import all_kinds
+from workstation.services.living.citizens import MOST_IN_GROUP, MOST_WAITING
+from workstation.services.living.giving_way import is_wanted, open_when_free
+from workstation.services.living.outcomes import MOST_UNSIGNED
 from workstation.services.living.pace import MOST_COLLEAGUES
-from workstation.services.living.process import start_living
+from workstation.services.living.process import LivingHall, LivingProcess, start_living
 from workstation.services.living.run import Life, refuse_real
 from workstation.store import hall_setup
 from workstation.store.hall_store import HallStore
+from workstation.store.station_store import StationBusy
 from workstation.store.verify import verify_hall
-from workstation.sync.opening import open_station
+from workstation.sync.opening import OpenStation, open_station
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 23, 1, 41, tzinfo=UTC)
 OWN = "SJ03"
-PROGRAM = (
-    sys.executable, "-c",
-    "import sys, pathlib; from workstation.services.living.run import run_living; "
-    "said = dict(zip(sys.argv[2::2], sys.argv[3::2])); "
-    "sys.exit(run_living(pathlib.Path(said['--home']), said['--hall'], own_segment=said['--own'], "
-    "seed=int(said['--seed']), speed=float(said['--speed']), watched=sys.stdin))",
-)  # fmt: skip
 
 
 class Clock:
@@ -47,6 +45,21 @@ class Clock:
     def __call__(self) -> datetime:
         self.now += timedelta(milliseconds=1)
         return self.now
+
+
+@pytest.fixture
+def demo(hall_url: str, tmp_path: Path) -> str:
+    """A demo hall in `tmp_path`, seeded once in this process and copied from then on."""
+    return seeded(hall_url, tmp_path)
+
+
+def seeded(url: str, home: Path) -> str:
+    lay_hall(url, home / "stations", "living", lambda made, place: _seed(made, place))
+    return url
+
+
+def _seed(url: str, stations: Path) -> None:
+    seed_demo(url, stations.parent, NOW, verifier=QUICK)
 
 
 def lives(home: Path, url: str, minutes: float, *, seed: int = 7, speed: float = 2.0) -> Life:
@@ -62,7 +75,7 @@ def lives(home: Path, url: str, minutes: float, *, seed: int = 7, speed: float =
 
 def rows(home: Path, url: str, segment: str, table: str, **equals: Any) -> list[dict[str, Any]]:
     """Rows of the hall as a station that has just looked sees them."""
-    opened = open_station(station_folder(home, segment), url, all_kinds(), lambda: NOW).stepped()
+    opened = _open(home, url, segment)
     try:
         with opened.store.reading() as reader:
             return reader.find(table, **equals)
@@ -80,43 +93,46 @@ def digest(home: Path) -> str:
     return found.hexdigest()
 
 
-def test_the_hall_lives_and_the_users_station_is_left_alone(hall_url: str, tmp_path: Path) -> None:
-    seed_demo(hall_url, tmp_path, NOW, verifier=QUICK)
+def test_the_hall_lives_and_the_users_station_is_left_alone(demo: str, tmp_path: Path) -> None:
     before = digest(tmp_path)
-    life = lives(tmp_path, hall_url, 18, speed=5.0)
+    life = lives(tmp_path, demo, 7, speed=14.0)
     assert life.citizens is not None
     assert life.citizens.came > 15
     assert 4 <= len(life.colleagues) <= MOST_COLLEAGUES
     assert sum(one.ended for one in life.colleagues) > 15
     life.close()
     assert digest(tmp_path) == before
-    tickets = rows(tmp_path, hall_url, "SJ04", "ticket", day="2026-11-23")
+    tickets = rows(tmp_path, demo, "SJ04", "ticket", day="2026-11-23")
     served = [row for row in tickets if row["window_id"] not in (None, "3")]
     assert len({row["window_id"] for row in served}) >= 4
     assert Counter(row["state"] for row in served)[TicketState.finished] > 15
     # what was called at the user's window was called there this morning, not by somebody else
     assert {row["clerk"] for row in tickets if row["window_id"] == "3"} == {"SJ003"}
-    outcomes = Counter(row["outcome"] for row in rows(tmp_path, hall_url, "SJ04", "matter"))
+    outcomes = Counter(row["outcome"] for row in rows(tmp_path, demo, "SJ04", "matter"))
     assert outcomes["consulted"] > 5
-    cases = rows(tmp_path, hall_url, "SJ04", "service_case")
-    assert len(cases) >= 2
-    assert rows(tmp_path, hall_url, "SJ04", "parked") == []
-    store = HallStore(hall_url)
+    assert len(rows(tmp_path, demo, "SJ04", "service_case")) >= 2
+    assert rows(tmp_path, demo, "SJ04", "parked") == []
+    kinds = _kinds(demo)
+    for kind in ("go_away", "come_back", "hold_ticket", "resume_ticket", "no_show", "log_first_asked"):
+        assert kinds[kind] > 0, kind
+    unsigned = Counter(row["to_window"] for row in rows(tmp_path, demo, "SJ04", "handoff", state="sent"))
+    assert unsigned and max(unsigned.values()) <= MOST_UNSIGNED
+    store = HallStore(demo)
     try:
         assert verify_hall(store).ok
     finally:
         store.dispose()
 
 
-def test_people_go_away_come_back_and_hand_matters_on(sqlite_url: str, tmp_path: Path) -> None:
-    seed_demo(sqlite_url, tmp_path, NOW, verifier=QUICK)
-    lives(tmp_path, sqlite_url, 15, speed=14.0).close()
-    kinds = _kinds(sqlite_url)
-    for kind in ("go_away", "come_back", "hold_ticket", "resume_ticket", "no_show", "log_first_asked"):
-        assert kinds[kind] > 0, kind
-    handoffs = rows(tmp_path, sqlite_url, "SJ04", "handoff")
-    assert any(row["to_window"] == "3" for row in handoffs)
-    assert len([row for row in handoffs if row["to_window"] == "3" and row["state"] == "sent"]) <= 3
+def test_so_many_wait_at_the_users_window_and_no_more(sqlite_url: str, tmp_path: Path) -> None:
+    """Nobody works the user's queue off: it must not grow for ever while they look elsewhere."""
+    seeded(sqlite_url, tmp_path)
+    life = lives(tmp_path, sqlite_url, 2, speed=60.0)
+    life.close()
+    waiting = rows(tmp_path, sqlite_url, "SJ04", "ticket", day="2026-11-23", state="waiting")
+    own = [row for row in waiting if row["group_key"] == "企业开办"]
+    assert 4 <= len(own) <= MOST_IN_GROUP
+    assert len(waiting) <= MOST_WAITING
 
 
 def test_the_same_seed_lives_the_same_life(tmp_path: Path) -> None:
@@ -124,26 +140,71 @@ def test_the_same_seed_lives_the_same_life(tmp_path: Path) -> None:
     for name in ("one", "two"):
         home = tmp_path / name
         home.mkdir()
-        url = f"sqlite:///{home / 'hall.db'}"
-        seed_demo(url, home, NOW, verifier=QUICK)
-        lives(home, url, 6, speed=4.0).close()
+        url = seeded(f"sqlite:///{home / 'hall.db'}", home)
+        lives(home, url, 2, speed=12.0).close()
         tickets = rows(home, url, "SJ04", "ticket", day="2026-11-23", order=("taken_at",))
         told.append([(row["no"], row["item_key"], row["window_id"], row["state"]) for row in tickets])
     assert told[0] == told[1]
 
 
 def test_a_station_in_use_is_left_to_who_uses_it(sqlite_url: str, tmp_path: Path) -> None:
-    seed_demo(sqlite_url, tmp_path, NOW, verifier=QUICK)
-    taken = open_station(station_folder(tmp_path, "BD06"), sqlite_url, all_kinds(), lambda: NOW)
+    seeded(sqlite_url, tmp_path)
+    taken = _open(tmp_path, sqlite_url, "BD06")
     try:
         life = Life(tmp_path, sqlite_url, OWN, 7, 2.0, Clock(), QUICK)
         life.begin()
-        assert "BD06" not in life.segments
-        assert OWN not in life.segments
+        assert not {"BD06", OWN} & set(life.segments)
         assert len(life.segments) > 3
         life.close()
     finally:
         taken.close()
+
+
+def test_who_wants_to_sit_down_finds_the_place_empty(sqlite_url: str, tmp_path: Path) -> None:
+    seeded(sqlite_url, tmp_path)
+    life = lives(tmp_path, sqlite_url, 1, speed=4.0)
+    folder, clock = station_folder(tmp_path, "BD06"), Clock()
+    clock.now = NOW + timedelta(minutes=2)
+    tries = []
+
+    def pause(_seconds: float) -> None:
+        # what another process does meanwhile
+        tries.append(life.step(clock()))
+
+    opened = open_when_free(folder, lambda: _open(tmp_path, sqlite_url, "BD06"), pause=pause)
+    try:
+        assert len(tries) == 1
+        assert not is_wanted(folder)
+        with opened.store.reading() as reader:
+            window = reader.one("window", id="6")
+            assert window is not None and window["clerk"] is None
+        ended = len(life.segments)
+        life.step(clock())
+        assert len(life.segments) == ended and "BD06" not in life.segments
+        # a real person does not get up
+        with pytest.raises(StationBusy):
+            open_when_free(folder, lambda: _open(tmp_path, sqlite_url, "BD06"), patience=0.3, pause=pause)
+    finally:
+        opened.close()
+        life.close()
+
+
+def test_a_second_window_lets_the_hall_live_on_when_the_first_is_closed(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    seeded(sqlite_url, tmp_path)
+    clock = Clock()
+    first, second = (Life(tmp_path, sqlite_url, own, 7, 2.0, clock, QUICK) for own in (OWN, "ZH80"))
+    first.begin()
+    second.begin()
+    assert second.colleagues == ()
+    first.close()
+    second.step(clock())
+    assert second.colleagues == ()
+    clock.now += timedelta(seconds=31)
+    second.step(clock())
+    assert len(second.colleagues) > 3
+    second.close()
 
 
 def test_a_real_hall_is_refused(hall_url: str, tmp_path: Path) -> None:
@@ -160,7 +221,7 @@ def test_a_real_hall_is_refused(hall_url: str, tmp_path: Path) -> None:
     with pytest.raises(DemoRefused) as refused:
         refuse_real(hall_url)
     assert refused.value.params["reason"] == "real_hall"
-    living = start_living(tmp_path, hall_url, OWN, program=PROGRAM)
+    living = start_living(tmp_path, hall_url, OWN)
     try:
         assert _ends(living._process, 30)
         assert living._process.returncode != 0
@@ -169,8 +230,8 @@ def test_a_real_hall_is_refused(hall_url: str, tmp_path: Path) -> None:
 
 
 def test_the_process_lives_and_ends_when_asked(sqlite_url: str, tmp_path: Path) -> None:
-    seed_demo(sqlite_url, tmp_path, datetime.now(UTC))
-    living = start_living(tmp_path, sqlite_url, OWN, seed=3, speed=20.0, program=PROGRAM)
+    seed_demo(sqlite_url, tmp_path, datetime.now(UTC), verifier=QUICK)
+    living = start_living(tmp_path, sqlite_url, OWN, seed=3, speed=20.0)
     try:
         _wait_until(lambda: _beats(sqlite_url) > 4, 60)
         assert living.running
@@ -180,14 +241,41 @@ def test_the_process_lives_and_ends_when_asked(sqlite_url: str, tmp_path: Path) 
     assert not living.running
     assert time.monotonic() - began < 15
     assert (tmp_path / "living.log").read_text(encoding="utf-8") == ""
+    # nobody may be left: the stations are free for whoever comes next
+    _open(tmp_path, sqlite_url, "BD06").close()
+
+
+def test_it_lives_only_while_it_is_switched_on(tmp_path: Path) -> None:
+    allowed, started = [True], []
+
+    def start() -> LivingProcess:
+        started.append(
+            LivingProcess(subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE))
+        )
+        return started[-1]
+
+    hall = LivingHall(start, lambda: allowed[0])
+    hall.adjust()
+    hall.adjust()
+    assert hall.lives and len(started) == 1
+    allowed[0] = False
+    hall.adjust()
+    assert not hall.lives and not started[0].running
+    allowed[0] = True
+    hall.adjust()
+    assert hall.lives and len(started) == 2
+    hall.end()
+    assert not hall.lives and not started[1].running
+    hall.adjust()
+    assert len(started) == 2
 
 
 def test_the_process_ends_with_who_started_it(sqlite_url: str, tmp_path: Path) -> None:
-    seed_demo(sqlite_url, tmp_path, datetime.now(UTC))
+    seed_demo(sqlite_url, tmp_path, datetime.now(UTC), verifier=QUICK)
     script = (
         "import sys, pathlib, time; from workstation.services.living.process import start_living; "
         f"home, url = pathlib.Path({str(tmp_path)!r}), {sqlite_url!r}; "
-        f"living = start_living(home, url, 'SJ03', program={PROGRAM!r}); "
+        "living = start_living(home, url, 'SJ03'); "
         "print(living.pid, flush=True); time.sleep(600)"
     )
     starter = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=ROOT)
@@ -198,6 +286,10 @@ def test_the_process_ends_with_who_started_it(sqlite_url: str, tmp_path: Path) -
     starter.wait()
     starter.stdout.close()
     _wait_until(lambda: not _alive(child), 30)
+
+
+def _open(home: Path, url: str, segment: str) -> OpenStation:
+    return open_station(station_folder(home, segment), url, all_kinds(), lambda: NOW).stepped()
 
 
 def _kinds(url: str) -> Counter[str]:

@@ -15,6 +15,8 @@ from workstation.config import TextSize, ThemeName
 LANGUAGES = (CHINESE, ENGLISH)
 THEMES = tuple(theme.value for theme in ThemeName)
 SIZES = tuple(size.value for size in TextSize)
+SLOWEST, FASTEST = 0.1, 100.0
+"""How fast a demo hall may live, as a multiple of a real one."""
 
 _SAID: tuple[tuple[str, str], ...] = (
     # what the parser says -> the key of our sentence
@@ -79,6 +81,7 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__, help=word("help_version"))
     _look(parser, word)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.add_argument("--still", action="store_true", default=False, help=word("help_still"))
 
     def command(group: Any, name: str, about: str) -> Any:
         one = group.add_parser(
@@ -99,6 +102,7 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
     _hall_commands(command(commands, "hall", "about_hall"), command, word)
     _simulate(command(commands, "simulate", "about_simulate"), word)
     # for the simulation itself: it reads its orders from standard input
+    _live(command(commands, "live", "about_live"), word)
     commands.add_parser("simulate-station", add_help=False, parents=[common])
     check = command(commands, "self-check", "about_check")
     _option(check, "--hall", word("help_hall_check"), metavar="URL")
@@ -158,6 +162,22 @@ def between(least: int, most: int) -> Callable[[str], int]:
     """Reads a whole number within bounds."""
 
     def number(text: str) -> int:
+def _live(parser: Any, word: Callable[..., str]) -> None:
+    _option(parser, "--hall", word("help_hall_live"), metavar="URL", default="")
+    _option(parser, "--own", word("help_own"), type=_segment, metavar="SJ03")
+    _option(parser, "--speed", word("help_speed"), type=_speed, metavar="N", default=1.0)
+    _option(parser, "--seed", word("help_seed"), type=int, default=1, metavar="S")
+    # for the window that starts it: it ends with the pipe on standard input
+    parser.add_argument("--watched", action="store_true", help=argparse.SUPPRESS)
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not SLOWEST <= value <= FASTEST:
+        raise ValueError(text)
+    return value
+
+
         value = int(text)
         if not least <= value <= most:
             raise ValueError(text)

@@ -77,6 +77,12 @@ TROUBLES: dict[str, tuple[str, str]] = {
         "The stations of this demo hall live in another folder ({hall}). Nothing was changed. "
         "Name that folder, or take an empty database.",
     ),
+    "demo_refused:no_stations": (
+        "这个文件夹里没有演示大厅的工作站：{path}。什么都没有改动。"
+        "先打开一次窗口，或用 hall seed-demo 填充，再用 --home 指到那个文件夹。",
+        "This folder holds no stations of a demo hall: {path}. Nothing was changed. "
+        "Open the window once or use 'hall seed-demo', then name that folder with --home.",
+    ),
     "too_many_numbers": (
         "一天的号不够：要 {wanted} 个，还剩 {left} 个。一个号都没有发。"
         "请减少 counters 或 actions，或换一个空库。",

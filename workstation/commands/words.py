@@ -38,6 +38,23 @@ WORDS: dict[str, tuple[str, str]] = {
         "在演示大厅里同时运行多个工作站进程，然后核对：不丢、不重叫、不重号",
         "run many stations at once in a demo hall, then check that nothing is lost or called twice",
     ),
+    "about_live": (
+        "让演示大厅里有模拟的群众取号、模拟的同事办事，按 Ctrl+C 停（正式大厅拒绝）",
+        "let invented citizens and colleagues work in a demo hall until Ctrl+C (refused for a real hall)",
+    ),
+    "help_hall_live": (
+        "演示大厅数据库地址（默认是本机自带的演示大厅）",
+        "address of the demo hall's database (default: the one inside this PC's data folder)",
+    ),
+    "help_own": ("你自己用的工作站，模拟的同事不动它", "your own station: nobody invented works there"),
+    "help_speed": (
+        "比真实大厅快几倍，0.1 到 100",
+        "how many times as fast as a real hall, 0.1 to 100",
+    ),
+    "help_still": (
+        "演示大厅里不安排模拟的群众和同事",
+        "no invented citizens and colleagues in the demo hall",
+    ),
     "about_check": (
         "检查本机：字体、密码保管、数据库、磁盘、打印机、目录、日历、输入法、显示",
         "check this PC: fonts, passwords, database, disk, printers, catalogue, calendar, input, display",
@@ -115,6 +132,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "{engine}: {acknowledged} of {actions} actions acknowledged in {seconds} s; {called} calls, "
         "{called_twice} called twice, {duplicate_numbers} duplicate numbers, {lost} lost, {errors} errors; "
         "a call takes p50 {p50_ms} ms, p99 {p99_ms} ms; verified: {verified}.",
+    ),
+    "living": (
+        "演示大厅在运行：{hall}。按 Ctrl+C 停。",
+        "The demo hall lives: {hall}. Ctrl+C stops it.",
     ),
     "passed": ("通过", "ok"),
     "failed": ("不通过", "FAILED"),

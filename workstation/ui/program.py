@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from workstation import __version__
 from workstation.config import Settings
 from workstation.domain.signed_in import SignedIn
 from workstation.services.duties import duties
+from workstation.services.living.process import LivingHall
 from workstation.services.own_pc import OwnPc
 from workstation.services.workbench import Workbench
 from workstation.sync.threads import SyncThreads
@@ -30,6 +31,7 @@ from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import LOOKS, Look, Theme
 from workstation.ui.widgets.scan_gate import ScanGate
 
+LIVES_AFTER_MS = 1500
 SIGN_IN_SHOWS = frozenset({"document", "staff", "window"})
 
 
@@ -54,6 +56,8 @@ class Wiring:
     scanner_port: str = ""
     card_port: str = ""
     idle_lock_minutes: int = 10
+    living: LivingHall | None = None
+    """Lets the demo hall live, from the sign-in page until the window closes."""
 
 
 class Program(QObject):
@@ -80,6 +84,7 @@ class Program(QObject):
         self._settings_news = SettingsNews(self)
         self._settings_news.look_changed.connect(self._look_changed, Qt.ConnectionType.QueuedConnection)
         self._settings_news.bar_place_changed.connect(self._put_bar)
+        self._settings_news.living_changed.connect(self._adjust_living)
         self._gate = ScanGate(wiring.clock, self._scanned, self)
         self._ports = Ports(wiring.scanner_port, wiring.card_port, self._thread_bug, self)
         self._ports.scanned.connect(self._scanned, Qt.ConnectionType.QueuedConnection)
@@ -101,6 +106,8 @@ class Program(QObject):
         """Finish what was begun, then let go of the station."""
         self._gate.rest()
         self._ports.stop()
+        if self._wiring.living is not None:
+            self._wiring.living.end()
         if self.seat is not None:
             self.seat.leave()
             self.seat = None
@@ -132,6 +139,13 @@ class Program(QObject):
         self._gate.watch(self._desktop.app)
         self._ports.start()
         self._show_login()
+        if self._wiring.living is not None:
+            # who wants to sit down must not wait for it
+            QTimer.singleShot(LIVES_AFTER_MS, self, self._adjust_living)
+
+    def _adjust_living(self) -> None:
+        if self._wiring.living is not None:
+            self.tasks.query(self._wiring.living.adjust, self._saved, self)
 
     def _show_login(self) -> None:
         if self.bench is None:

@@ -57,6 +57,22 @@ class Colleague:
             self._ready = now + RETRY
         return min(self._ready, now + RETRY)
 
+    def leave(self) -> None:
+        """Get up for somebody real. What cannot be ended at once stays as it is, for whoever sits down."""
+        me = self._place.me
+        if me is None:
+            return
+        try:
+            if self._back is not None:
+                self._place.sessions.unlock(DEMO_PASSWORD, me=me)
+            if (row := self._place.tickets.current(me)) is not None and row["state"] == TicketState.serving:
+                self._outcomes.answer(me)
+            self._place.sessions.sign_out(me=me)
+            self._place.look()
+        except (RuleBroken, HallUnreachable, HallBroken):
+            # a number that was just called is there for the next person at this window
+            return
+
     def _act(self, me: SignedIn, now: datetime) -> timedelta:
         """One thing to do; returns how long it keeps the colleague busy."""
         if self._back is not None:

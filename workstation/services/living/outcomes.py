@@ -53,6 +53,10 @@ class Outcomes:
             ending = Ending("answered", self._pace.chance.choice(_ANSWERS))
         self._place.tickets.finish(ending, me=me)
 
+    def answer(self, me: SignedIn) -> None:
+        """End the number served with an answer. Raises RuleBroken."""
+        self._place.tickets.finish(Ending("answered", self._pace.chance.choice(_ANSWERS)), me=me)
+
     def sign_what_came(self, me: SignedIn) -> bool:
         """Sign for one handoff that travels without a number, now and then."""
         with self._place.opened.store.reading() as reader:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 COMMAND = "live"
 LOG = "living.log"
 PATIENCE = 3.0
+WATCHED = "--watched"
+"""Said by who starts it with a pipe: when the pipe ends, the life ends."""
 
 
 class LivingProcess:
@@ -43,6 +46,45 @@ class LivingProcess:
                 self._process.wait()
 
 
+class LivingHall:
+    """Lets the demo hall live while it is wanted. Every method may take a moment: not for the main thread.
+
+    `start` starts the process; `allowed` says whether it is switched on in the settings now.
+    """
+
+    def __init__(self, start: Callable[[], LivingProcess], allowed: Callable[[], bool]) -> None:
+        self._start, self._allowed = start, allowed
+        self._process: LivingProcess | None = None
+        self._ended = False
+        self._lock = threading.Lock()
+
+    @property
+    def lives(self) -> bool:
+        """Whether the process runs."""
+        return self._process is not None and self._process.running
+
+    def adjust(self) -> None:
+        """Start or stop it as the settings say; nothing starts any more after `end`.
+
+        A program that cannot be started (no memory, no process left) leaves the hall still: nobody needs it.
+        """
+        with self._lock:
+            wanted = self._allowed() and not self._ended
+            if wanted and not self.lives:
+                try:
+                    self._process = self._start()
+                except OSError as error:
+                    sys.stderr.write(f"{error}\n")
+            elif not wanted and self._process is not None:
+                self._process.stop()
+                self._process = None
+
+    def end(self) -> None:
+        """The window closes."""
+        self._ended = True
+        self.adjust()
+
+
 def start_living(
     home: Path,
     url: str,
@@ -58,7 +100,7 @@ def start_living(
     """
     words = [
         *(program or this_program()), COMMAND, "--home", str(home), "--hall", url, "--own", own_segment,
-        "--seed", str(seed), "--speed", str(speed),
+        "--seed", str(seed), "--speed", str(speed), WATCHED,
     ]  # fmt: skip
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     with (home / LOG).open("ab") as log:

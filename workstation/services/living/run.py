@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
 import signal
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import FrameType
@@ -15,6 +17,7 @@ from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
 from workstation.services.demo.hall import DEMO, DemoRefused
 from workstation.services.living.citizens import Citizens
 from workstation.services.living.colleague import Colleague
+from workstation.services.living.giving_way import is_wanted
 from workstation.services.living.pace import Pace, Post, colleagues, entrance, groups_for_arrivals
 from workstation.services.living.place import Place
 from workstation.services.sessions.passwords import Verifier
@@ -24,7 +27,18 @@ from workstation.store.station_store import StationBusy
 
 Clock = Callable[[], datetime]
 RETRY = timedelta(seconds=5)
-LONGEST_NAP = 2.0
+AGAIN = timedelta(seconds=30)
+LONGEST_NAP = 1.0
+
+
+@dataclass
+class Turn:
+    """Who acts where, when again, and how they leave."""
+
+    place: Place
+    act: Callable[[datetime], datetime]
+    due: datetime
+    leave: Callable[[], None] = lambda: None
 
 
 def utc_now() -> datetime:
@@ -45,13 +59,15 @@ def run_living(
 
     `home` is the folder with the stations of the demo; the station `own_segment` is the user's and is
     never opened. `speed` 2 goes twice as fast as a real hall. Returns the exit code. Raises DemoRefused for
-    a real hall, HallUnreachable, HallBroken, NoHall.
+    a real hall and for a folder without stations, HallUnreachable, HallBroken, NoHall.
     """
+    refuse_real(url)
+    refuse_empty(home)
     stop = threading.Event()
     _stop_on_signals(stop)
+    _behind_the_window()
     if watched is not None:
         threading.Thread(target=_watch, args=(watched, stop), name="starter", daemon=True).start()
-    refuse_real(url)
     life = Life(home, url, own_segment, seed, speed)
     try:
         life.live(stop)
@@ -69,6 +85,12 @@ def refuse_real(url: str) -> None:
         store.dispose()
     if facts.kind != DEMO:
         raise DemoRefused(reason="real_hall", hall=facts.name)
+
+
+def refuse_empty(home: Path) -> None:
+    """Raises DemoRefused when no station of the demo lies in this folder."""
+    if not any((home / "stations").glob("*/station.db")):
+        raise DemoRefused(reason="no_stations", path=str(home))
 
 
 class Life:
@@ -90,7 +112,8 @@ class Life:
         self._places: list[Place] = []
         self.citizens: Citizens | None = None
         self.colleagues: tuple[Colleague, ...] = ()
-        self._turns: list[tuple[datetime, Callable[[datetime], datetime]]] = []
+        self._turns: list[Turn] = []
+        self._again = clock() + AGAIN
 
     @property
     def segments(self) -> tuple[str, ...]:
@@ -107,32 +130,44 @@ class Life:
 
     def begin(self, stop: threading.Event | None = None) -> None:
         """Open the stations, one after the other; those that are in use elsewhere are left alone."""
-        arriving = self._open(self._entrance())
+        door = entrance(self._home, self._own)
+        arriving = self._open(door) if door is not None else None
         if arriving is None:
+            # another window lets this hall live already
             return
         reference = arriving.reference
         own = next((w for w in reference.staffing.windows if w.station == self._own), None)
         posts = colleagues(reference.staffing, self._home, self._own)
-        found = []
+        found = {}
         for number, post in enumerate(posts):
             if stop is not None and stop.is_set():
                 return
             place = self._open(post)
             if place is not None:
-                found.append(Colleague(place, self._pace(number), self._clock, own.number if own else None))
-        self.colleagues = tuple(found)
+                pace = self._pace(number)
+                found[place] = Colleague(place, pace, self._clock, own.number if own else None)
+        self.colleagues = tuple(found.values())
         groups = groups_for_arrivals(posts, own.groups if own else ())
         self.citizens = Citizens(arriving, self._pace("door"), groups, self._clock())
         now = self._clock()
-        self._turns = [(now, self._door), *((now, one.step) for one in found)]
+        self._turns = [
+            Turn(arriving, self._door, now),
+            *(Turn(place, one.step, now, one.leave) for place, one in found.items()),
+        ]
 
     def step(self, now: datetime) -> datetime:
-        """Everybody whose turn it is does one thing."""
-        turns = []
-        for due, act in self._turns:
-            turns.append((act(now) if due <= now else due, act))
-        self._turns = turns
-        return min((due for due, _act in turns), default=now + RETRY)
+        """Everybody whose turn it is does one thing; who sits where a real person wants to sit gets up."""
+        if not self._turns:
+            return self._try_again(now)
+        for turn in list(self._turns):
+            if is_wanted(turn.place.post.folder):
+                turn.leave()
+                turn.place.close()
+                self._turns.remove(turn)
+                self._places.remove(turn.place)
+            elif turn.due <= now:
+                turn.due = turn.act(now)
+        return min((turn.due for turn in self._turns), default=now + RETRY)
 
     def close(self) -> None:
         """Let go of every station; whoever is served stays so, as when a PC is switched off."""
@@ -151,11 +186,15 @@ class Life:
             # nobody may come now (numbers spent, hall closing): the door is looked at later
             return now + RETRY * 6
 
-    def _entrance(self) -> Post | None:
-        return entrance(self._home, self._own, ("ZH901", "ZH902"))
+    def _try_again(self, now: datetime) -> datetime:
+        """The stations were all in use: perhaps the window that let them live is closed by now."""
+        if now >= self._again:
+            self._again = now + AGAIN
+            self.begin()
+        return now + RETRY
 
-    def _open(self, post: Post | None) -> Place | None:
-        if post is None or post.segment == self._own:
+    def _open(self, post: Post) -> Place | None:
+        if post.segment == self._own or is_wanted(post.folder):
             return None
         try:
             place = Place(post, self._url, self._clock, self._verifier)
@@ -166,6 +205,12 @@ class Life:
 
     def _pace(self, who: object) -> Pace:
         return Pace(random.Random(f"{self._seed}:{who}"), self._speed)
+
+
+def _behind_the_window() -> None:
+    """The window goes first on a small PC; Windows gives the window in front more by itself."""
+    if hasattr(os, "nice"):
+        os.nice(10)
 
 
 def _watch(pipe: Iterable[str], stop: threading.Event) -> None:

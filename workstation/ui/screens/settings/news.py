@@ -11,6 +11,7 @@ class SettingsNews(QObject):
     `look_changed(Settings)`: language, theme, text size or stillness; the window's content is made again.
     `address_changed(Settings)`: the hall's address. `printers_changed(Settings)`, `ports_changed(Settings)`.
     `bar_place_changed(str)`: the docked bar's corner. `enrolled(str)`: this folder became that segment.
+    `living_changed(Settings)`: whether the demo hall lives by itself.
     """
 
     look_changed = Signal(object)
@@ -19,3 +20,4 @@ class SettingsNews(QObject):
     ports_changed = Signal(object)
     bar_place_changed = Signal(str)
     enrolled = Signal(str)
+    living_changed = Signal(object)

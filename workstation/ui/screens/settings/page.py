@@ -115,6 +115,7 @@ class SettingsPage(Screen):
         self.look.changed.connect(self._news.look_changed)
         self.keys_panel.place_changed.connect(self._news.bar_place_changed)
         self.station.enrolled.connect(self._news.enrolled)
+        self.station.living.changed.connect(self._news.living_changed)
         self.station.known.connect(self._station_known)
         keys = self._desk.keys
         keys.bind("app", "Ctrl+S", self.hall.save, self)

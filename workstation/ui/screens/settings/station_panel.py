@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.services.own_pc import Enrolled, OwnPc
 from workstation.ui.screen import Desk
+from workstation.ui.screens.settings.living_choice import LivingChoice
 from workstation.ui.screens.settings.parts import Choice, beside, captioned
 from workstation.ui.screens.settings.setup_words import station_kind
 from workstation.ui.tasks import Done
@@ -36,6 +37,9 @@ class StationPanel(Panel):
         self.facts: dict[str, QWidget] = {}
         self._facts = QWidget()
         self.body.addWidget(self._facts)
+        self.living = LivingChoice(desk, pc)
+        self.living.hide()
+        self.body.addWidget(self.living)
         self._line = rule()
         self.body.addWidget(self._line)
         self._build_form()
@@ -88,6 +92,9 @@ class StationPanel(Panel):
             return
         self.station = done.value
         self._show()
+        if self.station is not None and self.station.demo:
+            self.living.show()
+            self.living.load()
         self.known.emit(self.station)
 
     def _show(self) -> None:
