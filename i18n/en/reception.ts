@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>BookDesk</name>
+    <message>
+        <source>Has an appointment at {time}: press Enter to check in.</source>
+        <translation>Has an appointment at {time}: press Enter to check in.</translation>
+    </message>
+    <message>
+        <source>Checked in already: {number}.</source>
+        <translation>Checked in already: {number}.</translation>
+    </message>
+    <message>
+        <source>Its slip is printed again from the other list.</source>
+        <translation>Its slip is printed again from the other list.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book has this time.</source>
+        <translation>Nobody in the book has this time.</translation>
+    </message>
+    <message>
+        <source>Choose the group first, then type the time.</source>
+        <translation>Choose the group first, then type the time.</translation>
+    </message>
+</context>
+<context>
     <name>DeskTables</name>
     <message>
         <source>Check in</source>
@@ -445,28 +468,8 @@
         <translation>The hall's data office publishes them.</translation>
     </message>
     <message>
-        <source>Has an appointment at {time}: press Enter to check in.</source>
-        <translation>Has an appointment at {time}: press Enter to check in.</translation>
-    </message>
-    <message>
         <source>Choose a group first: a digit, or initials.</source>
         <translation>Choose a group first: a digit, or initials.</translation>
-    </message>
-    <message>
-        <source>Checked in already: {number}.</source>
-        <translation>Checked in already: {number}.</translation>
-    </message>
-    <message>
-        <source>Its slip is printed again from the other list.</source>
-        <translation>Its slip is printed again from the other list.</translation>
-    </message>
-    <message>
-        <source>Nobody in the book has this time.</source>
-        <translation>Nobody in the book has this time.</translation>
-    </message>
-    <message>
-        <source>Choose the group first, then type the time.</source>
-        <translation>Choose the group first, then type the time.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,29 @@
     </message>
 </context>
 <context>
+    <name>BookDesk</name>
+    <message>
+        <source>Has an appointment at {time}: press Enter to check in.</source>
+        <translation>{time} 有预约，按 Enter 签到。</translation>
+    </message>
+    <message>
+        <source>Checked in already: {number}.</source>
+        <translation>已经签到：{number}。</translation>
+    </message>
+    <message>
+        <source>Its slip is printed again from the other list.</source>
+        <translation>要补打，到“本台发的号”里选它。</translation>
+    </message>
+    <message>
+        <source>Nobody in the book has this time.</source>
+        <translation>预约里没有这个时间。</translation>
+    </message>
+    <message>
+        <source>Choose the group first, then type the time.</source>
+        <translation>先选类别，再输入时间。</translation>
+    </message>
+</context>
+<context>
     <name>DeskTables</name>
     <message>
         <source>Check in</source>
@@ -440,28 +463,8 @@
         <translation>由信息科公布。</translation>
     </message>
     <message>
-        <source>Has an appointment at {time}: press Enter to check in.</source>
-        <translation>{time} 有预约，按 Enter 签到。</translation>
-    </message>
-    <message>
         <source>Choose a group first: a digit, or initials.</source>
         <translation>先选类别：按数字，或打首字母。</translation>
-    </message>
-    <message>
-        <source>Checked in already: {number}.</source>
-        <translation>已经签到：{number}。</translation>
-    </message>
-    <message>
-        <source>Its slip is printed again from the other list.</source>
-        <translation>要补打，到“本台发的号”里选它。</translation>
-    </message>
-    <message>
-        <source>Nobody in the book has this time.</source>
-        <translation>预约里没有这个时间。</translation>
-    </message>
-    <message>
-        <source>Choose the group first, then type the time.</source>
-        <translation>先选类别，再输入时间。</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ def test_a_card_finds_the_appointment_and_enter_checks_in(
     _fresh(qtbot, page)
     page.search.insert("章鹤松,342826195601080000")
     press_key(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page._expected is not None, timeout=5000)
+    qtbot.waitUntil(lambda: page.book.expected is not None, timeout=5000)
     press_key(qtbot, Qt.Key.Key_1, ALT)
     press_key(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "C001" in strip_of(page), timeout=5000)

@@ -10,6 +10,7 @@ from workstation.services.reception.board import GroupLine
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.paint import LEFT, RIGHT, box, cap_width, paint_cap, text_width, words
 
+NAME_SIZES = (16, 15, 14, 13, 12)
 LONG_WAIT = 15
 COLUMNS = 4
 DIGITS = 9
@@ -79,11 +80,17 @@ class GroupCard(QAbstractButton):
             LEFT,
         )
         name_at = left + taken + s(7)
+        # the whole name says more than its size: with large text long ones are written smaller
+        name_font = next(
+            (font for font in (theme.font(px, bold=True) for px in NAME_SIZES)
+             if text_width(self.line.key, font) <= right - name_at),
+            theme.font(NAME_SIZES[-1], bold=True),
+        )  # fmt: skip
         words(
             painter,
             QRectF(name_at, above - high / 2, right - name_at, high),
             self.line.key,
-            theme.font(16, bold=True),
+            name_font,
             theme.colour("ink"),
             LEFT,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 from workstation.devices.card_line import parse_card_line
 from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
-from workstation.services.reception.appointments import AppointmentLine
 from workstation.services.reception.board import Board
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reception.service import Issued, ReceptionService
 from workstation.ui.screen import Desk, Screen
 from workstation.ui.screens.reception.ask_panel import AskPanel
+from workstation.ui.screens.reception.book_desk import BookDesk
 from workstation.ui.screens.reception.desk_work import DeskWork
 from workstation.ui.screens.reception.group_card import GroupGrid
 from workstation.ui.screens.reception.head import show_head
@@ -44,7 +44,6 @@ class ReceptionPage(Screen):
         self._service = desk.part(ReceptionService)
         self._me = desk.part(SignedIn)
         self._board: Board | None = None
-        self._expected: AppointmentLine | None = None
         self._filled = False
         self.work = DeskWork(desk)
         self._build()
@@ -74,15 +73,16 @@ class ReceptionPage(Screen):
         left.addWidget(self.groups, 5)
         self.lists = ListsPanel(theme, self._desk.keys, self._local)
         self.table = self.lists.issued
-        self.lists.check_in.connect(self._check_in)
-        self.lists.searched.connect(lambda _text: self._read_book())
-        self.lists.untold.connect(self._issue_untold)
         left.addWidget(self.lists, 4)
         row.addLayout(self._right(), 0)
         self.room = DeskRoom(self, self._desk.theme, self.groups, self.lists, self.slip_panel)
         self.past = PastNumbers(self._desk, self.lists, self.work)
         self.choice = ItemChoice(self._desk, self.ask, self.grid, self.visitor, self.work)
         self.choice.went.connect(self._next_person)
+        self.book = BookDesk(
+            self._desk, self.lists, self.ask, self.grid, self.choice, self.work, self._request
+        )
+        self.visitor.expected.connect(self.book.expect)
 
     def _right(self) -> QVBoxLayout:
         s = self._desk.theme.size
@@ -93,7 +93,6 @@ class ReceptionPage(Screen):
         self.visitor.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self.visitor.changed.connect(self._draw)
         self.visitor.entered.connect(self.issue)
-        self.visitor.expected.connect(self._expect)
         right.addWidget(self.visitor)
         self.slip_panel = SlipPanel(self._desk)
         self.slip_panel.setFixedWidth(s(RIGHT_WIDE))
@@ -141,16 +140,7 @@ class ReceptionPage(Screen):
     def refresh(self) -> None:
         """Read the queue again."""
         self._desk.tasks.query(self._service.board, self._show_board)
-        self._read_book()
-
-    def _read_book(self) -> None:
-        query, book = self.lists.filter.query, self._service.appointments
-
-        def shown(done: Done[tuple[AppointmentLine, ...]]) -> None:
-            if done.error is None and query == self.lists.filter.query:
-                self.lists.show_book(done.value, query)
-
-        self._desk.tasks.query(lambda: book.today(query), shown)
+        self.book.read()
 
     def take_scan(self, code: str) -> bool:
         """The code of a slip: a number that was passed over comes back."""
@@ -232,13 +222,6 @@ class ReceptionPage(Screen):
         self._desk.messages.clear()
         self._draw()
 
-    def _expect(self, line: AppointmentLine) -> None:
-        """Whoever is here has an appointment: Enter checks in, unless something else was chosen."""
-        self._expected = line
-        self.lists.point_at(line.id)
-        words = self.tr("Has an appointment at {time}: press Enter to check in.")
-        self.ask.results.say(words.format(time=f"{line.at:%H:%M}"))
-
     # --- the slip ---
 
     def _draw(self) -> None:
@@ -253,30 +236,14 @@ class ReceptionPage(Screen):
         """Enter: give the number and print its slip."""
         if self.grid.current:
             self.work.issue(self._request(None), self.choice.declined)
-        elif self._expected is not None:
-            self._check_in(self._expected)
+        elif self.book.expected is not None:
+            self.book.check_in(self.book.expected)
         else:
             self._desk.messages.say("info", self.tr("Choose a group first: a digit, or initials."))
             self.search.setFocus()
 
     def _request(self, at: datetime | None) -> TicketRequest:
         return self.visitor.said().request(self.grid.current, self.choice.item, at)
-
-    def _check_in(self, line: AppointmentLine) -> None:
-        if not line.open:
-            words = self.tr("Checked in already: {number}.").format(number=line.no)
-            self._desk.messages.say("info", words, self.tr("Its slip is printed again from the other list."))
-            return
-        self.work.check_in(line, self._request(None))
-
-    def _issue_untold(self, at: time) -> None:
-        """An appointment that is not in the book, as somebody shows it: its time counts, too."""
-        if not self.grid.current:
-            words = self.tr("Nobody in the book has this time.")
-            self._desk.messages.say("info", words, self.tr("Choose the group first, then type the time."))
-            return
-        here = self._local(self._desk.now())
-        self.work.issue(self._request(datetime.combine(here.date(), at, here.tzinfo)), self.choice.declined)
 
     def _issued(self, issued: Issued) -> None:
         self._next_person()
@@ -286,7 +253,7 @@ class ReceptionPage(Screen):
 
     def _next_person(self) -> None:
         self.choice.forget()
-        self._expected = None
+        self.book.forget()
         self.visitor.clear()
         self.lists.clear()
         self.room.fit()
