@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 
@@ -58,3 +59,36 @@ def digest(value: Any, salt: str = "") -> str:
 def row_digest(row: Mapping[str, Any], salt: str) -> str:
     """Digest of a database row. Empty columns do not count, so adding a column changes no old digest."""
     return digest({key: value for key, value in row.items() if value is not None}, salt)
+
+
+class FlatRows:
+    """The canonical text of many flat rows with the same columns, without looking at each for its kind.
+
+    Gives what `encode_text` gives for the row without its empty columns: rows hold text and whole numbers.
+    """
+
+    __slots__ = ("_names", "columns")
+
+    def __init__(self, columns: Iterable[str]) -> None:
+        self.columns = tuple(sorted(columns))
+        """The order in which values are given."""
+        self._names = tuple(f"{_quoted(name)}:" for name in self.columns)
+
+    def text(self, values: Iterable[str | int | None]) -> str:
+        """The text of one row, its values in the order of `columns`."""
+        words = [
+            name + (_quoted(value) if value.__class__ is str else str(value))
+            for name, value in zip(self._names, values)  # noqa: B905 - as wide as the columns asked for
+            if value is not None
+        ]
+        return "{" + ",".join(words) + "}"
+
+
+def text_digest(text: str, salt: str = "") -> str:
+    """`digest` of a value that is text."""
+    return hashlib.sha256((salt + _quoted(text)).encode("utf-8")).hexdigest()
+
+
+def coded_digest(text: str, salt: str = "") -> str:
+    """`digest` of a value whose canonical text is known."""
+    return hashlib.sha256((salt + text).encode("utf-8")).hexdigest()

@@ -106,3 +106,17 @@ def reading(engine: sa.Engine) -> sa.Connection:
     if engine.dialect.name == "postgresql":
         return connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return connection.execution_options(reads=True)
+
+
+def export_snapshot(connection: sa.Connection) -> str | None:
+    """The name under which other connections may read what this one reads, None where there is no such."""
+    if connection.dialect.name != "postgresql":
+        return None
+    return str(connection.exec_driver_sql("SELECT pg_export_snapshot()").scalar_one())
+
+
+def join_snapshot(connection: sa.Connection, name: str) -> None:
+    """Read what another connection reads; first thing in a transaction."""
+    if not name.replace("-", "").isalnum():
+        raise ValueError(name)
+    connection.exec_driver_sql(f"SET TRANSACTION SNAPSHOT '{name}'")

@@ -10,6 +10,8 @@ from workstation.domain import canonical
 from workstation.domain.action import Action, Outcome
 from workstation.store.tx import Row
 
+NOT_HASHED = frozenset({"hash", "hall_id", "signature", "key_id"})
+
 
 def ledger_row(
     action: Action,
@@ -50,7 +52,6 @@ def ledger_row(
 
 def ledger_hash(row: Mapping[str, Any]) -> str:
     """The chain hash of a ledger row; empty columns and the signature do not count."""
-    left_out = ("hash", "hall_id", "signature", "key_id")
     return canonical.digest(
-        {key: value for key, value in row.items() if key not in left_out and value is not None}
+        {key: value for key, value in row.items() if key not in NOT_HASHED and value is not None}
     )

@@ -1,24 +1,35 @@
-"""Recomputes what the ledger promises: every chain, body and state row; names the first wrong one."""
+"""Recomputes what the ledger promises: every chain, body and state row; names the first wrong one.
+
+A long ledger is walked by two processes on PostgreSQL, each a half of it, in one exported snapshot. Memory
+does not grow with the hall: rows come a page at a time, last words on rows lie in a temporary file.
+"""
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Iterator
+import multiprocessing
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from workstation.domain import canonical
+from workstation.store import engines
 from workstation.store.hall_store import GENESIS, HallStore
-from workstation.store.ledger_rows import ledger_hash
-from workstation.store.prepared import Statements, rows_of
+from workstation.store.prepared import rows_of
 from workstation.store.tables import STATE_TABLES
+from workstation.store.verify_ledger import Chain, Head, LedgerWalk, Part, Wrong, check_link
+from workstation.store.verify_pages import PAGE, Pages, whole_hall
+from workstation.store.verify_touches import Touches, spoken_of
 
-_AT_ONCE = 2_000
-_Touch = tuple[int, str, str]
+PROCESSES = 2
+WORTH_PROCESSES = 40_000
+"""Ledger rows from which a second process pays for its start."""
 
 
 @dataclass(frozen=True)
@@ -34,128 +45,219 @@ class Verified:
         return self.fault is None
 
 
-class _Wrong(Exception):
-    """The first thing that does not fit."""
+@dataclass(frozen=True)
+class Job:
+    """A share of the work for one process: a stretch of the ledger, then some of the state tables."""
+
+    url: str
+    hall_id: str
+    snapshot: str | None
+    files: tuple[str, ...]
+    mine: int
+    after: int
+    upto: int
+    seals: dict[int, tuple[str, str]]
 
 
-def verify_hall(store: HallStore) -> Verified:
-    """Check the whole hall in one snapshot."""
-    with store.reading() as connection:
-        check = _Check(connection, store.statements)
+@dataclass(frozen=True)
+class Told:
+    """What the rows of one table came to."""
+
+    table: str
+    rows: int
+    fault: str | None
+
+
+def verify_hall(store: HallStore, *, worth_processes: int = WORTH_PROCESSES) -> Verified:
+    """Check the whole hall in one snapshot; the hall works on meanwhile."""
+    with whole_hall(store) as connection, tempfile.TemporaryDirectory(prefix="shouwen-verify-") as folder:
+        return verify_within(store, connection, Path(folder), worth_processes=worth_processes)
+
+
+def verify_within(
+    store: HallStore, connection: sa.Connection, folder: Path, *, worth_processes: int | None = None
+) -> Verified:
+    """Check the hall as this connection sees it; `folder` takes files for as long as it lasts.
+
+    Without `worth_processes` all is read through this connection, also what it has not committed.
+    """
+    check = _Check(store, connection)
+    processes = 1
+    if worth_processes is not None and check.rows >= worth_processes and not engines.is_embedded(store.url):
+        processes = PROCESSES
+    jobs = check.jobs(folder, processes)
+    with check.hands(processes) as do:
+        parts = do(_walk, jobs)
+        ledger_rows = sum(part.rows for part in parts)
         try:
-            check.ledger()
-            check.heads()
-            check.states()
+            heads = check.joined(parts)
+            check.heads(heads, ledger_rows)
+        except Wrong as wrong:
+            return Verified(ledger_rows, 0, str(wrong))
+        told = [one for some in do(_states, jobs) for one in some]
+    told.sort(key=lambda one: list(STATE_TABLES).index(one.table))
+    faults = [one.fault for one in told if one.fault is not None]
+    state_rows = sum(one.rows for one in told)
+    try:
+        if not faults:
             check.seals()
-        except _Wrong as wrong:
-            return Verified(check.ledger_rows, check.state_rows, str(wrong))
-        return Verified(check.ledger_rows, check.state_rows)
+    except Wrong as wrong:
+        faults.append(str(wrong))
+    return Verified(ledger_rows, state_rows, faults[0] if faults else None)
 
 
 class _Check:
-    def __init__(self, connection: sa.Connection, statements: Statements) -> None:
-        self._connection = connection
-        self._sql = statements
-        self.ledger_rows = 0
-        self.state_rows = 0
-        self._heads: dict[tuple[str, int], tuple[int, str]] = {}
-        self._touches: dict[tuple[str, str], _Touch] = {}
-        self._seals = {
-            row["upto"]: row for row in rows_of(connection.execute(sa.select(statements.table("seal"))))
-        }
+    """What is checked in this process: heads, seals, and what the parts could not know alone."""
 
-    def ledger(self) -> None:
-        """Order without gaps, hashes, and the text behind each row."""
-        ledger, body = self._sql.table("ledger"), self._sql.table("ledger_body")
-        joined = (
-            sa.select(ledger, body.c.body, body.c.salt)
-            .join_from(
-                ledger,
-                body,
-                sa.and_(body.c.hall_id == ledger.c.hall_id, body.c.action_id == ledger.c.action_id),
-                isouter=True,
-            )
-            .order_by(ledger.c.change_seq)
-        )
-        with self._stream(joined) as rows:
-            for row in rows:
-                self._ledger_row(row)
+    def __init__(self, store: HallStore, connection: sa.Connection) -> None:
+        self._store = store
+        self._connection = connection
+        self._hall = store.hall_row(connection)
+        self._seals = self._rows("seal")
+        self.hall_id = str(self._hall["hall_id"])
+        ledger = store.statements.table("ledger")
+        self.rows = int(connection.execute(sa.select(sa.func.max(ledger.c.change_seq))).scalar() or 0)
+
+    def jobs(self, folder: Path, processes: int) -> list[Job]:
+        """One share for each process."""
+        snapshot = engines.export_snapshot(self._connection) if processes > 1 else None
+        files = tuple(str(folder / f"touches{place}") for place in range(processes))
+        cuts = [self.rows * place // processes for place in range(processes + 1)]
+        url = self._store.url.render_as_string(hide_password=False)
+        return [
+            Job(url, self.hall_id, snapshot, files, place, after, upto, self._between(after, upto))
+            for place, (after, upto) in enumerate(pairwise(cuts))
+        ]
+
+    @contextmanager
+    def hands(self, processes: int) -> Iterator[Callable[..., list[Any]]]:
+        """A way to do something with every job."""
+        if processes == 1:
+            yield lambda work, jobs: [work(job, (self._store, self._connection)) for job in jobs]
+            return
+        # no workers are left behind by an error: the pool is shut down on the way out
+        with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn")) as pool:
+            yield lambda work, jobs: list(pool.map(work, jobs))
+
+    def joined(self, parts: Sequence[Part]) -> dict[Chain, Head]:
+        """The heads at the end of the ledger. Raises Wrong for the first fault in its order."""
+        heads: dict[Chain, Head] = {}
+        for part in parts:
+            for chain, (place, seq, prev_hash) in part.begins.items():
+                check_link(place, chain, heads.get(chain, (0, GENESIS)), seq, prev_hash)
+            for _place, seal, segment, epoch, named in part.sealed:
+                if heads.get((segment, epoch), (0, GENESIS)) != named:
+                    raise Wrong(f"seal {seal}: station {segment} had another head")
+            if part.fault is not None:
+                raise Wrong(part.fault)
+            heads.update(part.heads)
+        return heads
+
+    def heads(self, heads: dict[Chain, Head], ledger_rows: int) -> None:
+        """The heads of the hall and of every station are the last rows of the ledger."""
+        beyond = [seal for seal in self._seals if seal["upto"] > ledger_rows]
+        if beyond:
+            seal = min(beyond, key=lambda row: row["upto"])
+            raise Wrong(f"seal {seal['id']}: sealed {seal['upto']} ledger rows, {ledger_rows} are left")
+        if self._hall["change_seq"] != ledger_rows:
+            raise Wrong(f"hall: {self._hall['change_seq']} changes, ledger has {ledger_rows}")
+        for station in self._rows("station"):
+            head = heads.get((station["segment"], station["epoch"]), (0, GENESIS))
+            if (station["head_seq"], station["head_hash"]) != head:
+                raise Wrong(f"station {station['segment']}: head does not fit")
+        pages = Pages(self._connection, self._store.statements, self.hall_id)
+        for table in ("ledger", *STATE_TABLES):
+            if count := pages.strangers(table):
+                raise Wrong(f"{table}: {count} rows of another hall")
 
     def seals(self) -> None:
         """Each seal stands on the one before."""
         prev = "0" * 64
-        for seal in sorted(self._seals.values(), key=lambda row: (row["upto"], row["id"])):
+        for seal in sorted(self._seals, key=lambda row: (row["upto"], row["id"])):
             values = {key: seal[key] for key in ("at", "heads", "prev", "upto")}
             if seal["prev"] != prev or seal["hash"] != canonical.digest(values):
-                raise _Wrong(f"seal {seal['id']}: chain of seals is broken")
+                raise Wrong(f"seal {seal['id']}: chain of seals is broken")
             prev = seal["hash"]
 
-    def _sealed_heads(self) -> None:
-        """The heads at this place of the ledger are those a seal over it names."""
-        seal = self._seals.get(self.ledger_rows)
-        if seal is None:
-            return
-        for segment, epoch, seq, last in json.loads(seal["heads"]):
-            if self._heads.get((segment, epoch), (0, GENESIS)) != (seq, last):
-                raise _Wrong(f"seal {seal['id']}: station {segment} had another head")
+    def _between(self, after: int, upto: int) -> dict[int, tuple[str, str]]:
+        return {
+            seal["upto"]: (seal["id"], seal["heads"]) for seal in self._seals if after <= seal["upto"] <= upto
+        }
 
-    def heads(self) -> None:
-        """The heads of the hall and of every station are the last rows of the ledger."""
-        for hall in rows_of(self._connection.execute(sa.select(self._sql.table("hall")))):
-            if hall["change_seq"] != self.ledger_rows:
-                raise _Wrong(f"hall: {hall['change_seq']} changes, ledger has {self.ledger_rows}")
-        for station in rows_of(self._connection.execute(sa.select(self._sql.table("station")))):
-            seq, last = self._heads.get((station["segment"], station["epoch"]), (0, GENESIS))
-            if (station["head_seq"], station["head_hash"]) != (seq, last):
-                raise _Wrong(f"station {station['segment']}: head does not fit")
+    def _rows(self, name: str) -> list[dict[str, Any]]:
+        return rows_of(self._connection.execute(sa.select(self._store.statements.table(name))))
 
-    def states(self) -> None:
-        """Every state row is what the ledger last said of it, and none is missing."""
-        spoken_of = Counter(table for table, _id in self._touches)
-        for name in STATE_TABLES:
-            before = self.state_rows
-            with self._stream(sa.select(self._sql.table(name))) as rows:
-                for row in rows:
-                    self._state_row(name, row)
-            if self.state_rows - before != spoken_of[name]:
-                raise _Wrong(f"{name}: a row is missing")
 
-    def _state_row(self, name: str, row: dict[str, Any]) -> None:
-        self.state_rows += 1
-        touch = self._touches.get((name, row["id"]))
-        if touch is None:
-            raise _Wrong(f"{name} {row['id']}: no ledger row speaks of it")
-        version, digest, salt = touch
-        if row["version"] != version or canonical.row_digest(row, salt) != digest:
-            raise _Wrong(f"{name} {row['id']}: differs from the ledger")
+Here = tuple[HallStore, sa.Connection]
 
-    def _ledger_row(self, row: dict[str, Any]) -> None:
-        self.ledger_rows += 1
-        place = f"ledger {row['change_seq']}"
-        text, salt = row.pop("body"), row.pop("salt")
-        if row["change_seq"] != self.ledger_rows:
-            raise _Wrong(f"{place}: row {self.ledger_rows} is missing")
-        if ledger_hash(row) != row["hash"]:
-            raise _Wrong(f"{place}: hash does not fit")
-        # an erased text leaves no salt behind: its digest stays, unreadable
-        if text is not None and canonical.digest(text, salt) != row["body_digest"]:
-            raise _Wrong(f"{place}: text of {row['action_id']} was changed")
-        self._follow(row, place)
-        for table, row_id, version, digest in json.loads(row["touched"]):
-            self._touches[table, row_id] = (version, digest, salt or "")
-        self._sealed_heads()
 
-    def _follow(self, row: dict[str, Any], place: str) -> None:
-        chain = (row["station"], row["epoch"])
-        seq, last = self._heads.get(chain, (0, GENESIS))
-        if row["seq"] != seq + 1:
-            raise _Wrong(f"{place}: station {row['station']} jumps from {seq} to {row['seq']}")
-        if row["prev_hash"] != last:
-            raise _Wrong(f"{place}: chain of station {row['station']} is broken")
-        self._heads[chain] = (row["seq"], row["hash"])
+@contextmanager
+def _pages(job: Job, here: Here | None) -> Iterator[Pages]:
+    """Pages through the connection that is here, or in another process through one of its own."""
+    if here is not None:
+        yield Pages(here[1], here[0].statements, job.hall_id)
+        return
+    store = HallStore(job.url)
+    try:
+        with whole_hall(store, job.snapshot) as connection:
+            yield Pages(connection, store.statements, job.hall_id)
+    finally:
+        store.dispose()
 
-    @contextmanager
-    def _stream(self, clause: sa.Select[Any]) -> Iterator[Iterator[dict[str, Any]]]:
-        """Rows a few at a time, so that memory does not grow with the hall."""
-        with self._connection.execution_options(yield_per=_AT_ONCE).execute(clause) as result:
-            yield (dict(row) for row in result.mappings())
+
+def _walk(job: Job, here: Here | None = None) -> Part:
+    """A stretch of the ledger."""
+    with Touches(Path(job.files[job.mine])) as touches, _pages(job, here) as pages:
+        return LedgerWalk(pages, touches, job.seals).run(job.after, job.upto)
+
+
+def _states(job: Job, here: Here | None = None) -> list[Told]:
+    """Every n-th table: its rows are what the ledger last said of them, and none is missing."""
+    # the end of the ledger has the last word
+    parts = [Touches(Path(file), fresh=False) for file in reversed(job.files)]
+    try:
+        with _pages(job, here) as pages:
+            names = list(STATE_TABLES)[job.mine :: len(job.files)]
+            return [_table(name, pages, parts) for name in names]
+    finally:
+        for part in parts:
+            part.close()
+
+
+def _table(name: str, pages: Pages, parts: list[Touches]) -> Told:
+    flat = canonical.FlatRows(STATE_TABLES[name].columns)
+    at_id, at_version = flat.columns.index("id"), flat.columns.index("version")
+    count = 0
+    for page in pages.table(name, flat.columns):
+        for row in page:
+            count += 1
+            row_id = row[at_id]
+            touch = next((found for part in parts if (found := part.of(name, row_id))), None)
+            if touch is None:
+                return Told(name, count, f"{name} {row_id}: no ledger row speaks of it")
+            version, digest, salt = touch
+            if row[at_version] != version or canonical.coded_digest(flat.text(row), salt) != digest:
+                return Told(name, count, f"{name} {row_id}: differs from the ledger")
+    spoken = sum(1 for _id in spoken_of(parts, name))
+    return Told(name, count, None if spoken == count else _missing(name, pages, parts))
+
+
+def _missing(name: str, pages: Pages, parts: list[Touches]) -> str:
+    """Names the first row the ledger speaks of that is not there."""
+    for some in _in_tens(spoken_of(parts, name)):
+        there = pages.present(name, some)
+        for row_id in some:
+            if row_id not in there:
+                return f"{name} {row_id}: row is missing"
+    raise AssertionError(f"{name}: counted another number of rows")
+
+
+def _in_tens(ids: Iterator[str]) -> Iterator[list[str]]:
+    some: list[str] = []
+    for row_id in ids:
+        some.append(row_id)
+        if len(some) == PAGE // 4:
+            yield some
+            some = []
+    if some:
+        yield some
