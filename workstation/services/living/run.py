@@ -15,13 +15,13 @@ from typing import IO
 
 from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
 from workstation.services.demo.hall import DEMO, DemoRefused
+from workstation.services.hall_admin import open_hall
 from workstation.services.living.citizens import Citizens
 from workstation.services.living.colleague import Colleague
 from workstation.services.living.giving_way import is_wanted
 from workstation.services.living.pace import Pace, Post, colleagues, entrance, groups_for_arrivals
 from workstation.services.living.place import Place
 from workstation.services.sessions.passwords import Verifier
-from workstation.store import hall_setup
 from workstation.store.hall_store import HallStore
 from workstation.store.station_store import StationBusy
 
@@ -80,7 +80,7 @@ def refuse_real(url: str) -> None:
     """Raises DemoRefused unless the hall of this database is a demo; NoHall for an empty one."""
     store = HallStore(url)
     try:
-        facts = hall_setup.read_hall(store)
+        facts = open_hall(store)
     finally:
         store.dispose()
     if facts.kind != DEMO:
