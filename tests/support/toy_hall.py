@@ -10,6 +10,7 @@ from typing import Any
 from tests.support.ready_made import lay_hall, lay_station
 from workstation.domain.action import Action, Sort
 from workstation.domain.errors import HallUnreachable, RuleBroken
+from workstation.services.duties import seal
 from workstation.store import hall_setup
 from workstation.store.hall_store import HallStore
 from workstation.store.tx import Tx
@@ -72,14 +73,15 @@ def perform_refuse_late(tx: Tx, action: Action) -> Mapping[str, Any]:
     raise AlreadyTaken(by=action.actor)
 
 
-TOYS = Registry(
-    (
-        Handler("open", Sort.STATION, perform_open),
-        Handler("mark", Sort.STATION, perform_mark, undoable=True),
-        Handler("take", Sort.HALL, perform_take),
-        Handler("refuse_late", Sort.HALL, perform_refuse_late),
-    )
+TOY_HANDLERS = (
+    Handler("open", Sort.STATION, perform_open),
+    Handler("mark", Sort.STATION, perform_mark, undoable=True),
+    Handler("take", Sort.HALL, perform_take),
+    Handler("refuse_late", Sort.HALL, perform_refuse_late),
 )
+TOYS = Registry(TOY_HANDLERS)
+
+TOYS_AND_SEALS = Registry((*TOY_HANDLERS, *seal.HANDLERS))
 
 
 def open_rows(count: int) -> Callable[[Desk], Action]:

@@ -1,0 +1,187 @@
+"""Whoever changes a hall's database behind the program's back is found, and the first wrong row is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.sealed_hall import SealedHall
+from tests.support.toy_hall import Clock
+from workstation.domain import canonical
+from workstation.store import engines
+from workstation.store.ledger_rows import ledger_hash
+
+
+@pytest.fixture
+def hall(hall_url: str, tmp_path: Path) -> Iterator[SealedHall]:
+    made = SealedHall(hall_url, tmp_path, Clock())
+    yield made
+    made.close()
+
+
+def edited(hall: SealedHall) -> str:
+    hall.change("ledger", {"change_seq": 3}, actor="somebody else")
+    return "ledger 3: hash does not fit"
+
+
+def edited_with_its_hash(hall: SealedHall) -> str:
+    [row] = hall.rows("ledger", change_seq=3)
+    row["actor"] = "somebody else"
+    hall.change("ledger", {"change_seq": 3}, actor=row["actor"], hash=ledger_hash(row))
+    return "seal 2026-11-23T01:00:00.000000Z: station SJ03 had another head"
+
+
+def edited_with_its_hash_between_seals(hall: SealedHall) -> str:
+    [row] = hall.rows("ledger", change_seq=6)
+    row["actor"] = "somebody else"
+    hall.change("ledger", {"change_seq": 6}, actor=row["actor"], hash=ledger_hash(row))
+    return "ledger 8: chain of station SJ03 is broken"
+
+
+def text_edited(hall: SealedHall) -> str:
+    [row] = hall.rows("ledger", change_seq=7)
+    [body] = hall.rows("ledger_body", action_id=row["action_id"])
+    text = body["body"].replace("甲", "丙")
+    assert text != body["body"]
+    hall.change("ledger_body", {"action_id": row["action_id"]}, body=text)
+    return f"ledger 7: text of {row['action_id']} was changed"
+
+
+def deleted_in_the_middle(hall: SealedHall) -> str:
+    hall.remove("ledger", change_seq=6)
+    return "ledger 6: row is missing"
+
+
+def deleted_and_closed_up(hall: SealedHall) -> str:
+    hall.remove("ledger", change_seq=6)
+    for place in range(7, 11):
+        hall.change("ledger", {"change_seq": place}, change_seq=place - 1)
+    hall.change("hall", {}, change_seq=9)
+    return "ledger 6: hash does not fit"
+
+
+def tail_cut_off(hall: SealedHall) -> str:
+    for place in (9, 10):
+        hall.remove("ledger", change_seq=place)
+    return "seal 2026-11-23T01:10:00.000000Z: sealed 9 ledger rows, 8 are left"
+
+
+def tail_cut_off_after_the_last_seal(hall: SealedHall) -> str:
+    hall.remove("ledger", change_seq=10)
+    return "hall: 10 changes, ledger has 9"
+
+
+def tail_cut_off_with_the_heads_put_back(hall: SealedHall) -> str:
+    [eighth] = hall.rows("ledger", change_seq=8)
+    [seventh] = hall.rows("ledger", change_seq=7)
+    [fifth] = hall.rows("ledger", change_seq=5)
+    for place in (9, 10):
+        hall.remove("ledger", change_seq=place)
+    hall.change("hall", {}, change_seq=8)
+    for row in (eighth, seventh, fifth):
+        head = {"head_seq": row["seq"], "head_hash": row["hash"]}
+        hall.change("station", {"segment": row["station"]}, **head)
+    hall.remove("seal", upto=9)
+    return "incident SJ04-0001: differs from the ledger"
+
+
+def rows_swapped(hall: SealedHall) -> str:
+    for was, now in ((3, 100), (4, 3), (100, 4)):
+        hall.change("ledger", {"change_seq": was}, change_seq=now)
+    return "ledger 3: hash does not fit"
+
+
+def states_swapped(hall: SealedHall) -> str:
+    hall.change("incident", {"id": "SJ03-0001"}, subject="SJ03-0002")
+    hall.change("incident", {"id": "SJ03-0002"}, subject="SJ03-0001")
+    return "incident SJ03-0001: differs from the ledger"
+
+
+def state_taken_back(hall: SealedHall) -> str:
+    hall.change("incident", {"id": "SJ04-0001"}, params="甲", version=2)
+    return "incident SJ04-0001: differs from the ledger"
+
+
+def state_deleted(hall: SealedHall) -> str:
+    hall.remove("incident", id="SJ03-0002")
+    return "incident SJ03-0002: row is missing"
+
+
+def state_added(hall: SealedHall) -> str:
+    [row] = hall.rows("incident", id="SJ03-0002")
+    hall.add("incident", {**row, "id": "SJ03-0009"})
+    return "incident SJ03-0009: no ledger row speaks of it"
+
+
+def state_of_another_hall(hall: SealedHall) -> str:
+    [row] = hall.rows("incident", id="SJ03-0002")
+    hall.add("incident", {**row, "hall_id": "another"})
+    return "incident: 1 rows of another hall"
+
+
+def head_put_back(hall: SealedHall) -> str:
+    [row] = hall.rows("ledger", change_seq=7)
+    hall.change("station", {"segment": "SJ04"}, head_seq=row["seq"], head_hash=row["hash"])
+    return "station SJ04: head does not fit"
+
+
+def seal_edited(hall: SealedHall) -> str:
+    hall.change("seal", {"upto": 4}, prev="1" * 64)
+    return "seal 2026-11-23T01:00:00.000000Z: differs from the ledger"
+
+
+TAMPERED: tuple[Callable[[SealedHall], str], ...] = (
+    edited, edited_with_its_hash, edited_with_its_hash_between_seals, text_edited, deleted_in_the_middle,
+    deleted_and_closed_up, tail_cut_off, tail_cut_off_after_the_last_seal,
+    tail_cut_off_with_the_heads_put_back, rows_swapped, states_swapped, state_taken_back, state_deleted,
+    state_added, state_of_another_hall, head_put_back, seal_edited,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("tamper", TAMPERED, ids=lambda tamper: tamper.__name__)
+def test_what_was_done_behind_its_back_is_found_and_named(
+    hall: SealedHall, tamper: Callable[[SealedHall], str]
+) -> None:
+    assert hall.verified().ok
+    wrong = tamper(hall)
+    assert hall.verified().fault == wrong
+    if not engines.is_embedded(hall.store.url):
+        assert hall.verified(worth_processes=1).fault == wrong
+
+
+def test_a_whole_hall_is_counted(hall: SealedHall) -> None:
+    whole = hall.verified()
+    assert (whole.ledger_rows, whole.fault) == (10, None)
+    # six rows of the toys and two seals
+    assert whole.state_rows == 8
+    assert hall.verified(worth_processes=1) == whole
+
+
+def test_a_text_may_be_erased_without_touching_a_hash(hall: SealedHall) -> None:
+    """个人信息保护法 Art. 47: what has to be deleted can be, and the chain stays whole."""
+    [row] = hall.rows("ledger", change_seq=6)
+    hall.remove("ledger_body", action_id=row["action_id"])
+    # its row was changed again since: nothing stands on the erased text
+    assert hall.verified().ok
+
+
+def test_a_hall_grown_past_one_page_is_read_to_its_end(
+    hall: SealedHall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import workstation.store.verify_pages as pages
+
+    monkeypatch.setattr(pages, "PAGE", 2)
+    assert hall.verified().ok
+    assert hall.verified().ledger_rows == 10
+    hall.change("ledger", {"change_seq": 10}, actor="x")
+    assert hall.verified().fault == "ledger 10: hash does not fit"
+
+
+def test_a_seal_is_over_what_was_there_before_it(hall: SealedHall) -> None:
+    first, second = sorted(hall.rows("seal"), key=lambda row: int(row["upto"]))
+    assert (first["upto"], second["upto"]) == (4, 9)
+    assert second["prev"] == first["hash"]
+    values = {key: second[key] for key in ("at", "heads", "prev", "upto")}
+    assert second["hash"] == canonical.digest(values)
