@@ -102,6 +102,12 @@ def _live(arguments: Namespace, speech: Speech) -> int:
     return run_live(arguments, speech)
 
 
+def _enrol(arguments: Namespace, speech: Speech) -> int:
+    from workstation.commands.enrol import run_enrol
+
+    return run_enrol(arguments, speech)
+
+
 def _check(arguments: Namespace, speech: Speech) -> int:
     from workstation.commands.self_check import run_check
 
@@ -124,6 +130,7 @@ _COMMANDS: dict[str | None, Callable[[Namespace, Speech], int]] = {
     "simulate": _simulate,
     "live": _live,
     "simulate-station": _station,
+    "enrol": _enrol,
     "self-check": _check,
 }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from workstation import __version__
+from workstation.commands.enrol_arguments import add_enrol, add_enrolment
 from workstation.commands.speech import CHINESE, ENGLISH, Speech
 from workstation.config import TextSize, ThemeName
 
@@ -23,6 +24,8 @@ _SAID: tuple[tuple[str, str], ...] = (
     (r"unrecognized arguments: (?P<what>.*)", "arg_unknown"),
     (r"the following arguments are required: (?P<what>.*)", "arg_required"),
     (r"argument (?P<name>[^:]+): expected .*", "arg_needs_value"),
+    (r"argument (?P<name>[^:]+): not allowed with argument (?P<what>.*)", "arg_not_both"),
+    (r"one of the arguments (?P<what>.*) is required", "arg_required"),
     (r"argument (?P<name>[^:]+): invalid choice: (?P<what>'[^']*').*", "arg_choice"),
     (r"argument (?P<name>[^:]+): invalid \S+ value: (?P<what>'.*')", "arg_value"),
     (r"ambiguous option: (?P<what>\S+).*", "arg_ambiguous"),
@@ -104,6 +107,7 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
     # for the simulation itself: it reads its orders from standard input
     _live(command(commands, "live", "about_live"), word)
     commands.add_parser("simulate-station", add_help=False, parents=[common])
+    add_enrol(command(commands, "enrol", "about_enrol"), word)
     check = command(commands, "self-check", "about_check")
     _option(check, "--hall", word("help_hall_check"), metavar="URL")
     return parser  # type: ignore[no-any-return]
@@ -144,7 +148,9 @@ def _hall_commands(hall: Any, command: Callable[..., Any], word: Callable[..., s
     others = [command(kinds, name, about) for name, about in _OTHERS]
     for one in others:
         _option(one, "--county", word("help_county"), type=county)
-    for one in (create, *others):
+    enrolment = command(kinds, "enrolment", "about_enrolment")
+    add_enrolment(enrolment, word)
+    for one in (create, *others, enrolment):
         _option(one, "--hall", word("help_hall"), metavar="URL", required=True)
 
 

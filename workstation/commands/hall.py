@@ -101,8 +101,15 @@ def _first_line(error: Exception) -> str:
     return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
 
 
+def _enrolment(arguments: argparse.Namespace, speech: Speech) -> int:
+    from workstation.commands.enrol import run_enrolment
+
+    return run_enrolment(arguments, speech)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Speech], int]] = {
     "create": _create,
+    "enrolment": _enrolment,
     "upgrade": _upgrade,
     "seed-demo": _seed,
     "verify": _verify,

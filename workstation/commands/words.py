@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from workstation.commands import enrol_words
+
 WORDS: dict[str, tuple[str, str]] = {
+    **enrol_words.WORDS,
     "usage": ("用法：", "usage: "),
     "positionals": ("命令：", "commands:"),
     "options": ("选项：", "options:"),
@@ -83,6 +86,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "arg_unknown": ("不认识 {what}", "{what} is unknown"),
     "arg_required": ("缺少 {what}", "{what} is missing"),
     "arg_needs_value": ("{name} 后面要有一个值", "{name} needs a value"),
+    "arg_not_both": ("{name} 和 {what} 只能有一个", "{name} and {what} exclude each other"),
     "arg_choice": ("{name} 没有 {what} 这个选择", "{name} has no choice {what}"),
     "arg_value": ("{name} 的值 {what} 不对", "{what} is no value for {name}"),
     "arg_ambiguous": ("{what} 不明确", "{what} is ambiguous"),

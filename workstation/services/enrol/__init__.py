@@ -1,0 +1,1 @@
+"""Enrolment: a sealed file from IT makes a PC a station of its hall."""
