@@ -13,6 +13,7 @@ from workstation.services.papers import perform as papers
 from workstation.services.reception import appointments, blocks, diversion, issue, reprint
 from workstation.services.sessions import duty, roster
 from workstation.services.tickets import perform as tickets
+from workstation.services.tray import perform as tray
 from workstation.sync.registry import Registry
 
 ACTIONS = (
@@ -34,6 +35,7 @@ ACTIONS = (
     *reveal.HANDLERS,
     *identify.HANDLERS,
     *duties.HANDLERS,
+    *tray.HANDLERS,
 )
 
 

@@ -27,6 +27,7 @@ from workstation.services.review.service import ReviewReads
 from workstation.services.sessions.service import SessionService
 from workstation.services.tickets.counter_reads import CounterReads
 from workstation.services.tickets.service import TicketService
+from workstation.services.tray.service import TrayService
 from workstation.sync.opening import OpenStation
 
 
@@ -55,6 +56,7 @@ class Workbench:
     reveal: RevealService
     identify: IdentifyService
     press: PaperPress
+    tray: TrayService
     hall_name: str
     demo: bool
 
@@ -64,7 +66,8 @@ class Workbench:
             self.consult, self.approvals, self.approver,
             self.sessions, self.tickets, self.counter, self.reception, self.intake, self.papers,
             self.casebook, self.case_acts, self.first, self.first_reads, self.first_papers, self.review,
-            self.finder, self.reveal, self.identify, self.press, self.shelf, self.opened,
+            self.finder, self.reveal, self.identify, self.press, self.tray,
+            self.shelf, self.opened,
         )  # fmt: skip
         return {type(service): service for service in services}
 
@@ -112,6 +115,7 @@ def set_up(
         reveal=RevealService(station, shelf),
         identify=IdentifyService(station, shelf),
         press=press,
+        tray=TrayService(station, shelf),
         hall_name=words.get("hall_name", ""),
         demo=words.get("hall_kind") == "demo",
     )

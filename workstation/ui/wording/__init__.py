@@ -13,6 +13,7 @@ from workstation.ui.wording import (
     own_pc,
     set_up,
     sign_in,
+    tray,
 )
 
 WORDS: dict[str, tuple[str, str, str]] = {
@@ -26,4 +27,5 @@ WORDS: dict[str, tuple[str, str, str]] = {
     **details.WORDS,
     **set_up.WORDS,
     **own_pc.WORDS,
+    **tray.WORDS,
 }

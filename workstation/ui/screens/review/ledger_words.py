@@ -119,6 +119,10 @@ def _hall(translate: Translate) -> dict[str, str]:
         "note_sign_in_failure": translate("LedgerWords", "wrong password"),
         "change_password": translate("LedgerWords", "password changed"),
         "close_day": translate("LedgerWords", "day closed"),
+        "settle_refused": translate("LedgerWords", "chosen between two versions"),
+        "applicant_told": translate("LedgerWords", "applicant told that a paper counts no more"),
+        "clash_seen": translate("LedgerWords", "double call seen"),
+        "take_over_window": translate("LedgerWords", "window taken over"),
         "seal": translate("LedgerWords", "ledger sealed"),
     }
 

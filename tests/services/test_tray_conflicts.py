@@ -1,0 +1,212 @@
+"""Two windows changed one case: both versions are kept, seen side by side, and settled by a person."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.support.case_hall import FOOD, YU
+from tests.support.intake_desk import IntakeDesk
+from tests.support.ticket_hall import TicketHall
+from workstation.domain.errors import HallUnreachable
+from workstation.domain.material import MaterialAct
+from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
+from workstation.services.intake.service import IntakeService
+from workstation.services.intake.sheet import Sheet
+from workstation.services.tray.perform import AlreadySettled, ChiefDecides
+from workstation.services.tray.service import TrayService
+from workstation.services.tray.views import Choice, Sort
+from workstation.store.hall_store import HallStore
+from workstation.store.verify import verify_hall
+
+
+@pytest.fixture
+def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+    made = TicketHall(hall_url, tmp_path)
+    yield made
+    made.close()
+
+
+class Two:
+    """Two windows of one unit and a case both know; the first one is cut off."""
+
+    def __init__(self, hall: TicketHall) -> None:
+        self.hall = hall
+        self.a = IntakeDesk.at(hall, "SJ05", "5", "SJ005", "SJ")
+        self.b = IntakeDesk.at(hall, "SJ04", "4", "SJ001", "SJ")
+        chief = {"name": "余青禾", "unit": "SJ", "roles": '["chief_rep"]', "state": "active"}
+        self.b.seat.plant(("staff", "SJ001", chief))
+        got = self.b.service.receive(self.b.sheet(FOOD, YU).take_rest(), me=self.b.seat.me)
+        assert got.case_id is not None
+        self.case = got.case_id
+        hall.sync()
+        self.hall.clock.pass_time(60)
+        self.a = self._again(hall.cut_off(self.a.seat))
+
+    def _again(self, seat: object) -> IntakeDesk:
+        made = IntakeDesk(self.hall, seat, self.a.service)  # type: ignore[arg-type]
+        made.service = IntakeService(made.seat.station, made.seat.shelf)
+        return made
+
+    def opened(self, desk: IntakeDesk, missing: str | None = None) -> Sheet:
+        sheet = desk.service.open_case(self.case, me=desk.seat.me)
+        return desk.all_good(sheet, {missing: MaterialAct.mark_missing} if missing else None)
+
+    def meet(self, *, printed: bool = True) -> None:
+        """Without the hall window 5 tells what is missing; window 4 accepts; then the link is back."""
+        told = self.a.service.notice(self.opened(self.a, "layout"), me=self.a.seat.me)
+        if printed:
+            for paper in told.papers:
+                self.print_out(self.a, paper.id)
+        done = self.b.service.accept(self.opened(self.b), me=self.b.seat.me)
+        if printed:
+            for paper in done.papers:
+                self.print_out(self.b, paper.id)
+        self.b.seat.opened.sync()
+        self.a = self._again(self.hall.link_again(self.a.seat))
+        self.hall.sync()
+
+    @staticmethod
+    def print_out(desk: IntakeDesk, paper: str) -> None:
+        me = desk.seat.me.staff_no
+        given = {"paper": paper, "printer": "tray", "print_no": 1}
+        row = desk.seat.row("paper", paper)
+        subjects = [paper, row["case_id"]]
+        desk.seat.station.act(lambda one: one.action("paper_printed", me, subjects, given))
+
+    def tray(self) -> TrayService:
+        return TrayService(self.a.seat.station, self.a.seat.shelf)
+
+    def whole(self) -> bool:
+        store = HallStore(self.hall.url)
+        try:
+            return verify_hall(store).ok
+        finally:
+            store.dispose()
+
+    @property
+    def chief(self) -> SignedIn:
+        return replace(
+            self.a.seat.me, staff_no="SJ001", name="余青禾", roles=frozenset({Role.chief_rep}), window=None
+        )
+
+
+def test_what_waits_is_said_by_the_thing_and_its_number(hall: TicketHall) -> None:
+    two = Two(hall)
+    told = two.a.service.notice(two.opened(two.a, "layout"), me=two.a.seat.me)
+    two.print_out(two.a, told.papers[0].id)
+    tray = two.tray().tray()
+    first, rest = tray.waiting
+    assert (first.kind, first.sort, first.name) == ("notice", Sort.case, "余小满")
+    assert first.printed
+    assert first.no == told.papers[0].doc_no
+    assert (rest.sort, rest.count, tray.count) == (Sort.paper, 1, 2)
+
+
+def test_both_versions_lie_side_by_side_and_what_hangs_on_it_waits(hall: TicketHall) -> None:
+    two = Two(hall)
+    two.meet()
+    tray = two.tray().tray()
+    assert tray.waiting == ()
+    (conflict,) = tray.conflicts
+    assert (conflict.kind, conflict.code, conflict.name) == ("notice", "case_changed_meanwhile", "余小满")
+    assert conflict.behind == 1
+    assert conflict.mine.name == "方砚秋"
+    assert (conflict.hall.name, conflict.hall.window) == ("余青禾", "4")
+    shown = {one.key: (one.mine, one.hall) for one in conflict.differences}
+    assert shown["service_case.row"] == ("supplement_pending", "accepted")
+    (layout,) = [one for one in conflict.differences if one.key == "material_row.row"]
+    assert "布局" in layout.label
+    assert (layout.mine, layout.hall) == ("missing", "verified")
+    assert conflict.chief_only
+    assert conflict.mine.paper
+    assert conflict.hall.paper
+
+
+def test_with_a_legal_paper_only_the_chief_decides_and_the_loser_is_void_and_told(hall: TicketHall) -> None:
+    two = Two(hall)
+    two.meet()
+    tray = two.tray()
+    (conflict,) = tray.tray().conflicts
+    with pytest.raises(ChiefDecides):
+        tray.settle(conflict, Choice.mine, me=two.a.seat.me)
+    # also the hall itself looks at who chose
+    with pytest.raises(ChiefDecides):
+        tray.settle(conflict, Choice.mine, me=two.a.seat.me, chief=replace(two.chief, staff_no="SJ005"))
+    after = tray.settle(conflict, Choice.mine, me=two.a.seat.me, chief=two.chief)
+    assert after.conflicts == ()
+    hall.sync()
+    (case,) = two.a.hall_rows("service_case")
+    assert case["state"] == "supplement_pending"
+    papers = {row["doc_no"]: row for row in two.a.hall_rows("paper")}
+    assert papers[conflict.hall.paper]["state"] == "void"
+    assert papers[conflict.hall.paper]["void_approver"] == "SJ001"
+    assert papers[conflict.mine.paper]["state"] == "printed"
+    (tell,) = after.to_tell
+    assert (tell.paper, tell.name) == (conflict.hall.paper, "余小满")
+    assert tell.due > hall.clock()
+    tray.told(tell.id, me=two.a.seat.me)
+    assert tray.tray().to_tell == ()
+    # what was not chosen stays in the ledger, and the supervisor's list says it is settled
+    settled = [one["outcome"] for one in two.a.hall_rows("ledger") if one["kind"] == "settle_refused"]
+    assert sorted(settled) == ["done", "refused"]
+    assert {one["state"] for one in two.b.seat.rows("parked")} == {"settled"}
+    with pytest.raises(AlreadySettled):
+        tray.settle(conflict, Choice.hall, me=two.a.seat.me, chief=two.chief)
+    assert two.whole()
+
+
+def test_with_the_halls_version_my_paper_stays_in_the_register_as_void(hall: TicketHall) -> None:
+    two = Two(hall)
+    two.meet()
+    tray = two.tray()
+    (conflict,) = tray.tray().conflicts
+    after = tray.settle(conflict, Choice.hall, me=two.a.seat.me, chief=two.chief)
+    hall.sync()
+    assert two.a.hall_rows("service_case")[0]["state"] == "accepted"
+    papers = {row["doc_no"]: row["state"] for row in two.a.hall_rows("paper")}
+    assert papers[conflict.mine.paper] == "void"
+    assert papers[conflict.hall.paper] == "printed"
+    assert after.to_tell[0].paper == conflict.mine.paper
+    # whoever comes next works on, nothing is held any more
+    two.a.service.open_case(two.case, me=two.a.seat.me)
+    two.a.seat.station.act(
+        lambda desk: desk.action("note_progress", "SJ005", [two.case], {"case": two.case, "words": "好"})
+    )
+    two.a.seat.opened.sync()
+    assert two.a.hall_rows("ledger", kind="note_progress")[0]["outcome"] == "done"
+    assert two.whole()
+
+
+def test_field_by_field_without_a_paper_the_clerk_chooses(hall: TicketHall) -> None:
+    two = Two(hall)
+    two.meet(printed=False)
+    tray = two.tray()
+    (conflict,) = tray.tray().conflicts
+    assert not conflict.chief_only
+    material = next(one.id for one in conflict.differences if "布局" in one.label)
+    after = tray.settle(conflict, Choice.fields, me=two.a.seat.me, mine=[material])
+    assert after.conflicts == ()
+    hall.sync()
+    assert two.a.hall_rows("service_case")[0]["state"] == "accepted"
+    (layout,) = two.a.hall_rows("material_row", case_id=two.case, material_key="layout")
+    assert layout["judgement"] == "missing"
+    bodies = [row["body"] for row in two.a.hall_rows("ledger_body")]
+    (body,) = [json.loads(one)["payload"] for one in bodies if "not_chosen" in one]
+    assert [one["value"] for one in body["not_chosen"] if one["what"] == "service_case.row"]
+    assert two.whole()
+
+
+def test_without_the_hall_nothing_is_settled_and_nothing_is_lost(hall: TicketHall) -> None:
+    two = Two(hall)
+    two.meet(printed=False)
+    two.a = two._again(hall.cut_off(two.a.seat))
+    (conflict,) = two.tray().tray().conflicts
+    with pytest.raises(HallUnreachable):
+        two.tray().settle(conflict, Choice.mine, me=two.a.seat.me)
+    assert len(two.tray().tray().conflicts) == 1

@@ -1,0 +1,91 @@
+"""Settling what was refused: a new change that names the old one and writes the version that counts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from workstation.domain import canonical
+from workstation.domain.action import Action, Sort
+from workstation.domain.errors import NotAllowed, RuleBroken
+from workstation.domain.staff import Role
+from workstation.services.papers.perform import VOID
+from workstation.store.tx import Tx
+from workstation.sync.registry import Handler
+
+SETTLE, TOLD, SEEN = "settle_refused", "applicant_told", "clash_seen"
+TELL = "tell_applicant"
+
+
+class AlreadySettled(RuleBroken):
+    """Somebody settled it meanwhile, or the hall never refused it. Params: action."""
+
+    code = "already_settled"
+
+
+class ChiefDecides(NotAllowed):
+    """A version left on a legal paper: only the chief representative chooses. Params: person."""
+
+    code = "chief_decides"
+
+
+def perform_settle(tx: Tx, action: Action) -> Mapping[str, Any]:
+    """Write what was chosen, void the paper that lost, and let what waited behind it go.
+
+    Raises AlreadySettled, ChiefDecides (a legal paper is concerned and nobody with that office chose), or
+    VersionConflict when the hall's version moved on since it was shown.
+    """
+    payload = action.payload
+    parked = tx.find("parked", cause=payload["resolves"], station=action.station, state="open")
+    if not parked:
+        raise AlreadySettled(action=payload["resolves"])
+    if payload["papers"]:
+        _need_chief(tx, action)
+    for write in payload["writes"]:
+        if write["version"] is None:
+            tx.insert(write["table"], write["id"], **write["values"])
+        else:
+            tx.update(write["table"], write["id"], version=write["version"], **write["values"])
+    for paper in payload["void"]:
+        row = tx.must("paper", paper)
+        tx.update("paper", paper, version=row["version"], state=VOID, void_reason=payload["reason"],
+                  void_approver=action.actor)  # fmt: skip
+    for task in payload["tell"]:
+        tx.insert(
+            "incident", task["id"], kind=TELL, subject=task["subject"], station=action.station,
+            at=canonical.instant(action.made_at), params=canonical.encode_text(task["params"]), state="open",
+        )  # fmt: skip
+    for row in parked:
+        tx.update("parked", row["id"], state="settled", resolved_by=action.actor)
+    return {"settled": len({row["action_id"] for row in parked}), "choice": payload["choice"]}
+
+
+def _need_chief(tx: Tx, action: Action) -> None:
+    person = tx.get("staff", action.actor)
+    if person is None or Role.chief_rep.value not in json.loads(person["roles"]):
+        raise ChiefDecides(person=action.actor, needs=Role.chief_rep.value)
+
+
+def perform_told(tx: Tx, action: Action) -> Mapping[str, Any]:
+    """The applicant knows that the paper in her hand counts no more."""
+    return _close(tx, action.payload["incident"], "told")
+
+
+def perform_seen(tx: Tx, action: Action) -> Mapping[str, Any]:
+    """The clerk has seen that a number was called at two windows; the supervisor's list keeps it."""
+    return _close(tx, action.payload["incident"], "seen")
+
+
+def _close(tx: Tx, incident: str, state: str) -> Mapping[str, Any]:
+    row = tx.must("incident", incident)
+    if row["state"] == "open":
+        tx.update("incident", incident, state=state)
+    return {"incident": incident}
+
+
+HANDLERS = (
+    Handler(SETTLE, Sort.HALL, perform_settle),
+    Handler(TOLD, Sort.STATION, perform_told),
+    Handler(SEEN, Sort.STATION, perform_seen),
+)

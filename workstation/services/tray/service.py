@@ -1,0 +1,207 @@
+"""The tray of a station: what waits, what was refused, choosing between two versions, whom to tell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from workstation.domain import canonical
+from workstation.domain.action import Action, ActionRefused
+from workstation.domain.errors import RuleBroken, VersionConflict
+from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
+from workstation.services.papers.perform import VOID
+from workstation.services.reference import ReferenceShelf
+from workstation.services.tray import perform
+from workstation.services.tray.conflicts import Chain, chain_of, conflict_of, open_chains, papers_of_hall
+from workstation.services.tray.perform import AlreadySettled, ChiefDecides
+from workstation.services.tray.versions import QUIET, Version
+from workstation.services.tray.views import Choice, Clash, Conflict, ToTell, Tray
+from workstation.services.tray.waiting import waiting_lines
+from workstation.store.station_read import Reader
+from workstation.sync.desk import Desk
+from workstation.sync.station import Station
+
+CLASH = "called_at_two_windows"
+REASON = "与另一窗口同时办理，以另一份为准"
+
+
+class TrayService:
+    """Reads never wait for the hall. `settle` does: only the hall can say which version counts."""
+
+    def __init__(self, station: Station, shelf: ReferenceShelf) -> None:
+        self._station, self._shelf = station, shelf
+
+    def tray(self) -> Tray:
+        """Everything that lies in the tray of this station now."""
+        reference = self._shelf.current()
+        with self._station.store.reading() as reader:
+            chains = open_chains(reader, self._station.identity.segment)
+            return Tray(
+                waiting_lines(reader, reference, reader.journal().open_entries()),
+                tuple(conflict_of(reader, reference, chain) for chain in chains),
+                tuple(self._to_tell(reader)),
+                tuple(self._clashes(reader)),
+            )
+
+    def settle(
+        self,
+        conflict: Conflict,
+        choice: Choice,
+        *,
+        me: SignedIn,
+        mine: Iterable[str] = (),
+        chief: SignedIn | None = None,
+    ) -> Tray:
+        """Let one version count. `mine`: with Choice.fields, the ids of the differences that are mine.
+
+        `chief` chose with her own password at this station; needed where a legal paper is concerned and I
+        am not she. What was not chosen stays in the ledger. Raises ChiefDecides, AlreadySettled,
+        VersionConflict (look again), HallUnreachable.
+        """
+        who = chief or me
+        if conflict.chief_only and not self.may_choose(conflict, who):
+            raise ChiefDecides(person=who.staff_no, needs=Role.chief_rep.value)
+        self._ask(lambda desk: self._settling(desk, conflict, choice, frozenset(mine), who))
+        return self.tray()
+
+    def may_choose(self, conflict: Conflict, who: SignedIn) -> bool:
+        """Whether this person may choose: with a legal paper only the unit's chief representative."""
+        if not conflict.chief_only:
+            return True
+        member = self._shelf.current().staffing.member(who.staff_no)
+        units = {who.unit, *(member.also_chief_rep_of if member else ())}
+        return Role.chief_rep in who.roles and (not conflict.unit or conflict.unit in units)
+
+    def told(self, incident: str, *, me: SignedIn) -> None:
+        """The applicant was told."""
+        self._close(perform.TOLD, incident, me)
+
+    def seen(self, incident: str, *, me: SignedIn) -> None:
+        """I know about this clash."""
+        self._close(perform.SEEN, incident, me)
+
+    def _close(self, kind: str, incident: str, me: SignedIn) -> None:
+        def make(desk: Desk) -> Action:
+            row = desk.state.must("incident", incident)
+            return desk.action(kind, me.staff_no, [row["subject"]], {"incident": incident})
+
+        self._station.act(make)
+
+    def _settling(
+        self, desk: Desk, conflict: Conflict, choice: Choice, picked: frozenset[str], who: SignedIn
+    ) -> Action:
+        with self._station.store.reading() as reader:
+            parked = reader.find("parked", cause=conflict.action, station=desk.identity.segment, state="open")
+            chain = chain_of(reader, conflict.action, parked) if parked else None
+            if chain is None:
+                raise AlreadySettled(action=conflict.action)
+            hall_papers = papers_of_hall(reader, chain)
+        if choice is Choice.mine:
+            picked = frozenset(one.id for one in conflict.differences)
+        elif choice is Choice.hall:
+            picked = frozenset()
+        keeps = choice is Choice.mine or (choice is Choice.fields and _rests_on_mine(conflict, picked))
+        writes = list(_writes(chain, picked, new_rows=keeps))
+        lost = [] if not keeps else [row["id"] for row in hall_papers]
+        losing = hall_papers if keeps else chain.own_papers()
+        payload = {
+            "resolves": conflict.action,
+            "choice": choice.value,
+            "writes": writes,
+            "void": lost,
+            "papers": [str(row["doc_no"]) for row in (*hall_papers, *chain.own_papers())],
+            "reason": REASON,
+            "tell": [self._task(desk, row) for row in losing],
+            "not_chosen": [
+                {"what": one.key, "label": one.label, "value": one.hall if one.id in picked else one.mine}
+                for one in conflict.differences
+            ],
+        }
+        return desk.action(perform.SETTLE, who.staff_no, _subjects(chain), payload)
+
+    def _task(self, desk: Desk, paper: Mapping[str, Any]) -> dict[str, Any]:
+        """Telling the applicant that this paper no longer counts, by the end of the next working day."""
+        reference = self._shelf.current()
+        today = reference.hours.local(desk.now).date()
+        day = reference.calendar.add_working_days(today, 1).day
+        due = reference.hours.local(desk.now).replace(
+            year=day.year, month=day.month, day=day.day, hour=17, minute=0, second=0, microsecond=0
+        )
+        params = {"doc_no": paper["doc_no"], "case": paper["case_id"], "due": canonical.instant(due)}
+        return {"id": desk.new_id(), "subject": paper["case_id"] or paper["id"], "params": params}
+
+    def _to_tell(self, reader: Reader) -> Iterable[ToTell]:
+        now = self._station.clock()
+        for row in reader.find("incident", order=("at",), kind=perform.TELL, state="open"):
+            if row["station"] != self._station.identity.segment:
+                continue
+            params = json.loads(row["params"])
+            case = reader.get("service_case", params["case"]) if params["case"] else None
+            person = reader.get("person", case["applicant_id"]) if case and case["applicant_id"] else None
+            due: datetime = canonical.moment(params["due"])
+            yield ToTell(
+                row["id"], person["name"] if person else "", (person or {}).get("phone_masked") or "",
+                case["case_no"] if case else "", params["doc_no"] or "", due, due < now,
+            )  # fmt: skip
+
+    def _clashes(self, reader: Reader) -> Iterable[Clash]:
+        here = self._station.identity.segment
+        for row in reader.find("incident", order=("at",), kind=CLASH, station=here, state="open"):
+            params = json.loads(row["params"])
+            yield Clash(row["id"], params["no"], params["held_by"] or "", canonical.moment(row["at"]))
+
+    def _ask(self, make: Callable[[Desk], Action]) -> None:
+        try:
+            self._station.ask_hall(make)
+        except ActionRefused as refused:
+            kinds: tuple[type[RuleBroken], ...] = (AlreadySettled, ChiefDecides, VersionConflict)
+            for kind in kinds:
+                if refused.outcome.code == kind.code:
+                    raise kind(**dict(refused.outcome.params)) from refused
+            raise
+
+
+def _subjects(chain: Chain) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(subject for action in chain.actions for subject in action.subjects))
+
+
+def _rests_on_mine(conflict: Conflict, picked: frozenset[str]) -> bool:
+    """Field by field: new rows (papers, matters) go with the version whose state was chosen."""
+    states = [
+        one.id for one in conflict.differences if one.key.endswith(".row") and "material" not in one.key
+    ]
+    return bool(picked & set(states)) if states else bool(picked)
+
+
+def _writes(chain: Chain, picked: frozenset[str], *, new_rows: bool) -> Iterable[dict[str, Any]]:
+    for version in chain.versions:
+        now = version.now
+        if now is None and version.found is None:
+            yield from _new_row(version, counts=new_rows)
+        elif now is not None:
+            parts = version.parts()
+            if version.table in QUIET:
+                columns = [name for names in parts.values() for name in names] if new_rows else []
+            else:
+                columns = [
+                    name
+                    for part, names in parts.items()
+                    if f"{version.table}:{version.id}:{part}" in picked
+                    for name in names
+                ]
+            if columns:
+                values = {name: version.made[name] for name in columns}
+                yield {"table": version.table, "id": version.id, "version": now["version"], "values": values}
+
+
+def _new_row(version: Version, *, counts: bool) -> Iterable[dict[str, Any]]:
+    """A row that only my version has. A paper with a number stays in the register in any case."""
+    values = {key: value for key, value in version.made.items() if key not in ("hall_id", "id", "version")}
+    if not counts:
+        if version.table != "paper" or not values["doc_no"]:
+            return
+        values |= {"state": VOID, "void_reason": REASON}
+    yield {"table": version.table, "id": version.id, "version": None, "values": values}

@@ -1,0 +1,135 @@
+"""The tray as plain values: what waits, what was refused with both its versions, whom to tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Sort(StrEnum):
+    """What a waiting change is about; the tray counts by it."""
+
+    case = "case"
+    first_asked = "first_asked"
+    number = "number"
+    paper = "paper"
+    other = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One change that has not reached the hall, or `count` small ones of a sort (then `kind` is "").
+
+    `no`: the written number; `printed`: its paper is out, so the number stands. `by_mouth`: somebody at
+    window `to` cannot see it yet and has to be told. `doubtful`: the hall will probably not take it.
+    """
+
+    id: str
+    kind: str
+    sort: Sort
+    at: datetime
+    name: str = ""
+    item: str = ""
+    no: str = ""
+    printed: bool = False
+    by_mouth: bool = False
+    to: str = ""
+    doubtful: bool = False
+    count: int = 1
+
+
+class Choice(StrEnum):
+    """Which version counts: the one made here, the hall's, or field by field."""
+
+    mine = "mine"
+    hall = "hall"
+    fields = "fields"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing both versions say differently. `key` names it: "service_case.state", "material_row.row".
+
+    `label` is the material's own name where the thing is a material. Values are as the rows keep them,
+    None for nothing; personal numbers are masked.
+    """
+
+    id: str
+    key: str
+    label: str
+    mine: str | None
+    hall: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Who wrote a version, where and when; `paper` is the number of a legal paper that it left on."""
+
+    name: str
+    window: str
+    station: str
+    at: datetime | None
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A change the hall refused, with the `behind` changes that wait with it. `here` False: another
+    station's, whose own version lies there. `chief_only`: one version left on a legal paper."""
+
+    action: str
+    kind: str
+    code: str
+    subject: str
+    name: str
+    item: str
+    mine: Side
+    hall: Side
+    differences: tuple[Difference, ...]
+    behind: int = 0
+    chief_only: bool = False
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToTell:
+    """Somebody was handed a paper that no longer counts, and has to be told by `due` (UTC)."""
+
+    id: str
+    name: str
+    phone: str
+    subject: str
+    paper: str
+    due: datetime
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A number that was called at two windows while the hall was away."""
+
+    id: str
+    no: str
+    window: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """Everything in the tray of this station."""
+
+    waiting: tuple[Waiting, ...]
+    conflicts: tuple[Conflict, ...]
+    to_tell: tuple[ToTell, ...]
+    clashes: tuple[Clash, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many changes wait to be sent."""
+        return sum(line.count for line in self.waiting)
+
+    @property
+    def to_look_at(self) -> int:
+        """How many things want somebody's eye."""
+        return len(self.conflicts) + len(self.to_tell) + len(self.clashes)

@@ -1,0 +1,35 @@
+"""Words for trouble: settling what the hall refused, taking a window over, dates that are in doubt."""
+
+from __future__ import annotations
+
+from workstation.ui.wording.mark import translate
+
+_UNCHANGED = translate("Messages", "Nothing has changed.")
+
+WORDS: dict[str, tuple[str, str, str]] = {
+    "already_settled": (
+        translate("Messages", "Somebody has settled this already."),
+        translate("Messages", "Both versions are in the history."),
+        translate("Messages", "Press Ctrl+O to see what is left."),
+    ),
+    "chief_decides": (
+        translate("Messages", "One of the two versions is on a legal paper already."),
+        translate("Messages", "Both are kept."),
+        translate("Messages", "Only the chief representative chooses: with her own password here."),
+    ),
+    "window_lost": (
+        translate("Messages", "Window {window} was taken over by {name} at station {station}."),
+        translate("Messages", "What you did here is kept and was sent."),
+        translate("Messages", "Sign out, then sign in at a free window."),
+    ),
+    "takeover_too_soon": (
+        translate("Messages", "Station {station} was heard {seconds} s ago: somebody works there."),
+        _UNCHANGED,
+        translate("Messages", "Let her sign out there, or wait until it has been silent for {needed} s."),
+    ),
+    "nothing_to_take_over": (
+        translate("Messages", "Nobody holds window {window} any more."),
+        _UNCHANGED,
+        translate("Messages", "Sign in as usual."),
+    ),
+}
