@@ -10,14 +10,15 @@ from typing import Any, NoReturn
 
 from workstation import __version__
 from workstation.commands.enrol_arguments import add_enrol, add_enrolment
+from workstation.commands.publish import add_publish
 from workstation.commands.speech import CHINESE, ENGLISH, Speech
 from workstation.config import TextSize, ThemeName
 
 LANGUAGES = (CHINESE, ENGLISH)
 THEMES = tuple(theme.value for theme in ThemeName)
-SIZES = tuple(size.value for size in TextSize)
 SLOWEST, FASTEST = 0.1, 100.0
 """How fast a demo hall may live, as a multiple of a real one."""
+SIZES = tuple(size.value for size in TextSize)
 
 _SAID: tuple[tuple[str, str], ...] = (
     # what the parser says -> the key of our sentence
@@ -83,8 +84,8 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
     _help(parser, word)
     parser.add_argument("--version", action="version", version=__version__, help=word("help_version"))
     _look(parser, word)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     parser.add_argument("--still", action="store_true", default=False, help=word("help_still"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(group: Any, name: str, about: str) -> Any:
         one = group.add_parser(
@@ -104,8 +105,8 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
     _option(tour, "--out", word("help_out"), type=Path, metavar="DIR", required=True)
     _hall_commands(command(commands, "hall", "about_hall"), command, word)
     _simulate(command(commands, "simulate", "about_simulate"), word)
-    # for the simulation itself: it reads its orders from standard input
     _live(command(commands, "live", "about_live"), word)
+    # for the simulation itself: it reads its orders from standard input
     commands.add_parser("simulate-station", add_help=False, parents=[common])
     add_enrol(command(commands, "enrol", "about_enrol"), word)
     check = command(commands, "self-check", "about_check")
@@ -148,9 +149,12 @@ def _hall_commands(hall: Any, command: Callable[..., Any], word: Callable[..., s
     others = [command(kinds, name, about) for name, about in _OTHERS]
     for one in others:
         _option(one, "--county", word("help_county"), type=county)
+    publish = command(kinds, "publish", "about_publish")
+    add_publish(publish, word)
+    _option(publish, "--county", word("help_county"), type=county)
     enrolment = command(kinds, "enrolment", "about_enrolment")
     add_enrolment(enrolment, word)
-    for one in (create, *others, enrolment):
+    for one in (create, *others, publish, enrolment):
         _option(one, "--hall", word("help_hall"), metavar="URL", required=True)
 
 
@@ -164,10 +168,6 @@ def _simulate(parser: Any, word: Callable[..., str]) -> None:
     _option(parser, "--county", word("help_county"), type=county)
 
 
-def between(least: int, most: int) -> Callable[[str], int]:
-    """Reads a whole number within bounds."""
-
-    def number(text: str) -> int:
 def _live(parser: Any, word: Callable[..., str]) -> None:
     _option(parser, "--hall", word("help_hall_live"), metavar="URL", default="")
     _option(parser, "--own", word("help_own"), type=_segment, metavar="SJ03")
@@ -184,6 +184,10 @@ def _speed(text: str) -> float:
     return value
 
 
+def between(least: int, most: int) -> Callable[[str], int]:
+    """Reads a whole number within bounds."""
+
+    def number(text: str) -> int:
         value = int(text)
         if not least <= value <= most:
             raise ValueError(text)

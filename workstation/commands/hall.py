@@ -1,4 +1,4 @@
-"""`hall create|upgrade|seed-demo|verify`."""
+"""`hall create|publish|upgrade|seed-demo|verify`."""
 
 from __future__ import annotations
 
@@ -107,8 +107,15 @@ def _enrolment(arguments: argparse.Namespace, speech: Speech) -> int:
     return run_enrolment(arguments, speech)
 
 
+def _publish(arguments: argparse.Namespace, speech: Speech) -> int:
+    from workstation.commands.publish import run_publish
+
+    return run_publish(arguments, speech)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Speech], int]] = {
     "create": _create,
+    "publish": _publish,
     "enrolment": _enrolment,
     "upgrade": _upgrade,
     "seed-demo": _seed,
