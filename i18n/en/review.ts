@@ -122,6 +122,10 @@
         <translation>Matter</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
         <source>To be told</source>
         <translation>To be told</translation>
     </message>
@@ -132,10 +136,6 @@
     <message>
         <source>Limit by law</source>
         <translation>Limit by law</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
     </message>
     <message>
         <source>latest {day}</source>
@@ -330,20 +330,12 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
+        <source>Who, where</source>
+        <translation>Who, where</translation>
     </message>
     <message>
         <source>Rows of the ledger</source>
@@ -378,6 +370,14 @@
     <message>
         <source>Nothing is recorded about this case here.</source>
         <translation>Nothing is recorded about this case here.</translation>
+    </message>
+    <message>
+        <source>not in the hall yet</source>
+        <translation>not in the hall yet</translation>
+    </message>
+    <message>
+        <source>recorded {time}</source>
+        <translation>recorded {time}</translation>
     </message>
     <message>
         <source>the hall</source>
@@ -735,6 +735,22 @@
         <translation>day closed</translation>
     </message>
     <message>
+        <source>chosen between two versions</source>
+        <translation>chosen between two versions</translation>
+    </message>
+    <message>
+        <source>applicant told that a paper counts no more</source>
+        <translation>applicant told that a paper counts no more</translation>
+    </message>
+    <message>
+        <source>double call seen</source>
+        <translation>double call seen</translation>
+    </message>
+    <message>
+        <source>window taken over</source>
+        <translation>window taken over</translation>
+    </message>
+    <message>
         <source>ledger sealed</source>
         <translation>ledger sealed</translation>
     </message>
@@ -865,20 +881,12 @@
         <translation>What</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
+        <source>Who, where</source>
+        <translation>Who, where</translation>
     </message>
     <message>
         <source>Reading</source>

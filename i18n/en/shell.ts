@@ -61,6 +61,28 @@
 <context>
     <name>LinkView</name>
     <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing(s) to look at.</numerusform>
+            <numerusform>%n thing(s) to look at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost, both versions are kept. Ctrl+O opens them.</source>
+        <translation>Nothing is lost, both versions are kept. Ctrl+O opens them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n to be sent</source>
+        <translation>
+            <numerusform>Offline · %n to be sent</numerusform>
+            <numerusform>Offline · %n to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
         <source>%n to be sent</source>
         <translation>
             <numerusform>%n to be sent</numerusform>
@@ -72,37 +94,57 @@
         <translation>In step with the hall</translation>
     </message>
     <message>
-        <source>Hall not reached</source>
-        <translation>Hall not reached</translation>
+        <source>The hall answers again.</source>
+        <translation>The hall answers again.</translation>
     </message>
     <message numerus="yes">
-        <source>The hall's database has not answered for %n min.</source>
+        <source>%n change(s) are being sent.</source>
         <translation>
-            <numerusform>The hall's database has not answered for %n min.</numerusform>
-            <numerusform>The hall's database has not answered for %n min.</numerusform>
+            <numerusform>%n change(s) are being sent.</numerusform>
+            <numerusform>%n change(s) are being sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent: %n change(s).</source>
+        <translation>
+            <numerusform>All sent: %n change(s).</numerusform>
+            <numerusform>All sent: %n change(s).</numerusform>
         </translation>
     </message>
     <message>
-        <source>The hall's database does not answer.</source>
-        <translation>The hall's database does not answer.</translation>
+        <source>The hall's database has not answered for {time}.</source>
+        <translation>The hall's database has not answered for {time}.</translation>
     </message>
     <message>
-        <source>Receiving, judging and printing go on here; numbers do not change.</source>
-        <translation>Receiving, judging and printing go on here; numbers do not change.</translation>
+        <source>Receiving, accepting and printing go on.</source>
+        <translation>Receiving, accepting and printing go on.</translation>
     </message>
     <message numerus="yes">
-        <source>Receiving, judging and printing go on here; %n changes lie safe on this PC.</source>
+        <source>%n change(s) lie on this PC and are sent by themselves.</source>
         <translation>
-            <numerusform>Receiving, judging and printing go on here; %n changes lie safe on this PC.</numerusform>
-            <numerusform>Receiving, judging and printing go on here; %n changes lie safe on this PC.</numerusform>
+            <numerusform>%n change(s) lie on this PC and are sent by themselves.</numerusform>
+            <numerusform>%n change(s) lie on this PC and are sent by themselves.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Next try in %n s</source>
-        <translation>
-            <numerusform>Next try in %n s</numerusform>
-            <numerusform>Next try in %n s</numerusform>
-        </translation>
+    <message>
+        <source>To call, press Ctrl+G and type the number in the visitor's hand.</source>
+        <translation>To call, press Ctrl+G and type the number in the visitor's hand.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Next try {time}</source>
+        <translation>Next try {time}</translation>
     </message>
 </context>
 <context>

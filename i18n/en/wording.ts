@@ -764,6 +764,102 @@
         <translation>Scan again, or type the number on the paper.</translation>
     </message>
     <message>
+        <source>The secret has {wanted} digits; {digits} were typed.</source>
+        <translation>The secret has {wanted} digits; {digits} were typed.</translation>
+    </message>
+    <message>
+        <source>Type all five groups as IT reads them out.</source>
+        <translation>Type all five groups as IT reads them out.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the secret is mistyped: {digits}.</source>
+        <translation>Group {group} of the secret is mistyped: {digits}.</translation>
+    </message>
+    <message>
+        <source>Compare this group with what IT reads out.</source>
+        <translation>Compare this group with what IT reads out.</translation>
+    </message>
+    <message>
+        <source>This secret does not open the file of {station}.</source>
+        <translation>This secret does not open the file of {station}.</translation>
+    </message>
+    <message>
+        <source>Tell IT “{station}” and let them compare: each file has a secret of its own.</source>
+        <translation>Tell IT “{station}” and let them compare: each file has a secret of its own.</translation>
+    </message>
+    <message>
+        <source>{path} is no enrolment file, or it was damaged on its way.</source>
+        <translation>{path} is no enrolment file, or it was damaged on its way.</translation>
+    </message>
+    <message>
+        <source>Choose the file that ends in .enrol, or let IT send it again.</source>
+        <translation>Choose the file that ends in .enrol, or let IT send it again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({detail}).</source>
+        <translation>{path} cannot be opened ({detail}).</translation>
+    </message>
+    <message>
+        <source>Look where the file lies and whether the stick is still in.</source>
+        <translation>Look where the file lies and whether the stick is still in.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer program.</source>
+        <translation>The file was made by a newer program.</translation>
+    </message>
+    <message>
+        <source>Let IT bring this PC's program up to date first.</source>
+        <translation>Let IT bring this PC's program up to date first.</translation>
+    </message>
+    <message>
+        <source>The file of {station} was good until {day}.</source>
+        <translation>The file of {station} was good until {day}.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a new one.</source>
+        <translation>Ask IT for a new one.</translation>
+    </message>
+    <message>
+        <source>This file is used up: a PC was enrolled as {station} before.</source>
+        <translation>This file is used up: a PC was enrolled as {station} before.</translation>
+    </message>
+    <message>
+        <source>Ask IT for a new file; a new PC gets a new segment.</source>
+        <translation>Ask IT for a new file; a new PC gets a new segment.</translation>
+    </message>
+    <message>
+        <source>The file is for {hall}, but its address now leads to {found}.</source>
+        <translation>The file is for {hall}, but its address now leads to {found}.</translation>
+    </message>
+    <message>
+        <source>Let IT check the address and make a new file.</source>
+        <translation>Let IT check the address and make a new file.</translation>
+    </message>
+    <message>
+        <source>This PC is {station} already; the file is for {wanted}.</source>
+        <translation>This PC is {station} already; the file is for {wanted}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, all work on this PC is kept.</source>
+        <translation>Nothing has changed, all work on this PC is kept.</translation>
+    </message>
+    <message>
+        <source>If it shall become another station, let IT see to it first.</source>
+        <translation>If it shall become another station, let IT see to it first.</translation>
+    </message>
+    <message>
+        <source>The database's password could not be kept in {path}.</source>
+        <translation>The database's password could not be kept in {path}.</translation>
+    </message>
+    <message>
+        <source>This PC was not enrolled.</source>
+        <translation>This PC was not enrolled.</translation>
+    </message>
+    <message>
+        <source>Let IT see to the disk ({detail}).</source>
+        <translation>Let IT see to the disk ({detail}).</translation>
+    </message>
+    <message>
         <source>This cannot be done now ({code}).</source>
         <translation>This cannot be done now ({code}).</translation>
     </message>
@@ -1200,10 +1296,6 @@
         <translation>What you chose is in use until the program ends.</translation>
     </message>
     <message>
-        <source>Let IT see to the disk ({detail}).</source>
-        <translation>Let IT see to the disk ({detail}).</translation>
-    </message>
-    <message>
         <source>This PC has no place for passwords.</source>
         <translation>This PC has no place for passwords.</translation>
     </message>
@@ -1490,6 +1582,58 @@
     <message>
         <source>Start with F4, or F6 when it counts as a no-show.</source>
         <translation>Start with F4, or F6 when it counts as a no-show.</translation>
+    </message>
+    <message>
+        <source>Somebody has settled this already.</source>
+        <translation>Somebody has settled this already.</translation>
+    </message>
+    <message>
+        <source>Both versions are in the history.</source>
+        <translation>Both versions are in the history.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to see what is left.</source>
+        <translation>Press Ctrl+O to see what is left.</translation>
+    </message>
+    <message>
+        <source>One of the two versions is on a legal paper already.</source>
+        <translation>One of the two versions is on a legal paper already.</translation>
+    </message>
+    <message>
+        <source>Both are kept.</source>
+        <translation>Both are kept.</translation>
+    </message>
+    <message>
+        <source>Only the chief representative chooses: with her own password here.</source>
+        <translation>Only the chief representative chooses: with her own password here.</translation>
+    </message>
+    <message>
+        <source>Window {window} was taken over by {name} at station {station}.</source>
+        <translation>Window {window} was taken over by {name} at station {station}.</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and was sent.</source>
+        <translation>What you did here is kept and was sent.</translation>
+    </message>
+    <message>
+        <source>Sign out, then sign in at a free window.</source>
+        <translation>Sign out, then sign in at a free window.</translation>
+    </message>
+    <message>
+        <source>Station {station} was heard {seconds} s ago: somebody works there.</source>
+        <translation>Station {station} was heard {seconds} s ago: somebody works there.</translation>
+    </message>
+    <message>
+        <source>Let her sign out there, or wait until it has been silent for {needed} s.</source>
+        <translation>Let her sign out there, or wait until it has been silent for {needed} s.</translation>
+    </message>
+    <message>
+        <source>Nobody holds window {window} any more.</source>
+        <translation>Nobody holds window {window} any more.</translation>
+    </message>
+    <message>
+        <source>Sign in as usual.</source>
+        <translation>Sign in as usual.</translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,10 @@
         <translation>事项</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
         <source>To be told</source>
         <translation>最晚告知</translation>
     </message>
@@ -130,10 +134,6 @@
     <message>
         <source>Limit by law</source>
         <translation>法定期限</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
     </message>
     <message>
         <source>latest {day}</source>
@@ -326,20 +326,12 @@
         <translation>做的时间</translation>
     </message>
     <message>
-        <source>Recorded</source>
-        <translation>入账时间</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>做了什么</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>在哪</translation>
+        <source>Who, where</source>
+        <translation>谁，在哪</translation>
     </message>
     <message>
         <source>Rows of the ledger</source>
@@ -372,6 +364,14 @@
     <message>
         <source>Nothing is recorded about this case here.</source>
         <translation>本机没有这件的账。</translation>
+    </message>
+    <message>
+        <source>not in the hall yet</source>
+        <translation>还没入账</translation>
+    </message>
+    <message>
+        <source>recorded {time}</source>
+        <translation>{time} 入账</translation>
     </message>
     <message>
         <source>the hall</source>
@@ -729,6 +729,22 @@
         <translation>日终关号</translation>
     </message>
     <message>
+        <source>chosen between two versions</source>
+        <translation>两份里选定一份</translation>
+    </message>
+    <message>
+        <source>applicant told that a paper counts no more</source>
+        <translation>已告诉申请人单据作废</translation>
+    </message>
+    <message>
+        <source>double call seen</source>
+        <translation>重叫已知</translation>
+    </message>
+    <message>
+        <source>window taken over</source>
+        <translation>接管窗口</translation>
+    </message>
+    <message>
         <source>ledger sealed</source>
         <translation>账目盖封</translation>
     </message>
@@ -746,7 +762,7 @@
     </message>
     <message>
         <source>not in the hall yet</source>
-        <translation>还没上传</translation>
+        <translation>还没入账</translation>
     </message>
     <message>
         <source>number</source>
@@ -859,20 +875,12 @@
         <translation>做了什么</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>哪一件</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>为什么</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>在哪</translation>
+        <source>Who, where</source>
+        <translation>谁，在哪</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -938,7 +946,7 @@
     <name>ReviewWords</name>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} 小时 {minutes} 分</translation>
+        <translation>{hours} 时 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min</source>

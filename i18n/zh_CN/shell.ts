@@ -61,6 +61,26 @@
 <context>
     <name>LinkView</name>
     <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n 件要你看一眼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost, both versions are kept. Ctrl+O opens them.</source>
+        <translation>什么都没丢，两份都在。按 Ctrl+O 打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n to be sent</source>
+        <translation>
+            <numerusform>离线 · %n 条待上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message numerus="yes">
         <source>%n to be sent</source>
         <translation>
             <numerusform>%n 条待上传</numerusform>
@@ -71,34 +91,54 @@
         <translation>已同步</translation>
     </message>
     <message>
-        <source>Hall not reached</source>
-        <translation>连不上县数据库</translation>
+        <source>The hall answers again.</source>
+        <translation>又连上县数据库了。</translation>
     </message>
     <message numerus="yes">
-        <source>The hall's database has not answered for %n min.</source>
+        <source>%n change(s) are being sent.</source>
         <translation>
-            <numerusform>连不上县数据库，已 %n 分。</numerusform>
+            <numerusform>正在上传 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All sent: %n change(s).</source>
+        <translation>
+            <numerusform>已全部上传，%n 条</numerusform>
         </translation>
     </message>
     <message>
-        <source>The hall's database does not answer.</source>
-        <translation>连不上县数据库。</translation>
+        <source>The hall's database has not answered for {time}.</source>
+        <translation>连不上县数据库，已 {time}</translation>
     </message>
     <message>
-        <source>Receiving, judging and printing go on here; numbers do not change.</source>
-        <translation>照常收件、受理、打印，编号不会变。</translation>
+        <source>Receiving, accepting and printing go on.</source>
+        <translation>照常收件、受理、打印。</translation>
     </message>
     <message numerus="yes">
-        <source>Receiving, judging and printing go on here; %n changes lie safe on this PC.</source>
+        <source>%n change(s) lie on this PC and are sent by themselves.</source>
         <translation>
-            <numerusform>照常收件、受理、打印，编号不会变，%n 条存在本机，关机不丢。</numerusform>
+            <numerusform>%n 条存在本机，连上后自动上传。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Next try in %n s</source>
-        <translation>
-            <numerusform>%n 秒后再试</numerusform>
-        </translation>
+    <message>
+        <source>To call, press Ctrl+G and type the number in the visitor's hand.</source>
+        <translation>叫号按 Ctrl+G 录群众手里的号。</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Next try {time}</source>
+        <translation>下次重试 {time}</translation>
     </message>
 </context>
 <context>

@@ -764,6 +764,102 @@
         <translation>再扫一次，或输入单据上的编号。</translation>
     </message>
     <message>
+        <source>The secret has {wanted} digits; {digits} were typed.</source>
+        <translation>口令是 {wanted} 位数字，您输了 {digits} 位。</translation>
+    </message>
+    <message>
+        <source>Type all five groups as IT reads them out.</source>
+        <translation>请照信息科念的，把五组都输进去。</translation>
+    </message>
+    <message>
+        <source>Group {group} of the secret is mistyped: {digits}.</source>
+        <translation>口令第 {group} 组输错了：{digits}。</translation>
+    </message>
+    <message>
+        <source>Compare this group with what IT reads out.</source>
+        <translation>请和信息科核对这一组。</translation>
+    </message>
+    <message>
+        <source>This secret does not open the file of {station}.</source>
+        <translation>这个口令打不开 {station} 的文件。</translation>
+    </message>
+    <message>
+        <source>Tell IT “{station}” and let them compare: each file has a secret of its own.</source>
+        <translation>请告诉信息科“{station}”，让他们核对：每个文件有自己的口令。</translation>
+    </message>
+    <message>
+        <source>{path} is no enrolment file, or it was damaged on its way.</source>
+        <translation>{path} 不是登记文件，或者拷贝时损坏了。</translation>
+    </message>
+    <message>
+        <source>Choose the file that ends in .enrol, or let IT send it again.</source>
+        <translation>请选以 .enrol 结尾的文件，或者请信息科重发。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({detail}).</source>
+        <translation>{path} 打不开（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Look where the file lies and whether the stick is still in.</source>
+        <translation>请看看文件在哪里，U 盘是不是还插着。</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer program.</source>
+        <translation>这个文件是更新版本的程序做的。</translation>
+    </message>
+    <message>
+        <source>Let IT bring this PC's program up to date first.</source>
+        <translation>请信息科先升级本机的首问。</translation>
+    </message>
+    <message>
+        <source>The file of {station} was good until {day}.</source>
+        <translation>{station} 的文件 {day} 已过期。</translation>
+    </message>
+    <message>
+        <source>Ask IT for a new one.</source>
+        <translation>请信息科重做一份。</translation>
+    </message>
+    <message>
+        <source>This file is used up: a PC was enrolled as {station} before.</source>
+        <translation>这个文件用过了：{station} 已经登记过一台电脑。</translation>
+    </message>
+    <message>
+        <source>Ask IT for a new file; a new PC gets a new segment.</source>
+        <translation>请信息科重做一份；换了电脑要用新的编号段。</translation>
+    </message>
+    <message>
+        <source>The file is for {hall}, but its address now leads to {found}.</source>
+        <translation>文件是给“{hall}”的，地址现在通到“{found}”。</translation>
+    </message>
+    <message>
+        <source>Let IT check the address and make a new file.</source>
+        <translation>请信息科核对地址，重做一份。</translation>
+    </message>
+    <message>
+        <source>This PC is {station} already; the file is for {wanted}.</source>
+        <translation>本机已经是 {station}，文件是给 {wanted} 的。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, all work on this PC is kept.</source>
+        <translation>什么都没有改动，本机办的事都在。</translation>
+    </message>
+    <message>
+        <source>If it shall become another station, let IT see to it first.</source>
+        <translation>确实要改成别的窗口，请信息科先处理。</translation>
+    </message>
+    <message>
+        <source>The database's password could not be kept in {path}.</source>
+        <translation>数据库密码存不进 {path}。</translation>
+    </message>
+    <message>
+        <source>This PC was not enrolled.</source>
+        <translation>本机没有登记。</translation>
+    </message>
+    <message>
+        <source>Let IT see to the disk ({detail}).</source>
+        <translation>请信息科看看磁盘（{detail}）。</translation>
+    </message>
+    <message>
         <source>This cannot be done now ({code}).</source>
         <translation>这一步现在做不了（代号 {code}）。</translation>
     </message>
@@ -1200,10 +1296,6 @@
         <translation>选的先用着，关了程序就没了。</translation>
     </message>
     <message>
-        <source>Let IT see to the disk ({detail}).</source>
-        <translation>请信息科看看磁盘（{detail}）。</translation>
-    </message>
-    <message>
         <source>This PC has no place for passwords.</source>
         <translation>这台电脑没有存密码的地方。</translation>
     </message>
@@ -1490,6 +1582,58 @@
     <message>
         <source>Start with F4, or F6 when it counts as a no-show.</source>
         <translation>到了按 F4，够次数没到按 F6。</translation>
+    </message>
+    <message>
+        <source>Somebody has settled this already.</source>
+        <translation>这一件已经有人定了。</translation>
+    </message>
+    <message>
+        <source>Both versions are in the history.</source>
+        <translation>两份都在“经过”里。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to see what is left.</source>
+        <translation>按 Ctrl+O 看还剩什么。</translation>
+    </message>
+    <message>
+        <source>One of the two versions is on a legal paper already.</source>
+        <translation>有一份已经出了法律文书。</translation>
+    </message>
+    <message>
+        <source>Both are kept.</source>
+        <translation>两份都在。</translation>
+    </message>
+    <message>
+        <source>Only the chief representative chooses: with her own password here.</source>
+        <translation>只能首席代表选：请她在这台上输自己的密码。</translation>
+    </message>
+    <message>
+        <source>Window {window} was taken over by {name} at station {station}.</source>
+        <translation>{window} 号窗口被{name}在 {station} 上接管了。</translation>
+    </message>
+    <message>
+        <source>What you did here is kept and was sent.</source>
+        <translation>你在这台上做的都在，已上传。</translation>
+    </message>
+    <message>
+        <source>Sign out, then sign in at a free window.</source>
+        <translation>请退出，到空着的窗口再登录。</translation>
+    </message>
+    <message>
+        <source>Station {station} was heard {seconds} s ago: somebody works there.</source>
+        <translation>{station} 在 {seconds} 秒前还有响应，那边有人在用。</translation>
+    </message>
+    <message>
+        <source>Let her sign out there, or wait until it has been silent for {needed} s.</source>
+        <translation>请她在那边退出，或等它 {needed} 秒没有响应再接管。</translation>
+    </message>
+    <message>
+        <source>Nobody holds window {window} any more.</source>
+        <translation>{window} 号窗口现在没人占着。</translation>
+    </message>
+    <message>
+        <source>Sign in as usual.</source>
+        <translation>照常登录就行。</translation>
     </message>
 </context>
 </TS>

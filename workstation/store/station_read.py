@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from workstation.store.journal import DONE, Journal
+from workstation.store.journal import DONE, PENDING, Journal
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tx import Row
 
@@ -70,6 +70,19 @@ class Reader:
                 sa.select(sa.func.count())
                 .select_from(table)
                 .where(table.c.state != sa.literal_column(f"'{DONE}'"))
+            ),
+        )
+        return int(statement.run(self.connection, {}).scalar() or 0)
+
+    def pending_actions(self) -> int:
+        """How many changes made here are still to be sent; calls that nobody waits for do not count."""
+        table = self._sql.table("journal")
+        statement = self._sql.get(
+            "pending_actions",
+            lambda: (
+                sa.select(sa.func.count())
+                .select_from(table)
+                .where(table.c.state == sa.literal_column(f"'{PENDING}'"))
             ),
         )
         return int(statement.run(self.connection, {}).scalar() or 0)

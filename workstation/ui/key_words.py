@@ -151,6 +151,14 @@ _OTHERS = {
         "Return": "Check in, print again, back in line",
         "Del": "Void (taken by mistake, taken twice)",
     },
+    "list:待上传": {
+        "Up": "Previous",
+        "Down": "Next",
+        "1": "What was written here",
+        "2": "The other version",
+        "3": "Choose one by one",
+        "Return": "Use what is chosen / she was told",
+    },
     "list:办件": {"Up": "Previous", "Down": "Next", "Return": "Open"},
     "search": {
         **{str(number): f"Choose result {number}" for number in range(1, 10)},
@@ -181,6 +189,7 @@ AREAS: dict[str, str] = {
     "等候队列": "Waiting list",
     "待我签收": "To be signed for",
     "办件": "Cases",
+    "待上传": "To be sent",
     "本台的号": "Lists of the guide's desk",
 }
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from workstation.store.station_store import StationStore
+from workstation.services.tray.views import Standing
 from workstation.sync.pusher import Link, LinkState
 from workstation.ui.clock import WallClock
-from workstation.ui.messages import wording
+from workstation.ui.messages import Messages, wording
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.widgets.banner import OfflineBanner
 from workstation.ui.widgets.status_bar import StatusBar
@@ -18,22 +19,31 @@ CALM_MS = 400
 
 
 class LinkView(QObject):
-    """Shows how the station stands to the hall and how many changes wait."""
+    """Shows how the station stands to the hall and how many changes wait.
+
+    `moved(Standing)` whenever one of the two figures is another.
+    """
+
+    moved = Signal(object)
 
     def __init__(
         self,
         banner: OfflineBanner,
         status: StatusBar,
+        messages: Messages,
         tasks: Tasks,
-        store: StationStore,
+        standing: Callable[[], Standing],
         now: WallClock,
         try_now: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._banner, self._status, self._tasks, self._store, self._now = banner, status, tasks, store, now
+        self._banner, self._status, self._messages = banner, status, messages
+        self._tasks, self._ask, self._now = tasks, standing, now
         self._state: LinkState | None = None
-        self._waiting = 0
+        self._standing: Standing | None = None
+        # how many changes had gathered when the link came back; None while it was never away
+        self._gathered: int | None = None
         banner.offer_retry(try_now)
         # a burst of small changes is one look at the journal
         self._soon = QTimer(self)
@@ -45,6 +55,11 @@ class LinkView(QObject):
         self._second.timeout.connect(self._show)
         self._second.start()
 
+    @property
+    def waiting(self) -> int:
+        """How many changes wait to be sent, as far as was counted."""
+        return self._standing.waiting if self._standing else 0
+
     def rest(self) -> None:
         """The window goes: look no more."""
         self._soon.stop()
@@ -53,6 +68,8 @@ class LinkView(QObject):
     def link_changed(self, state: LinkState) -> None:
         """The link came or went."""
         self._state = state
+        if state.link is Link.OFFLINE:
+            self._gathered = max(self._gathered or 0, self.waiting)
         self._soon.start()
         self._show()
 
@@ -61,48 +78,87 @@ class LinkView(QObject):
         self._soon.start()
 
     def _count(self) -> None:
-        def ask() -> int:
-            with self._store.reading() as reader:
-                return reader.waiting_actions()
+        self._tasks.query(self._ask, self._counted, self)
 
-        self._tasks.query(ask, self._counted)
-
-    def _counted(self, done: Done[int]) -> None:
+    def _counted(self, done: Done[Standing]) -> None:
         if done.ok:
-            self._waiting = done.value
+            before, self._standing = self._standing, done.value
+            if self._offline:
+                self._gathered = max(self._gathered or 0, done.value.waiting)
+            if before != done.value:
+                self.moved.emit(done.value)
+            more = done.value.to_look_at - (before.to_look_at if before else 0)
+            if more > 0:
+                self._messages.say(
+                    "danger",
+                    self.tr("%n thing(s) to look at.", "", done.value.to_look_at),
+                    self.tr("Nothing is lost, both versions are kept. Ctrl+O opens them."),
+                )
         self._show()
+
+    @property
+    def _offline(self) -> bool:
+        return self._state is not None and self._state.link in (Link.OFFLINE, Link.STOPPED)
 
     def _show(self) -> None:
         state = self._state
-        if state is None or state.link in (Link.UNKNOWN, Link.ONLINE):
+        if state is None or state.link is Link.UNKNOWN:
             self._banner.hide()
-            if self._waiting:
-                self._status.show_sync(self.tr("%n to be sent", "", self._waiting), "pending")
-            elif state is not None and state.link is Link.ONLINE:
-                self._status.show_sync(self.tr("In step with the hall"))
+            self._show_waiting()
+        elif state.link is Link.ONLINE:
+            self._show_back()
+            self._show_waiting()
+        else:
+            happened, kept = self._words(state)
+            self._banner.show_trouble(happened, kept, self._next_try(state), tray=True)
+            words = (
+                self.tr("Offline · %n to be sent", "", self.waiting) if self.waiting else self.tr("Offline")
+            )
+            self._status.show_sync(words, "offline")
+
+    def _show_waiting(self) -> None:
+        if self.waiting:
+            self._status.show_sync(self.tr("%n to be sent", "", self.waiting), "pending")
+        elif self._state is not None and self._state.link is Link.ONLINE:
+            self._status.show_sync(self.tr("In step with the hall"))
+
+    def _show_back(self) -> None:
+        """The link is back after an absence: what is being sent, then that all of it was."""
+        if self._gathered is None:
             return
-        happened, kept = self._words(state)
-        self._banner.show_trouble(happened, kept, self._next_try(state))
-        self._status.show_sync(self.tr("Hall not reached"), "offline")
+        if self.waiting:
+            self._banner.show_sending(
+                self.tr("The hall answers again."), self.tr("%n change(s) are being sent.", "", self.waiting)
+            )
+        elif self._gathered:
+            self._banner.show_sent(self.tr("All sent: %n change(s).", "", self._gathered))
+            self._gathered = None
+        else:
+            self._banner.show_sent(self.tr("The hall answers again."))
+            self._gathered = None
 
     def _words(self, state: LinkState) -> tuple[str, str]:
         if state.link is Link.STOPPED and state.reason is not None:
             words = wording(state.reason)
             return words.happened, words.rest
-        minutes = int((self._now() - state.since).total_seconds() // 60)
-        if minutes:
-            happened = self.tr("The hall's database has not answered for %n min.", "", minutes)
-        else:
-            happened = self.tr("The hall's database does not answer.")
-        if not self._waiting:
-            return happened, self.tr("Receiving, judging and printing go on here; numbers do not change.")
-        kept = self.tr(
-            "Receiving, judging and printing go on here; %n changes lie safe on this PC.", "", self._waiting
-        )
+        away = max(timedelta(), self._now() - state.since)
+        happened = self.tr("The hall's database has not answered for {time}.").format(time=self._length(away))
+        kept = self.tr("Receiving, accepting and printing go on.")
+        if self.waiting:
+            kept += " " + self.tr("%n change(s) lie on this PC and are sent by themselves.", "", self.waiting)
+        kept += " " + self.tr("To call, press Ctrl+G and type the number in the visitor's hand.")
         return happened, kept
+
+    def _length(self, away: timedelta) -> str:
+        minutes, seconds = divmod(int(away.total_seconds()), 60)
+        if minutes >= 60:
+            return self.tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+        if minutes:
+            return self.tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=seconds)
+        return self.tr("{seconds} s").format(seconds=seconds)
 
     def _next_try(self, state: LinkState) -> str:
         if state.next_try is None:
             return ""
-        seconds = int((state.next_try - self._now()).total_seconds())
-        return self.tr("Next try in %n s", "", seconds) if seconds > 0 else ""
+        seconds = max(0, int((state.next_try - self._now()).total_seconds()))
+        return self.tr("Next try {time}").format(time=f"{seconds // 60:02}:{seconds % 60:02}")

@@ -88,6 +88,13 @@ def _frames(t: Theme) -> str:
         f"QFrame[kind='statusBar'] {{ background: {c('surface.sunken')}; border: 0;"
         f" border-top: 1px solid {c('line.default')}; }}",
         f"QFrame[kind='offlineBanner'] {{ background: {c('offline.solid')}; border: 0; }}",
+        f"QFrame[kind='offlineBanner'][st='ok'] {{ background: {c('ok.solid')}; }}",
+        f"QFrame[kind='version'] {{ background: {c('surface.panel')};"
+        f" border: 1px solid {c('line.default')}; border-radius: {s(4)}px; }}",
+        f"QFrame[kind='version'][sel='true'] {{ background: {c('surface.selected')};"
+        f" border: 2px solid {c('accent.solid')}; }}",
+        f"QFrame[kind='alarm'] {{ background: {c('danger.tint')}; border: 0;"
+        f" border-top: 1px solid {c('danger.line')}; border-bottom: 1px solid {c('danger.line')}; }}",
         f"QFrame[kind='undoBar'] {{ background: {c('surface.tooltip')}; border-radius: {s(4)}px; }}",
         f"QFrame[kind='overlayCard'] {{ background: {c('surface.panel')};"
         f" border: 1px solid {c('line.default')}; border-radius: {s(8)}px; }}",

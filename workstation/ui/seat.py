@@ -21,6 +21,8 @@ from workstation.ui.keymap import KeyMap
 from workstation.ui.leaving import Leaving
 from workstation.ui.link_view import LinkView
 from workstation.ui.main_window import MainWindow, WindowSetup
+from workstation.ui.offline.control import TrayControl
+from workstation.ui.offline.work import TrayWork
 from workstation.ui.os_keys import OsKeys
 from workstation.ui.places import place_words
 from workstation.ui.reach import Reach
@@ -83,8 +85,14 @@ class Seat(QObject):
         self.approvals = ApprovalBell(self.window.desk, ApprovalWork.of(parts), self)
         parts[ApprovalBell] = self.approvals
         self._link = LinkView(
-            self.window.offline, self.window.status, tasks, bench.opened.store, now, try_now, self
-        )
+            self.window.offline, self.window.status, self.window.messages, tasks, bench.tray.standing, now,
+            try_now, self,
+        )  # fmt: skip
+        self.tray = TrayControl(
+            self.window.desk, TrayWork(bench.tray, me, bench.sessions.check_identity),
+            lambda: self.control.online, self.window.offline, self,
+        )  # fmt: skip
+        self._link.moved.connect(self.tray.moved)
         queued = Qt.ConnectionType.QueuedConnection
         news.rows_changed.connect(self._rows_changed, queued)
         news.link_changed.connect(self._link_changed, queued)
@@ -137,6 +145,7 @@ class Seat(QObject):
         self.approvals.rows_changed(tables)
         self.window.rows_changed(tables)
         self._link.rows_changed(tables)
+        self.tray.rows_changed(tables)
         self.reach.rows_changed(tables)
 
     def _link_changed(self, state: LinkState) -> None:

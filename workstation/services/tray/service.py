@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,12 +14,12 @@ from workstation.domain.errors import RuleBroken, VersionConflict
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.papers.perform import VOID
-from workstation.services.reference import ReferenceShelf
+from workstation.services.reference import Reference, ReferenceShelf
 from workstation.services.tray import perform
 from workstation.services.tray.conflicts import Chain, chain_of, conflict_of, open_chains, papers_of_hall
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
 from workstation.services.tray.versions import QUIET, Version
-from workstation.services.tray.views import Choice, Clash, Conflict, ToTell, Tray
+from workstation.services.tray.views import Choice, Clash, Conflict, Standing, ToTell, Tray
 from workstation.services.tray.waiting import waiting_lines
 from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
@@ -41,10 +42,19 @@ class TrayService:
             chains = open_chains(reader, self._station.identity.segment)
             return Tray(
                 waiting_lines(reader, reference, reader.journal().open_entries()),
-                tuple(conflict_of(reader, reference, chain) for chain in chains),
+                tuple(_with_chiefs(conflict_of(reader, reference, one), reference) for one in chains),
                 tuple(self._to_tell(reader)),
                 tuple(self._clashes(reader)),
             )
+
+    def standing(self) -> Standing:
+        """The two figures of the tray; cheap enough to ask after every change."""
+        here = self._station.identity.segment
+        with self._station.store.reading() as reader:
+            parked = {row["cause"] for row in reader.find("parked", station=here, state="open")}
+            mine = reader.find("incident", station=here, state="open")
+            eyes = len(parked) + sum(row["kind"] in (perform.TELL, CLASH) for row in mine)
+            return Standing(reader.pending_actions(), eyes)
 
     def settle(
         self,
@@ -62,18 +72,10 @@ class TrayService:
         VersionConflict (look again), HallUnreachable.
         """
         who = chief or me
-        if conflict.chief_only and not self.may_choose(conflict, who):
+        if not conflict.may_choose(who.staff_no):
             raise ChiefDecides(person=who.staff_no, needs=Role.chief_rep.value)
         self._ask(lambda desk: self._settling(desk, conflict, choice, frozenset(mine), who))
         return self.tray()
-
-    def may_choose(self, conflict: Conflict, who: SignedIn) -> bool:
-        """Whether this person may choose: with a legal paper only the unit's chief representative."""
-        if not conflict.chief_only:
-            return True
-        member = self._shelf.current().staffing.member(who.staff_no)
-        units = {who.unit, *(member.also_chief_rep_of if member else ())}
-        return Role.chief_rep in who.roles and (not conflict.unit or conflict.unit in units)
 
     def told(self, incident: str, *, me: SignedIn) -> None:
         """The applicant was told."""
@@ -162,6 +164,17 @@ class TrayService:
                 if refused.outcome.code == kind.code:
                     raise kind(**dict(refused.outcome.params)) from refused
             raise
+
+
+def _with_chiefs(conflict: Conflict, reference: Reference) -> Conflict:
+    if not conflict.chief_only:
+        return conflict
+    found = []
+    for member in reference.staffing.staff:
+        units = {member.unit, *member.also_chief_rep_of}
+        if Role.chief_rep in member.roles and (not conflict.unit or conflict.unit in units):
+            found.append((member.staff_no, member.name))
+    return replace(conflict, chiefs=tuple(found))
 
 
 def _subjects(chain: Chain) -> tuple[str, ...]:

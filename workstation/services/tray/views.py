@@ -75,8 +75,11 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A change the hall refused, with the `behind` changes that wait with it. `here` False: another
-    station's, whose own version lies there. `chief_only`: one version left on a legal paper."""
+    """A change the hall refused, with the `behind` changes that wait with it.
+
+    `chief_only`: one version left on a legal paper; `chiefs` are those who may choose then, by staff
+    number and name.
+    """
 
     action: str
     kind: str
@@ -90,6 +93,11 @@ class Conflict:
     behind: int = 0
     chief_only: bool = False
     unit: str = ""
+    chiefs: tuple[tuple[str, str], ...] = ()
+
+    def may_choose(self, staff_no: str) -> bool:
+        """Whether this person may choose by herself."""
+        return not self.chief_only or any(staff_no == chief for chief, _name in self.chiefs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +141,11 @@ class Tray:
     def to_look_at(self) -> int:
         """How many things want somebody's eye."""
         return len(self.conflicts) + len(self.to_tell) + len(self.clashes)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many changes wait to be sent, and how many things want somebody's eye."""
+
+    waiting: int
+    to_look_at: int

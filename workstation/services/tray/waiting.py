@@ -13,7 +13,7 @@ from workstation.services.intake.snapshot import item_of
 from workstation.services.intake.steps import STEPS
 from workstation.services.reference import Reference
 from workstation.services.tray.views import Sort, Waiting
-from workstation.store.journal import Entry
+from workstation.store.journal import PENDING, Entry
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
@@ -48,6 +48,9 @@ def _lines(reader: Reader, reference: Reference, entries: Sequence[Entry]) -> It
     small: Counter[Sort] = Counter()
     last: dict[Sort, datetime] = {}
     for entry in entries:
+        if entry.state != PENDING:
+            # a call that nobody waits for any more leaves nothing to be sent
+            continue
         sort = _sort(entry.action.kind)
         if sort is not None:
             yield _line(reader, reference, entry, sort)

@@ -1,0 +1,340 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Chief representative</source>
+        <translation>Chief representative</translation>
+    </message>
+    <message>
+        <source>Her own password</source>
+        <translation>Her own password</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the history.</source>
+        <translation>What is not chosen stays in the history.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>You wrote at this PC</source>
+        <translation>You wrote at this PC</translation>
+    </message>
+    <message>
+        <source>{place} wrote</source>
+        <translation>{place} wrote</translation>
+    </message>
+    <message>
+        <source>The hall has</source>
+        <translation>The hall has</translation>
+    </message>
+    <message>
+        <source>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</source>
+        <translation>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</translation>
+    </message>
+    <message>
+        <source>Use the left one</source>
+        <translation>Use the left one</translation>
+    </message>
+    <message>
+        <source>Use the right one</source>
+        <translation>Use the right one</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>Use what is chosen</translation>
+    </message>
+    <message>
+        <source>paper {no} is out</source>
+        <translation>paper {no} is out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) wait with it</source>
+        <translation>
+            <numerusform>%n later step(s) wait with it</numerusform>
+            <numerusform>%n later step(s) wait with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>She knows</source>
+        <translation>She knows</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>{no} was called at two windows</source>
+        <translation>{no} was called at two windows</translation>
+    </message>
+    <message>
+        <source>In the hall window {window} has it. Ask who is there; the supervisor sees it.</source>
+        <translation>In the hall window {window} has it. Ask who is there; the supervisor sees it.</translation>
+    </message>
+    <message>
+        <source>Tell {name}: {paper} counts no more</source>
+        <translation>Tell {name}: {paper} counts no more</translation>
+    </message>
+    <message>
+        <source>by {month}/{day} {time} · {phone}</source>
+        <translation>by {month}/{day} {time} · {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted with a deferral</source>
+        <translation>Accepted with a deferral</translation>
+    </message>
+    <message>
+        <source>Told what is missing</source>
+        <translation>Told what is missing</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Concluded on the spot</source>
+        <translation>Concluded on the spot</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>First-asked record</source>
+        <translation>First-asked record</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Handed on</translation>
+    </message>
+    <message>
+        <source>Number sent on</source>
+        <translation>Number sent on</translation>
+    </message>
+    <message>
+        <source>Called by the slip</source>
+        <translation>Called by the slip</translation>
+    </message>
+    <message>
+        <source>Number given</source>
+        <translation>Number given</translation>
+    </message>
+    <message>
+        <source>Number ended</source>
+        <translation>Number ended</translation>
+    </message>
+    <message>
+        <source>Steps of numbers</source>
+        <translation>Steps of numbers</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation>Papers printed</translation>
+    </message>
+    <message>
+        <source>Signing in, marks and the like</source>
+        <translation>Signing in, marks and the like</translation>
+    </message>
+    <message>
+        <source>Steps of cases</source>
+        <translation>Steps of cases</translation>
+    </message>
+    <message>
+        <source>First-asked</source>
+        <translation>First-asked</translation>
+    </message>
+    <message>
+        <source>cases {n}</source>
+        <translation>cases {n}</translation>
+    </message>
+    <message>
+        <source>first-asked {n}</source>
+        <translation>first-asked {n}</translation>
+    </message>
+    <message>
+        <source>numbers {n}</source>
+        <translation>numbers {n}</translation>
+    </message>
+    <message>
+        <source>papers {n}</source>
+        <translation>papers {n}</translation>
+    </message>
+    <message>
+        <source>other {n}</source>
+        <translation>other {n}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>The number</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Pieces in hand</source>
+        <translation>Pieces in hand</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>The handoff</source>
+        <translation>The handoff</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>The window</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <source>kept here in their order</source>
+        <translation>kept here in their order</translation>
+    </message>
+    <message>
+        <source>to {place}: nobody sees it there yet, say it in person</source>
+        <translation>to {place}: nobody sees it there yet, say it in person</translation>
+    </message>
+    <message>
+        <source>printed: number and date stand</source>
+        <translation>printed: number and date stand</translation>
+    </message>
+    <message>
+        <source>the number does not change</source>
+        <translation>the number does not change</translation>
+    </message>
+    <message>
+        <source>two windows changed the same thing</source>
+        <translation>two windows changed the same thing</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>all kept on this PC, also when it is off</source>
+        <translation>all kept on this PC, also when it is off</translation>
+    </message>
+    <message>
+        <source>Close, press Esc</source>
+        <translation>Close, press Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was sent.</source>
+        <translation>Everything was sent.</translation>
+    </message>
+    <message>
+        <source>The hall took all of it.</source>
+        <translation>The hall took all of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to look at</source>
+        <translation>
+            <numerusform>%n change(s) to look at</numerusform>
+            <numerusform>%n change(s) to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chief representative types her own password.</source>
+        <translation>The chief representative types her own password.</translation>
+    </message>
+    <message>
+        <source>Settled. What was not chosen stays in the history.</source>
+        <translation>Settled. What was not chosen stays in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>changed elsewhere, too</source>
+        <translation>changed elsewhere, too</translation>
+    </message>
+    <message>
+        <source>say it in person</source>
+        <translation>say it in person</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>waits for the link</source>
+        <translation>waits for the link</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Chief representative</source>
+        <translation>首席代表</translation>
+    </message>
+    <message>
+        <source>Her own password</source>
+        <translation>她自己的密码</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the history.</source>
+        <translation>没选的那份会留在“经过”里，不会丢</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐项选</translation>
+    </message>
+    <message>
+        <source>You wrote at this PC</source>
+        <translation>你在本机写的</translation>
+    </message>
+    <message>
+        <source>{place} wrote</source>
+        <translation>{place}写的</translation>
+    </message>
+    <message>
+        <source>The hall has</source>
+        <translation>大厅里的</translation>
+    </message>
+    <message>
+        <source>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</source>
+        <translation>{papers} 已经发给申请人。只能由首席代表选；没选上的那张作废，并记一条“告诉申请人”，限时办。</translation>
+    </message>
+    <message>
+        <source>Use the left one</source>
+        <translation>用左边的</translation>
+    </message>
+    <message>
+        <source>Use the right one</source>
+        <translation>用右边的</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>就按选的</translation>
+    </message>
+    <message>
+        <source>paper {no} is out</source>
+        <translation>已出单 {no}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) wait with it</source>
+        <translation>
+            <numerusform>后面 %n 步跟着等</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>late</source>
+        <translation>过时了</translation>
+    </message>
+    <message>
+        <source>She knows</source>
+        <translation>已告诉</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>{no} was called at two windows</source>
+        <translation>{no} 被两个窗口叫了</translation>
+    </message>
+    <message>
+        <source>In the hall window {window} has it. Ask who is there; the supervisor sees it.</source>
+        <translation>大厅记的是 {window} 号窗口。问一声人在哪边；督办那边也看得到。</translation>
+    </message>
+    <message>
+        <source>Tell {name}: {paper} counts no more</source>
+        <translation>告诉{name}：{paper} 作废了</translation>
+    </message>
+    <message>
+        <source>by {month}/{day} {time} · {phone}</source>
+        <translation>最晚 {month} 月 {day} 日 {time} · 电话 {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Accepted with a deferral</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>Told what is missing</source>
+        <translation>补正告知</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Concluded on the spot</source>
+        <translation>即办办结</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>收补正材料</translation>
+    </message>
+    <message>
+        <source>First-asked record</source>
+        <translation>首问登记</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>首问答复</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>首问转办</translation>
+    </message>
+    <message>
+        <source>Number sent on</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Called by the slip</source>
+        <translation>指定叫号</translation>
+    </message>
+    <message>
+        <source>Number given</source>
+        <translation>发号</translation>
+    </message>
+    <message>
+        <source>Number ended</source>
+        <translation>结束本号</translation>
+    </message>
+    <message>
+        <source>Steps of numbers</source>
+        <translation>号的变动</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation>打印、交付</translation>
+    </message>
+    <message>
+        <source>Signing in, marks and the like</source>
+        <translation>登录、暂离等</translation>
+    </message>
+    <message>
+        <source>Steps of cases</source>
+        <translation>件的变动</translation>
+    </message>
+    <message>
+        <source>First-asked</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>cases {n}</source>
+        <translation>件 {n}</translation>
+    </message>
+    <message>
+        <source>first-asked {n}</source>
+        <translation>首问 {n}</translation>
+    </message>
+    <message>
+        <source>numbers {n}</source>
+        <translation>号 {n}</translation>
+    </message>
+    <message>
+        <source>papers {n}</source>
+        <translation>单据 {n}</translation>
+    </message>
+    <message>
+        <source>other {n}</source>
+        <translation>其他 {n}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>这件的状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>坐落</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>领取方式</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>号的状态</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Pieces in hand</source>
+        <translation>在手材料</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>首问登记</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>The handoff</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>kept here in their order</source>
+        <translation>按先后存着</translation>
+    </message>
+    <message>
+        <source>to {place}: nobody sees it there yet, say it in person</source>
+        <translation>转{place}：对方暂时看不到，请口头说一声</translation>
+    </message>
+    <message>
+        <source>printed: number and date stand</source>
+        <translation>已打印，号不会变，日期算数</translation>
+    </message>
+    <message>
+        <source>the number does not change</source>
+        <translation>号不会变</translation>
+    </message>
+    <message>
+        <source>two windows changed the same thing</source>
+        <translation>断网时，两个窗口改了同一件</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>To be sent</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>all kept on this PC, also when it is off</source>
+        <translation>都存在本机，关机不丢</translation>
+    </message>
+    <message>
+        <source>Close, press Esc</source>
+        <translation>关闭，按 Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was sent.</source>
+        <translation>没有待上传的。</translation>
+    </message>
+    <message>
+        <source>The hall took all of it.</source>
+        <translation>都已传到县数据库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to look at</source>
+        <translation>
+            <numerusform>%n 件要你看一眼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chief representative types her own password.</source>
+        <translation>请首席代表输入她自己的密码。</translation>
+    </message>
+    <message>
+        <source>Settled. What was not chosen stays in the history.</source>
+        <translation>定了。没选的那份留在“经过”里。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>changed elsewhere, too</source>
+        <translation>别处也改了</translation>
+    </message>
+    <message>
+        <source>say it in person</source>
+        <translation>要口头转</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在传</translation>
+    </message>
+    <message>
+        <source>waits for the link</source>
+        <translation>等网络</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""What waits to be sent, what the hall did not take, and taking a window over."""

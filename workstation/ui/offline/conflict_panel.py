@@ -1,0 +1,204 @@
+"""A change the hall did not take: both versions side by side, chosen by 1 or 2, or one by one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from workstation.domain.material import Judgement
+from workstation.services.tray.views import Choice, Conflict, Difference
+from workstation.ui.approvals.words import judged_tag
+from workstation.ui.offline.version_box import Line, VersionBox
+from workstation.ui.offline.words import side_words, thing_words, value_words, what_words
+from workstation.ui.places import place_words
+from workstation.ui.theme import Theme
+from workstation.ui.widgets.chooser import Chooser
+from workstation.ui.widgets.keycap import ACCENT, OUTLINE, KeyCapButton
+from workstation.ui.widgets.segmented import Segment, Segmented
+from workstation.ui.widgets.text import ElidedLabel, label
+
+MINE, HALL = "mine", "hall"
+
+
+class ConflictPanel(QWidget):
+    """`used(choice, mine ids)`: let this version count."""
+
+    used = Signal(object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.conflict: Conflict | None = None
+        self.choice = Choice.mine
+        self._sides: list[str] = []
+        self._rows: list[tuple[Difference, Segmented]] = []
+        size = theme.size
+        column = QVBoxLayout(self)
+        column.setContentsMargins(size(14), size(10), size(14), size(12))
+        column.setSpacing(size(8))
+        head = QHBoxLayout()
+        self.title = ElidedLabel("", "strong")
+        self.number = label("", "numberSoft")
+        head.addWidget(self.title, 1)
+        head.addWidget(self.number)
+        column.addLayout(head)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(size(8))
+        self.mine, self.hall = VersionBox(theme, "1"), VersionBox(theme, "2")
+        self.mine.chosen.connect(lambda: self.choose(Choice.mine))
+        self.hall.chosen.connect(lambda: self.choose(Choice.hall))
+        boxes.addWidget(self.mine, 1)
+        boxes.addWidget(self.hall, 1)
+        column.addLayout(boxes)
+        self.fields = QWidget()
+        self._grid = QGridLayout(self.fields)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(size(4))
+        self._grid.setColumnStretch(0, 1)
+        column.addWidget(self.fields)
+        self.chief = QWidget()
+        chief = QHBoxLayout(self.chief)
+        chief.setContentsMargins(0, 0, 0, 0)
+        chief.setSpacing(size(8))
+        self.who = Chooser(theme, self.tr("Chief representative"))
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setPlaceholderText(self.tr("Her own password"))
+        self.password.setAccessibleName(self.password.placeholderText())
+        chief.addWidget(self.who)
+        chief.addWidget(self.password, 1)
+        self.warning = label("", "soft", tone="danger", wrap=True)
+        column.addWidget(self.warning)
+        column.addWidget(self.chief)
+        foot = QHBoxLayout()
+        foot.setSpacing(size(8))
+        self.note = label(self.tr("What is not chosen stays in the history."), "soft", wrap=True)
+        foot.addWidget(self.note, 1)
+        self.single = KeyCapButton(theme, self.tr("One by one"), "3", OUTLINE, height=28)
+        self.single.clicked.connect(lambda: self.choose(Choice.fields))
+        self.use = KeyCapButton(theme, "", "Return", ACCENT, height=28)
+        self.use.clicked.connect(self.apply)
+        foot.addWidget(self.single)
+        foot.addWidget(self.use)
+        column.addLayout(foot)
+
+    def show_conflict(self, conflict: Conflict, now: datetime, *, mine_to_choose: bool) -> None:
+        """Fill it; a choice begun for the same one stays."""
+        again = self.conflict is not None and self.conflict.action == conflict.action
+        same = again and self.conflict is not None and self.conflict.differences == conflict.differences
+        self.conflict = conflict
+        about = " · ".join(part for part in (conflict.name, conflict.item) if part)
+        self.title.setText(about or what_words(conflict.kind))
+        self.number.setText(conflict.subject.partition("-")[2] or conflict.subject)
+        here = self.tr("You wrote at this PC")
+        place = place_words(conflict.hall.window or None, conflict.hall.station)
+        there = self.tr("{place} wrote").format(place=place) if place else self.tr("The hall has")
+        self.mine.show_version(here, self._lines(conflict, True), self._foot(conflict, True, now))
+        self.hall.show_version(there, self._lines(conflict, False), self._foot(conflict, False, now))
+        self.warning.setVisible(conflict.chief_only)
+        if conflict.chief_only:
+            papers = "、".join(no for no in (conflict.mine.paper, conflict.hall.paper) if no)
+            words = self.tr(
+                "{papers} is in somebody's hands. Only the chief representative chooses; the paper that "
+                "loses is voided, and telling the applicant becomes a task."
+            )
+            self.warning.setText(words.format(papers=papers))
+        self.chief.setVisible(conflict.chief_only and not mine_to_choose)
+        if not again:
+            self.password.clear()
+            self.who.clear()
+            for staff_no, name in conflict.chiefs:
+                self.who.addItem(name, staff_no)
+        if not same:
+            self._fill_rows(conflict)
+            self.choose(Choice.mine if not again else self.choice)
+
+    def choose(self, choice: Choice) -> None:
+        """1, 2 or 3."""
+        self.choice = choice
+        self.mine.choose(choice is Choice.mine)
+        self.hall.choose(choice is Choice.hall)
+        self.fields.setVisible(choice is Choice.fields)
+        words = {
+            Choice.mine: self.tr("Use the left one"),
+            Choice.hall: self.tr("Use the right one"),
+            Choice.fields: self.tr("Use what is chosen"),
+        }
+        self.use.setText(words[choice])
+        self.use.updateGeometry()
+        if choice is Choice.fields and self._rows:
+            self._rows[0][1].setFocus()
+
+    def press(self, choice: Choice) -> None:
+        """A key: of the row in focus while choosing one by one, else of the whole."""
+        row = self._in_focus()
+        if self.choice is not Choice.fields or choice is Choice.fields or row is None:
+            self.choose(choice)
+            return
+        self._rows[row][1].choose(MINE if choice is Choice.mine else HALL)
+        self.step(1)
+
+    def step(self, by: int) -> bool:
+        """The next or the row before while choosing one by one; False when there is none."""
+        row = self._in_focus()
+        if self.choice is not Choice.fields or row is None or not 0 <= row + by < len(self._rows):
+            return False
+        self._rows[row + by][1].setFocus()
+        return True
+
+    def _in_focus(self) -> int | None:
+        return next((place for place, (_one, strip) in enumerate(self._rows) if strip.hasFocus()), None)
+
+    def apply(self) -> None:
+        """Enter: this version counts from now on."""
+        mine = [one.id for one, strip in self._rows if strip.chosen == MINE]
+        self.used.emit(self.choice, tuple(mine))
+
+    def chief_words(self) -> tuple[str, str] | None:
+        """Staff number and password of the chief; None when I may choose by myself."""
+        if self.chief.isHidden():
+            return None
+        return str(self.who.currentData() or ""), self.password.text()
+
+    def _fill_rows(self, conflict: Conflict) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._rows = []
+        for place, one in enumerate(conflict.differences):
+            what = ElidedLabel(thing_words(one), "dense")
+            strip = Segmented(
+                self._theme,
+                (
+                    Segment(MINE, value_words(one, one.mine), "1"),
+                    Segment(HALL, value_words(one, one.hall), "2"),
+                ),
+                about=thing_words(one),
+            )
+            strip.choose(MINE)
+            strip.picked.connect(strip.choose)
+            self._grid.addWidget(what, place, 0)
+            self._grid.addWidget(strip, place, 1, Qt.AlignmentFlag.AlignRight)
+            self._rows.append((one, strip))
+
+    @staticmethod
+    def _lines(conflict: Conflict, mine: bool) -> list[Line]:
+        lines: list[Line] = []
+        for one in conflict.differences:
+            value = one.mine if mine else one.hall
+            tone = ""
+            if one.key.startswith("material_row") and value is not None:
+                tone = judged_tag(Judgement(value)).tone
+            lines.append((thing_words(one), value_words(one, value), tone if tone != "neutral" else ""))
+        return lines
+
+    def _foot(self, conflict: Conflict, mine: bool, now: datetime) -> str:
+        side = conflict.mine if mine else conflict.hall
+        parts = [side_words(side, now)]
+        if side.paper:
+            parts.append(self.tr("paper {no} is out").format(no=side.paper))
+        if mine and conflict.behind:
+            parts.append(self.tr("%n later step(s) wait with it", "", conflict.behind))
+        return " · ".join(part for part in parts if part)

@@ -1,0 +1,271 @@
+"""Ctrl+O: what waits to be sent, what the hall did not take, and whom to tell. The page stays beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from workstation.services.tray.views import Choice, Clash, Conflict, ToTell, Tray
+from workstation.ui.announce import announce
+from workstation.ui.offline.conflict_panel import ConflictPanel
+from workstation.ui.offline.told_row import TaskRow
+from workstation.ui.offline.waiting_row import WaitingRow
+from workstation.ui.offline.words import counted, why_words
+from workstation.ui.offline.work import TrayWork
+from workstation.ui.screen import Desk
+from workstation.ui.tasks import Done
+from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.page_state import Kind, PageState
+from workstation.ui.widgets.picture import Picture
+from workstation.ui.widgets.scroll import scrolled
+from workstation.ui.widgets.text import ElidedLabel, label, rule
+
+WIDE, MARGIN, GLOW = 516, 16, 18
+MOST = 40
+AREA = "list:待上传"
+FRESH_MS = 1000
+
+
+class TrayCard(Overlay):
+    """At the right of the page, below the banners. `online()` says whether the hall answers."""
+
+    settled = Signal()
+
+    def __init__(self, desk: Desk, work: TrayWork, online: Callable[[], bool], below: QWidget) -> None:
+        super().__init__(desk.theme, desk.host, width=WIDE, name="")
+        self._desk, self._work, self._online, self._below = desk, work, online, below
+        self._tray: Tray | None = None
+        self._at = 0
+        self._busy = False
+        self.setAccessibleName(self.tr("To be sent"))
+        size = desk.theme.size
+        head = QHBoxLayout()
+        head.setContentsMargins(size(14), size(6), size(8), size(6))
+        head.setSpacing(size(8))
+        head.addWidget(label(self.tr("To be sent"), "section"))
+        self.count = label("", "numberRow")
+        head.addWidget(self.count)
+        self.sorts = ElidedLabel("", "soft")
+        head.addWidget(self.sorts, 1)
+        head.addWidget(label(self.tr("all kept on this PC, also when it is off"), "soft"))
+        self._close = QToolButton()
+        icon = desk.theme.icons.icon("close", desk.theme.colour("ink"), size(18))
+        self._close.setIcon(icon)
+        self._close.setAccessibleName(self.tr("Close, press Esc"))
+        self._close.clicked.connect(self.close_card)
+        head.addWidget(self._close)
+        self.body.addLayout(head)
+        self.body.addWidget(rule())
+        self.empty = PageState(desk.theme)
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._column.addLayout(self._rows)
+        self.alarm = QFrame()
+        self.alarm.setProperty("kind", "alarm")
+        alarm = QHBoxLayout(self.alarm)
+        alarm.setContentsMargins(size(14), size(8), size(14), size(8))
+        alarm.setSpacing(size(10))
+        alarm.addWidget(Picture(desk.theme, "warning", "danger.ink", 18))
+        self.alarm_title = label("", "strong", tone="danger")
+        self.alarm_why = ElidedLabel("", "soft")
+        alarm.addWidget(self.alarm_title)
+        alarm.addWidget(self.alarm_why, 1)
+        self._column.addWidget(self.alarm)
+        self.conflict = ConflictPanel(desk.theme)
+        self.conflict.used.connect(self._settle)
+        self._column.addWidget(self.conflict)
+        self._tasks = QVBoxLayout()
+        self._tasks.setSpacing(0)
+        self._column.addLayout(self._tasks)
+        self._column.addWidget(self.empty, 1)
+        self._column.addStretch(0)
+        self.body.addWidget(scrolled(self._inner), 1)
+        self._bind()
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
+        self._fresh.setInterval(FRESH_MS)
+        self._fresh.timeout.connect(self.read)
+        self.closed.connect(self._fresh.stop)
+
+    def _bind(self) -> None:
+        bind = self._desk.keys.bind
+        bind(AREA, "1", lambda: self._press(Choice.mine), self.card)
+        bind(AREA, "2", lambda: self._press(Choice.hall), self.card)
+        bind(AREA, "3", lambda: self._press(Choice.fields), self.card)
+        bind(AREA, "Up", lambda: self._step(-1), self.card)
+        bind(AREA, "Down", lambda: self._step(1), self.card)
+        bind(AREA, "Return", self.primary, self.card)
+
+    def ask(self) -> None:
+        """Show it."""
+        self.open(self._close)
+        self.read()
+
+    def read(self) -> None:
+        """Look again what lies in the tray."""
+        self._desk.tasks.query(self._work.tray.tray, self._came, self)
+
+    def rows_changed(self) -> None:
+        """Something moved: look again, at most once a second."""
+        if self.isVisible() and not self._fresh.isActive():
+            self._fresh.start()
+
+    def primary(self) -> None:
+        """Enter and Ctrl+Enter: use the version that is chosen; without a conflict the first task is done."""
+        if self._conflicts:
+            self.conflict.apply()
+            return
+        tray = self._tray
+        first = (tray.to_tell or tray.clashes) if tray else ()
+        if first:
+            self._done_with(first[0])
+
+    @property
+    def _conflicts(self) -> tuple[Conflict, ...]:
+        return self._tray.conflicts if self._tray is not None else ()
+
+    def _press(self, choice: Choice) -> None:
+        if self._conflicts:
+            self.conflict.press(choice)
+
+    def _step(self, by: int) -> None:
+        if self.conflict.isVisible() and self.conflict.step(by):
+            return
+        if self._conflicts:
+            self._at = max(0, min(len(self._conflicts) - 1, self._at + by))
+            self._show_conflict()
+
+    def _came(self, done: Done[Tray]) -> None:
+        if done.error is not None:
+            self._desk.messages.refused(done.error)
+            return
+        self._tray = done.value
+        self._show()
+
+    def _show(self) -> None:
+        tray = self._tray
+        if tray is None:
+            return
+        self.count.setText(str(tray.count))
+        self.sorts.setText(counted(tray))
+        _clear(self._rows)
+        now, online = self._desk.now(), self._online()
+        for line in tray.waiting[:MOST]:
+            self._rows.addWidget(WaitingRow(self.theme, line, now, online=online))
+        if len(tray.waiting) > MOST:
+            more = label(self.tr("and %n more", "", len(tray.waiting) - MOST), "soft")
+            more.setContentsMargins(self.theme.size(14), self.theme.size(6), 0, self.theme.size(6))
+            self._rows.addWidget(more)
+        _clear(self._tasks)
+        tasks: tuple[ToTell | Clash, ...] = (*tray.to_tell, *tray.clashes)
+        for task in tasks:
+            row = TaskRow(self.theme, task, now)
+            row.done.connect(self._done_with)
+            self._tasks.addWidget(row)
+        nothing = not tray.waiting and not tray.to_look_at
+        self.empty.setVisible(nothing)
+        if nothing:
+            self.empty.say(Kind.EMPTY, self.tr("Everything was sent."), self.tr("The hall took all of it."))
+        self._show_conflict()
+
+    def _show_conflict(self) -> None:
+        count = len(self._conflicts)
+        self.alarm.setVisible(bool(count))
+        self.conflict.setVisible(bool(count))
+        if not count:
+            return
+        self._at = min(self._at, count - 1)
+        one = self._conflicts[self._at]
+        words = self.tr("%n change(s) to look at", "", count)
+        if count > 1:
+            words = f"{words} · {self._at + 1}/{count} ↑↓"
+        self.alarm_title.setText(words)
+        self.alarm_why.setText(why_words(one))
+        mine = one.may_choose(self._work.me.staff_no)
+        self.conflict.show_conflict(one, self._desk.now(), mine_to_choose=mine)
+
+    def _settle(self, choice: Choice, mine: tuple[str, ...]) -> None:
+        one, chief = self.conflict.conflict, self.conflict.chief_words()
+        if one is None or self._busy:
+            return
+        if chief is not None and not all(chief):
+            self.conflict.password.setFocus()
+            self._desk.messages.say("info", self.tr("The chief representative types her own password."))
+            return
+        self._busy = True
+        self._desk.messages.clear()
+        self._desk.tasks.write(lambda: self._work.settle(one, choice, mine, chief), self._landed, self)
+
+    def _landed(self, done: Done[Tray]) -> None:
+        self._busy = False
+        self.conflict.password.clear()
+        if done.error is not None:
+            self._desk.messages.refused(done.error)
+            self.read()
+            return
+        self._tray = done.value
+        words = self.tr("Settled. What was not chosen stays in the history.")
+        self._desk.messages.say("ok", words)
+        announce(self._desk.host, words)
+        self._close.setFocus()
+        self._show()
+        self.settled.emit()
+
+    def _done_with(self, task: ToTell | Clash) -> None:
+        work = self._work
+
+        def close() -> None:
+            if isinstance(task, ToTell):
+                work.tray.told(task.id, me=work.me)
+            else:
+                work.tray.seen(task.id, me=work.me)
+
+        self._desk.tasks.write(close, self._closed_task, self)
+
+    def _closed_task(self, done: Done[Any]) -> None:
+        if done.error is not None:
+            self._desk.messages.refused(done.error)
+        self.read()
+
+    # --- where it stands ---
+
+    def _lay_out(self) -> QPoint:
+        size = self.theme.size
+        top = self._below.geometry().bottom() + 1 if self._below.isVisible() else 0
+        wide = min(size(WIDE), self.width() - size(2 * MARGIN))
+        spot = QPoint(self.width() - wide - size(MARGIN), top + size(14))
+        self.card.setGeometry(QRect(spot.x(), spot.y(), wide, self.height() - spot.y() - size(14)))
+        # beside the card the page can be used as ever, and the banner pressed
+        glow = size(GLOW)
+        self.setMask(QRegion(self.card.geometry().adjusted(-glow, -glow, glow, glow)))
+        return spot
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside it goes to the page: the tray stays."""
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Only a soft edge: the page stays readable."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.theme.colour("line.default")
+        line.setAlphaF(0.12)
+        painter.setPen(line)
+        for reach in range(1, 7):
+            painter.drawRoundedRect(self.card.geometry().adjusted(-reach, -reach, reach, reach + 2), 8, 8)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = cast("QWidget | None", item.widget())
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
