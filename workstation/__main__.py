@@ -75,6 +75,7 @@ def _choices(arguments: Namespace) -> Choices:
         theme=said.get("theme") or "",
         text_size=said.get("text_size") or "",
         still=bool(said.get("still")),
+        demo=bool(said.get("demo")),
     )
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from workstation import config
+from workstation import __version__, config
 from workstation.resources import font_folders, qm_folder, resource_path
 from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
 from workstation.ui.i18n import Language
@@ -43,6 +43,8 @@ class Choices:
     text_size: str = ""
     still: bool = False
     """No invented citizens and colleagues in the embedded demo hall."""
+    demo: bool = False
+    """Before this PC is enrolled the demo hall opens at once, without the page of the first start."""
 
 
 def utc_now() -> datetime:
@@ -77,19 +79,38 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
     def load() -> Callable[[Frame], Runs]:
         from workstation.ui.program import Program
 
-        wiring = wire(choices, home, loaded, printed)
+        # read again: enrolling has changed them
+        known = config.load_settings(home)
+        wiring = wire(choices, home, replace(known, broken_copy=loaded.broken_copy), printed)
         if printed is None:
-            wiring = replace(wiring, living=living_hall(choices, home, settings))
+            wiring = replace(wiring, living=living_hall(choices, home, known.settings))
         return lambda frame: Program(desktop, wiring, frame)
+
+    def load_first() -> Callable[[Frame], Runs]:
+        from workstation.services.own_pc import OwnPc
+        from workstation.ui.enrol.first_start import FirstStart, enrolling_of
+
+        enrolling, quit_now = enrolling_of(OwnPc(home, utc_now)), desktop.app.quit
+        return lambda frame: FirstStart(
+            frame, enrolling, load, lambda bug: save_report(home, bug)[0], hall_now, quit_now,
+            version=__version__,
+        )  # fmt: skip
 
     return Start(
         desktop,
         Language(choices.language or settings.language.value),
         LOOKS[choices.theme or settings.theme.value],
         config.TextSize(choices.text_size or settings.text_size.value).factor,
-        load,
+        load_first if is_first_start(choices, home, settings) else load,
         lambda bug: save_report(home, bug)[0],
     )
+
+
+def is_first_start(choices: Choices, home: Path, settings: config.Settings) -> bool:
+    """Whether nobody has said yet what this PC is: no hall named, none set up, no demo hall tried before."""
+    if choices.demo or choices.hall_url or settings.hall_url:
+        return False
+    return not (home / "demo" / "hall.db").exists()
 
 
 def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -> int:
@@ -187,7 +208,7 @@ def open_workbench(
     from workstation.services.living.giving_way import open_when_free
     from workstation.sync.opening import open_station
 
-    url = choices.hall_url or config.full_url(settings)
+    url = choices.hall_url or hall_address(home, settings)
     if url:
         opened = open_station(home, url, all_kinds(), utc_now)
         return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)
@@ -200,6 +221,15 @@ def open_workbench(
     printed = printed or demo / "printed"
     opened = open_when_free(folder, lambda: open_station(folder, url, all_kinds(), utc_now))
     return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)
+
+
+def hall_address(home: Path, settings: config.Settings) -> str:
+    """The hall's address with its password; without one to be had, work goes on without the link."""
+    try:
+        return config.full_url(settings, home)
+    except config.KeyringMissing as missing:
+        sys.stderr.write(f"{missing}\n")
+        return settings.hall_url
 
 
 def living_hall(choices: Choices, home: Path, settings: config.Settings) -> LivingHall | None:

@@ -113,6 +113,10 @@
         <translation>kept in the system's keyring</translation>
     </message>
     <message>
+        <source>kept in a file of this account</source>
+        <translation>kept in a file of this account</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
@@ -176,12 +180,16 @@
         <translation>{at}: all {all} steps passed</translation>
     </message>
     <message>
-        <source>The address is saved.</source>
-        <translation>The address is saved.</translation>
-    </message>
-    <message>
         <source>It is used from the next start on.</source>
         <translation>It is used from the next start on.</translation>
+    </message>
+    <message>
+        <source>There is no keyring: the password lies in a file only this account can read.</source>
+        <translation>There is no keyring: the password lies in a file only this account can read.</translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>The address is saved.</translation>
     </message>
 </context>
 <context>
@@ -217,6 +225,17 @@
     <message>
         <source>where it was dragged to</source>
         <translation>where it was dragged to</translation>
+    </message>
+</context>
+<context>
+    <name>LivingChoice</name>
+    <message>
+        <source>The sample hall lives by itself</source>
+        <translation>The sample hall lives by itself</translation>
+    </message>
+    <message>
+        <source>Invented people take numbers, invented colleagues serve them. Nobody works at yours.</source>
+        <translation>Invented people take numbers, invented colleagues serve them. Nobody works at yours.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation>存于系统凭据库</translation>
     </message>
     <message>
+        <source>kept in a file of this account</source>
+        <translation>存在本账号的文件里</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
@@ -175,12 +179,16 @@
         <translation>{at} 测过，{all} 步全通过</translation>
     </message>
     <message>
-        <source>The address is saved.</source>
-        <translation>地址已存。</translation>
-    </message>
-    <message>
         <source>It is used from the next start on.</source>
         <translation>下次启动就用它。</translation>
+    </message>
+    <message>
+        <source>There is no keyring: the password lies in a file only this account can read.</source>
+        <translation>系统没有凭据库：密码存在只有本账号能读的文件里。</translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>地址已存。</translation>
     </message>
 </context>
 <context>
@@ -216,6 +224,17 @@
     <message>
         <source>where it was dragged to</source>
         <translation>拖到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>LivingChoice</name>
+    <message>
+        <source>The sample hall lives by itself</source>
+        <translation>演示大厅自己运转</translation>
+    </message>
+    <message>
+        <source>Invented people take numbers, invented colleagues serve them. Nobody works at yours.</source>
+        <translation>模拟的群众取号，模拟的同事办事；你这个窗口没人替你办。</translation>
     </message>
 </context>
 <context>
@@ -882,7 +901,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>位置</translation>
+        <translation>坐落</translation>
     </message>
     <message>
         <source>This PC is {segment} of {hall} now.</source>

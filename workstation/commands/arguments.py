@@ -85,6 +85,7 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__, help=word("help_version"))
     _look(parser, word)
     parser.add_argument("--still", action="store_true", default=False, help=word("help_still"))
+    parser.add_argument("--demo", action="store_true", default=False, help=word("help_demo"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(group: Any, name: str, about: str) -> Any:

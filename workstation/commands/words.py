@@ -59,6 +59,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "演示大厅里不安排模拟的群众和同事",
         "no invented citizens and colleagues in the demo hall",
     ),
+    "help_demo": (
+        "本机还没登记时直接打开演示大厅，不问登记文件",
+        "before this PC is enrolled open the demo hall at once, without asking for IT's file",
+    ),
     "about_check": (
         "检查本机：字体、密码保管、数据库、磁盘、打印机、目录、日历、输入法、显示",
         "check this PC: fonts, passwords, database, disk, printers, catalogue, calendar, input, display",

@@ -19,6 +19,9 @@ from workstation.passwords import Kept, find_password, keep_password, needs_pass
 from workstation.printing.printers import CupsPrinter, FolderPrinter, list_printers, roll_media
 from workstation.printing.roll_width import RollWidth
 from workstation.services.connection import ConnectionTest, StepResult, Stop
+from workstation.services.enrol.joining import Joined, join, read_file
+from workstation.services.enrol.places import find_files, usual_places
+from workstation.services.enrol.sealed import Sealed
 from workstation.services.habits import Habits, load_habits, save_habits
 from workstation.store.station_store import StationStore
 from workstation.sync.opening import OpenStation, enrol_folder
@@ -169,6 +172,18 @@ class OwnPc:
             made = _enrolled(store)
         assert made is not None
         return made
+
+    def enrolment_files(self) -> tuple[Path, ...]:
+        """Enrolment files in the usual places, the newest first."""
+        return find_files(usual_places(self.folder))
+
+    def read_enrolment(self, path: Path) -> Sealed:
+        """An enrolment file, still closed. Raises EnrolmentMissing, EnrolmentUnreadable, EnrolmentTooNew."""
+        return read_file(path)
+
+    def join(self, sealed: Sealed, secret: str) -> Joined:
+        """Make this PC the station of a file; see `enrol.joining.join` for what it raises."""
+        return join(sealed, secret, self.folder, self._clock)
 
     # ---- printers, ports, fonts
 

@@ -51,8 +51,7 @@ def read_secret(text: str) -> str:
 
     Raises SecretIncomplete, SecretMistyped.
     """
-    plain = unicodedata.normalize("NFKC", text)
-    digits = "".join(sign for sign in plain if not sign.isspace() and sign not in "-－–—·.,、，")
+    digits = _digits(text)
     wanted = GROUPS * LENGTH
     if len(digits) != wanted or not (digits.isascii() and digits.isdigit()):
         raise SecretIncomplete(digits=sum(sign.isdigit() for sign in digits), wanted=wanted)
@@ -63,8 +62,29 @@ def read_secret(text: str) -> str:
     return digits
 
 
+def _digits(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(sign for sign in plain if not sign.isspace() and sign not in "-–—·.,、")
+
+
 def _group(place: int, chance: str) -> str:
     interim = place + 1
     for digit in chance:
         interim = int(_DAMM[interim][int(digit)])
     return f"{chance}{interim}"
+
+
+def wrong_group(text: str) -> int | None:
+    """The first whole group of a half-typed secret that is mistyped, counted from 1; None while all fit."""
+    digits = _digits(text)
+    for place in range(min(len(digits) // LENGTH, GROUPS)):
+        group = digits[place * LENGTH : (place + 1) * LENGTH]
+        if not (group.isascii() and group.isdigit()) or _group(place, group[:-1]) != group:
+            return place + 1
+    return None
+
+
+def grouped(text: str) -> str:
+    """What was typed, in groups of five with blanks between, full-width digits made plain."""
+    digits = _digits(text)
+    return " ".join(digits[place : place + LENGTH] for place in range(0, len(digits), LENGTH))

@@ -8,6 +8,7 @@ from workstation.ui.wording import (
     casebook,
     cases,
     details,
+    enrolment,
     everyday,
     first_asked,
     own_pc,
@@ -27,5 +28,6 @@ WORDS: dict[str, tuple[str, str, str]] = {
     **details.WORDS,
     **set_up.WORDS,
     **own_pc.WORDS,
+    **enrolment.WORDS,
     **tray.WORDS,
 }
