@@ -183,7 +183,7 @@ def test_verify_names_what_was_changed_behind_the_ledger(
         connection.execute(sa.delete(ledger_table).where(ledger_table.c.change_seq == 2))
     fault = verify_hall(hall).fault
     assert fault is not None
-    assert "row 2 is missing" in fault
+    assert "ledger 2: row is missing" in fault
 
 
 def test_the_hall_says_which_station_it_does_not_know(

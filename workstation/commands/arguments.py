@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from workstation import __version__
 from workstation.commands.enrol_arguments import add_enrol, add_enrolment
+from workstation.commands.keep import KEEPING, add_keeping
 from workstation.commands.publish import add_publish
 from workstation.commands.speech import CHINESE, ENGLISH, Speech
 from workstation.config import TextSize, ThemeName
@@ -147,6 +148,9 @@ def _hall_commands(hall: Any, command: Callable[..., Any], word: Callable[..., s
     _option(create, "--county", word("help_county"), type=county, required=True)
     _option(create, "--kind", word("help_kind"), choices=("real", "demo"), default="real")
     _option(create, "--catalogue", word("help_catalogue"), type=Path, metavar="DIR")
+    _option(create, "--login", word("help_login_name"), metavar="NAME")
+    for name, about in KEEPING:
+        add_keeping(name, command(kinds, name, about), word, county)
     others = [command(kinds, name, about) for name, about in _OTHERS]
     for one in others:
         _option(one, "--county", word("help_county"), type=county)

@@ -1,4 +1,4 @@
-"""`hall create|publish|upgrade|seed-demo|verify`."""
+"""`hall create|publish|upgrade|seed-demo|verify`, and the way to the others."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workstation.commands import keep
 from workstation.commands.speech import Speech
 from workstation.config import data_folder
 from workstation.domain.errors import RuleBroken
@@ -48,7 +49,21 @@ def _create(arguments: argparse.Namespace, speech: Speech) -> int:
         speech.say("created_people", windows=made.windows, people=made.people, password=made.first_password)
     else:
         speech.say("create_next", command=f"shouwen hall seed-demo --hall {_shown(arguments.hall)}")
+    _let_stations_in(arguments, speech)
     return 0
+
+
+def _let_stations_in(arguments: argparse.Namespace, speech: Speech) -> None:
+    """On a server a login for window PCs; the hall stands also where this account may not make one."""
+    from workstation.store.hall_roles import NoRoles, RolesRefused
+
+    try:
+        arguments.name = arguments.login
+        keep.run_login(arguments, speech)
+    except NoRoles:
+        return
+    except RolesRefused as refused:
+        speech.say("login_refused", detail=refused.params["detail"], address=_shown(arguments.hall))
 
 
 def _upgrade(arguments: argparse.Namespace, speech: Speech) -> int:
@@ -120,4 +135,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Speech], int]] = {
     "upgrade": _upgrade,
     "seed-demo": _seed,
     "verify": _verify,
+    "login": keep.run_login,
+    "promote": keep.run_promote,
+    "backup": keep.run_backup,
+    "restore": keep.run_restore,
 }

@@ -5,10 +5,11 @@ Each says what happened, what was kept, and what to do next.
 
 from __future__ import annotations
 
-from workstation.commands import enrol_words, publish_words
+from workstation.commands import enrol_words, keep_words, publish_words
 
 TROUBLES: dict[str, tuple[str, str]] = {
     **enrol_words.TROUBLES,
+    **keep_words.TROUBLES,
     **publish_words.TROUBLES,
     "rule_broken": (
         "没有做成（{code}）。什么都没有改动。请把这个代码告诉信息科。",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from workstation.commands import enrol_words, publish_words
+from workstation.commands import enrol_words, keep_words, publish_words
 
 WORDS: dict[str, tuple[str, str]] = {
     **enrol_words.WORDS,
+    **keep_words.WORDS,
     **publish_words.WORDS,
     "usage": ("用法：", "usage: "),
     "positionals": ("命令：", "commands:"),

@@ -19,7 +19,7 @@ from workstation.services.handlers import all_kinds
 from workstation.services.reference import build, publications, read_files
 from workstation.services.sessions import roster
 from workstation.services.sessions.passwords import Verifier
-from workstation.store import engines, hall_setup, migrate
+from workstation.store import engines, hall_roles, hall_setup, migrate
 from workstation.store.hall_setup import SYSTEM_SEGMENT, HallFacts, NoHall
 from workstation.store.hall_store import HallStore, HallTx
 from workstation.store.trouble import worded
@@ -146,6 +146,7 @@ def upgrade_hall(url: str, county: str | None = None) -> Upgraded:
         with worded():
             before = migrate.version_of(store.engine) or ""
             migrate.upgrade_hall(store.engine)
+            hall_roles.grant_stations_if_allowed(store)
             return Upgraded(facts, before, migrate.version_of(store.engine) or "")
     finally:
         store.dispose()

@@ -260,6 +260,11 @@ class HallStore:
     def shown_url(self) -> str:
         return self.url.render_as_string(hide_password=True)
 
+    def address_for(self, user: str, password: str | None) -> str:
+        """The address of this database for another account, its password in it."""
+        url = self.url.set(drivername=self.url.get_backend_name(), username=user, password=password)
+        return url.render_as_string(hide_password=False)
+
     @contextmanager
     def writing(self, hall_id: str, segment: str) -> Iterator[HallTx]:
         """One hall transaction; commits at the end, rolls back on any error."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from workstation.domain.errors import HallBroken, HallUnreachable
+from workstation.store.journal import DONE
 from workstation.store.tables import STATE_TABLES
 from workstation.sync.hall import Hall
 from workstation.sync.letters import Forked, Pulled, Scope
@@ -59,7 +60,9 @@ class Puller:
         return now + POLL * (0.8 + 0.4 * self._jitter())
 
     def _watch_head(self, now: datetime, pulled: Pulled) -> None:
-        """The hall holds more of this station than its own file does: the file is an old copy."""
+        """Holding more of this station than its own file does, the hall shows the file to be an old copy;
+        holding less than it once answered for, it was restored, and is sent again what it lost.
+        """
         if pulled.head_seq == self._head:
             return
         self._head = pulled.head_seq
@@ -68,3 +71,5 @@ class Puller:
             error = Forked(station=self._station.identity.segment, seq=last, found=str(pulled.head_seq))
             self._pusher.freeze(now, error)
             self._hall.freeze()
+        elif any(entry.state == DONE for entry in self._station.entries_after(pulled.head_seq)):
+            self._pusher.send_lost(now, pulled.head_seq + 1)

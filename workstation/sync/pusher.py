@@ -85,6 +85,12 @@ class Pusher:
         self._station.freeze(error)
         self._tell(LinkState(Link.STOPPED, now, error))
 
+    def send_lost(self, now: datetime, expected: int) -> None:
+        """Send again what a restored hall no longer has, 50 at a time, with the ids it had."""
+        with self._lock:
+            if self._station.frozen is None:
+                self._send_again(now, expected)
+
     def note_reachable(self, now: datetime) -> None:
         """The puller got through: send at once what waits."""
         if self._station.frozen is None and self.state.link is not Link.ONLINE:
