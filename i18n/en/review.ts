@@ -823,8 +823,40 @@
         <translation>tray</translation>
     </message>
     <message>
+        <source>a rule of the hall stands against it ({code})</source>
+        <translation>a rule of the hall stands against it ({code})</translation>
+    </message>
+    <message>
+        <source>somebody else changed it first</source>
+        <translation>somebody else changed it first</translation>
+    </message>
+    <message>
         <source>an earlier change of the same matter was refused</source>
         <translation>an earlier change of the same matter was refused</translation>
+    </message>
+    <message>
+        <source>another window took this number</source>
+        <translation>another window took this number</translation>
+    </message>
+    <message>
+        <source>this number is at another window</source>
+        <translation>this number is at another window</translation>
+    </message>
+    <message>
+        <source>a number is still in hand at this window</source>
+        <translation>a number is still in hand at this window</translation>
+    </message>
+    <message>
+        <source>somebody else holds this window</source>
+        <translation>somebody else holds this window</translation>
+    </message>
+    <message>
+        <source>somebody else took this window over</source>
+        <translation>somebody else took this window over</translation>
+    </message>
+    <message>
+        <source>this appointment was checked in before</source>
+        <translation>this appointment was checked in before</translation>
     </message>
     <message>
         <source>window {number} ({station})</source>

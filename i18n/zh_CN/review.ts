@@ -817,8 +817,40 @@
         <translation>待处理托盘</translation>
     </message>
     <message>
+        <source>a rule of the hall stands against it ({code})</source>
+        <translation>大厅的规则不许（{code}）</translation>
+    </message>
+    <message>
+        <source>somebody else changed it first</source>
+        <translation>别人先改了</translation>
+    </message>
+    <message>
         <source>an earlier change of the same matter was refused</source>
         <translation>同一件前面有一步没收下</translation>
+    </message>
+    <message>
+        <source>another window took this number</source>
+        <translation>这个号被别的窗口叫走了</translation>
+    </message>
+    <message>
+        <source>this number is at another window</source>
+        <translation>这个号在别的窗口</translation>
+    </message>
+    <message>
+        <source>a number is still in hand at this window</source>
+        <translation>这个窗口手上还有号</translation>
+    </message>
+    <message>
+        <source>somebody else holds this window</source>
+        <translation>这个窗口已有别人在岗</translation>
+    </message>
+    <message>
+        <source>somebody else took this window over</source>
+        <translation>这个窗口被别人接过去了</translation>
+    </message>
+    <message>
+        <source>this appointment was checked in before</source>
+        <translation>这个预约已经签到过</translation>
     </message>
     <message>
         <source>window {number} ({station})</source>

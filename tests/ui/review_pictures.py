@@ -1,4 +1,4 @@
-"""Renders the review page into build/review/*.png: review_pictures.py light | dark | big | en | tall"""
+"""Renders the review page into build/review/*.png: review_pictures.py NAME..., names as in CASES."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from tests.support.case_hall import CaseDesk  # noqa: E402
@@ -31,6 +31,10 @@ CASES = {
     "dark": (Look.DARK, 1.0, Language.CHINESE, (1366, 690)),
     "contrast": (Look.HIGH_CONTRAST, 1.0, Language.CHINESE, (1366, 690)),
     "big": (Look.LIGHT, 1.3, Language.CHINESE, (1366, 690)),
+    "wide": (Look.LIGHT, 1.0, Language.CHINESE, (1920, 1080)),
+    "wide-en": (Look.DARK, 1.0, Language.ENGLISH, (1920, 1080)),
+    "wide-big": (Look.LIGHT, 1.3, Language.CHINESE, (1920, 1080)),
+    "en-big": (Look.HIGH_CONTRAST, 1.3, Language.ENGLISH, (1366, 768)),
     "en": (Look.LIGHT, 1.0, Language.ENGLISH, (1366, 690)),
 }
 
@@ -91,6 +95,8 @@ def main() -> None:
             stage.page.hidden()
             stage.window.setup.tasks.close()
             stage.window.deleteLater()
+            # an old window would hear the same keys
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             settle(app, 100)
             hall.close()
 

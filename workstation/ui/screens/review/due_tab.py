@@ -48,13 +48,11 @@ class DueCases(QWidget):
         self.parts.picked.connect(self.wanted)
         self.panel.add_right(self.parts)
         columns: tuple[Column[DueLine], ...] = (
-            Column(self.tr("Case"), lambda line: short_number(line.case_no), Cell.TIME, 176),
+            Column(self.tr("Case"), lambda line: short_number(line.case_no), Cell.TIME, 164),
             Column(self.tr("Applicant"), lambda line: line.name or "—", Cell.STRONG, 104),
             Column(self.tr("Matter"), lambda line: line.item, second=self._where),
-            Column("", lambda _line: "", Cell.TAGS, 128, tags=_tags),
-            self._limit_column(self.tr("To be told"), lambda line: line.tell),
-            self._limit_column(self.tr("Promised limit"), lambda line: line.promise),
-            self._limit_column(self.tr("Limit by law"), lambda line: line.statute),
+            Column("", lambda _line: "", Cell.TAGS, 108, tags=_tags),
+            *(self._limit_column(title, limit) for title, limit in self._limits()),
         )
         self.table: RowsTable[DueLine] = RowsTable(
             theme, RowsModel(columns, lambda line: line.id), row=52, name=self.tr("Cases that press")
@@ -68,6 +66,20 @@ class DueCases(QWidget):
         foot.addWidget(self.foot, 1)
         whole.addWidget(self.panel)
 
+    def _limits(self) -> tuple[tuple[str, Callable[[DueLine], Limit | None]], ...]:
+        return (
+            (self.tr("To be told"), lambda line: line.tell),
+            (self.tr("Promised limit"), lambda line: line.promise),
+            (self.tr("Limit by law"), lambda line: line.statute),
+        )
+
+    def _show_limits(self, lines: tuple[DueLine, ...]) -> None:
+        """A limit that none of these cases has takes no room from their names."""
+        limits = self._limits()
+        first = len(self.table.rows_model.columns) - len(limits)
+        for place, (_title, limit) in enumerate(limits, first):
+            self.table.setColumnHidden(place, bool(lines) and all(limit(line) is None for line in lines))
+
     def _limit_column(self, title: str, limit: Callable[[DueLine], Limit | None]) -> Column[DueLine]:
         def last(line: DueLine) -> str:
             found = limit(line)
@@ -76,7 +88,7 @@ class DueCases(QWidget):
             return self.tr("latest {day}").format(day=day_words(found.due, self._today()))
 
         return Column(
-            title, lambda line: limit_words(limit(line)), width=140, second=last,
+            title, lambda line: limit_words(limit(line)), width=156, second=last,
             tone=lambda line: limit_tone(limit(line)),
         )  # fmt: skip
 
@@ -104,6 +116,7 @@ class DueCases(QWidget):
         for segment in self._segments(dict(page.counts)):
             self.parts.change(segment.name, segment)
         self.parts.choose(page.tab.value)
+        self._show_limits(page.lines)
         self.table.set_rows(page.lines)
         self.foot.setText(self._foot(page))
         if not page.lines:

@@ -86,12 +86,10 @@ class LedgerTab(QWidget):
         self.panel = Panel(theme, "")
         self.panel.say(self.tr("What the ledger says"), "")
         columns: tuple[Column[LedgerLine], ...] = (
-            Column(self.tr("Done"), self._made, Cell.TIME, 104),
-            Column(self.tr("Recorded"), self._recorded, Cell.TIME, 104, tone=_late_tone),
+            Column(self.tr("Done"), self._made, Cell.TIME, 150, second=self._recorded, tone=_late_tone),
             Column(self.tr("What"), lambda line: kind_words(line.kind), second=self._what),
-            Column(self.tr("Who"), self._who, Cell.STRONG, 96),
-            Column(self.tr("Where"), place_words, width=156),
-            Column("", lambda _line: "", Cell.TAGS, 118, tags=lambda line: (_outcome(line),)),
+            Column(self.tr("Who, where"), self._who, Cell.STRONG, 140, second=place_words),
+            Column("", lambda _line: "", Cell.TAGS, 112, tags=lambda line: (_outcome(line),)),
         )
         self.table: RowsTable[LedgerLine] = RowsTable(
             theme, RowsModel(columns, lambda line: line.action), row=52, name=self.tr("Rows of the ledger")
@@ -185,8 +183,9 @@ class LedgerTab(QWidget):
 
     def _recorded(self, line: LedgerLine) -> str:
         if line.recorded_at is None:
-            return "—"
-        return moment_words(self._local(line.recorded_at), self._now())
+            return self.tr("not in the hall yet")
+        time = moment_words(self._local(line.recorded_at), self._now())
+        return self.tr("recorded {time}").format(time=time)
 
     def _who(self, line: LedgerLine) -> str:
         return line.name or self.tr("the hall")

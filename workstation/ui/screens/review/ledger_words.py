@@ -172,15 +172,32 @@ def touched_words(line: LedgerLine) -> str:
 
 
 def code_words(code: str) -> str:
-    """Why the hall refused, in one sentence; the code itself where no sentence knows it."""
-    if code == "held_behind":
-        return QCoreApplication.translate("LedgerWords", "an earlier change of the same matter was refused")
+    """Why the hall refused, in one sentence; with the code where no sentence says it."""
+    translate = QCoreApplication.translate
+    if (plain := _refusals(translate).get(code)) is not None:
+        return plain
     found = WORDS.get(code)
-    if found is None:
-        return code
-    spoken = QCoreApplication.translate("Messages", found[0])
+    spoken = translate("Messages", found[0]) if found is not None else "{"
     # the row keeps the rule, not what it was told: a sentence with gaps would mislead
-    return code if "{" in spoken else spoken
+    if "{" in spoken:
+        return translate("LedgerWords", "a rule of the hall stands against it ({code})").format(code=code)
+    return spoken
+
+
+def _refusals(translate: Translate) -> dict[str, str]:
+    """What two stations can do against each other, without the names the row does not keep."""
+    changed = translate("LedgerWords", "somebody else changed it first")
+    return {
+        "held_behind": translate("LedgerWords", "an earlier change of the same matter was refused"),
+        "case_changed_meanwhile": changed,
+        "version_conflict": changed,
+        "ticket_taken": translate("LedgerWords", "another window took this number"),
+        "ticket_elsewhere": translate("LedgerWords", "this number is at another window"),
+        "window_busy": translate("LedgerWords", "a number is still in hand at this window"),
+        "window_taken": translate("LedgerWords", "somebody else holds this window"),
+        "window_lost": translate("LedgerWords", "somebody else took this window over"),
+        "appointment_taken": translate("LedgerWords", "this appointment was checked in before"),
+    }
 
 
 def place_words(line: LedgerLine | ParkedLine) -> str:

@@ -15,7 +15,7 @@ from workstation.ui.screens.review.advice_panel import AdvicePanel
 from workstation.ui.screens.review.attention_panel import AttentionPanel
 from workstation.ui.screens.review.figures_row import FiguresRow
 from workstation.ui.screens.review.wait_chart import WaitBars
-from workstation.ui.screens.review.window_board import WindowBoard
+from workstation.ui.screens.review.window_board import SMALL, WindowBoard
 from workstation.ui.screens.review.words import window_look
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import QUIET, KeyCapButton
@@ -23,7 +23,7 @@ from workstation.ui.widgets.paint import text_width, words
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.text import ElidedLabel, label
 
-SIDE = 352
+SIDE, MARGIN = 352, 12
 NARROW = 1150
 LOW_CHART, HIGH_CHART = 118, 190
 HIGH_PAGE = 590
@@ -130,17 +130,18 @@ class LiveTab(QWidget):
         self.live: LiveHall | None = None
         s = theme.size
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(s(16), s(12), s(16), s(12))
+        whole.setContentsMargins(s(16), s(MARGIN), s(16), s(MARGIN))
         whole.setSpacing(s(12))
         left = QVBoxLayout()
         left.setSpacing(s(8))
         whole.addLayout(left, 1)
         self.figures = FiguresRow(theme)
         left.addWidget(self.figures)
-        left.addLayout(self._board_head())
+        self._head = self._board_head()
+        left.addLayout(self._head)
         self.board = WindowBoard(theme)
         self.board.opened.connect(self.window_opened)
-        left.addWidget(self.board, 1)
+        left.addWidget(self.board)
         self.chart_panel = Panel(theme, "")
         self.chart_panel.say(
             self.tr("Waits of today"), self.tr("longest wait in every quarter of an hour, min")
@@ -150,7 +151,8 @@ class LiveTab(QWidget):
         self.chart_panel.add_right(self.key)
         self.chart = WaitBars(theme, local)
         self.chart_panel.body.addWidget(self.chart)
-        left.addWidget(self.chart_panel)
+        left.addWidget(self.chart_panel, 1)
+        self._left = left
         self._side = QWidget()
         self._side.setFixedWidth(s(SIDE))
         side = QVBoxLayout(self._side)
@@ -235,7 +237,12 @@ class LiveTab(QWidget):
         self.drawer.show_as(self.tr("Close") if self._drawn else words_)
         self.legend.setVisible(not narrow or not self._drawn)
         high = self.height() >= size(HIGH_PAGE)
-        self.chart_panel.setFixedHeight(size(HIGH_CHART if high else LOW_CHART))
+        least = size(HIGH_CHART if high else LOW_CHART)
+        # the windows take what they need, the chart what is left: no empty band on a large screen
+        taken = 2 * size(MARGIN) + 3 * self._left.spacing() + least
+        taken += self.figures.sizeHint().height() + self._head.sizeHint().height()
+        self.board.setFixedHeight(self.board.take_room(max(self.height() - taken, size(SMALL[1]))))
+        self.chart_panel.setMinimumHeight(least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large text or in a narrow window the side column becomes a drawer."""

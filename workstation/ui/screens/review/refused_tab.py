@@ -35,16 +35,19 @@ class RefusedTab(QWidget):
             self.tr("Changes the hall did not take"), self.tr("nothing of them is lost or merged in silence")
         )
         columns: tuple[Column[ParkedLine], ...] = (
-            Column(self.tr("When"), self._when, Cell.TIME, 120),
-            Column(self.tr("What"), lambda line: kind_words(line.kind) or "—", width=220),
-            Column(self.tr("About"), lambda line: line.subject or "—", Cell.NUMBER, 210),
+            Column(self.tr("When"), self._when, Cell.TIME, 112),
+            Column(self.tr("What"), lambda line: kind_words(line.kind) or "—", second=_about),
             Column(self.tr("Why"), self._why),
-            Column(self.tr("Who"), lambda line: line.name or "—", Cell.STRONG, 96),
-            Column(self.tr("Where"), place_words, width=156),
+            Column(
+                self.tr("Who, where"), lambda line: line.name or "—", Cell.STRONG, 150, second=place_words
+            ),
             Column("", lambda _line: "", Cell.TAGS, 150, tags=self._tags),
         )
         self.table: RowsTable[ParkedLine] = RowsTable(
-            theme, RowsModel(columns, lambda line: line.id), name=self.tr("Changes the hall did not take")
+            theme,
+            RowsModel(columns, lambda line: line.id),
+            row=52,
+            name=self.tr("Changes the hall did not take"),
         )
         self.state = RowsOrState(theme, self.table)
         self.state.show_state(Kind.LOADING, self.tr("Reading"))
@@ -81,3 +84,7 @@ class RefusedTab(QWidget):
         if line.behind:
             return (Tag(self.tr("waits behind it"), "warn", "pause"),)
         return (Tag(self.tr("refused"), "danger", "warning"),)
+
+
+def _about(line: ParkedLine) -> str:
+    return line.subject or ""

@@ -13,7 +13,7 @@ from workstation.ui.screens.review.window_button import Brushes, WindowButton
 from workstation.ui.theme import Theme
 
 ROOMY = 12
-"""Up to so many windows the cards are large, four in a row."""
+"""Up to so many windows the cards are always large, four in a row; more of them where there is room."""
 LARGE, SMALL = (216, 98), (162, 80)
 GAP = 10
 
@@ -56,6 +56,7 @@ class WindowBoard(QScrollArea):
         self._buttons: list[WindowButton] = []
         self._current = 0
         self._columns = 1
+        self._large = False
         self.sheet = _Sheet(self)
         self.sheet.setAccessibleName(self.tr("Windows"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -78,8 +79,9 @@ class WindowBoard(QScrollArea):
 
     def show_cards(self, cards: tuple[WindowCard, ...], now: datetime) -> None:
         """The windows as they are now; every card keeps its place."""
-        brushes = self._brushes[len(cards) > ROOMY]
         fresh = len(cards) != len(self._buttons)
+        self._large = self._large or len(cards) <= ROOMY
+        brushes = self._brushes[not self._large]
         while len(self._buttons) > len(cards):
             gone = self._buttons.pop()
             gone.hide()
@@ -95,6 +97,27 @@ class WindowBoard(QScrollArea):
         if fresh:
             self._current = min(self._current, max(len(cards) - 1, 0))
             self._lay_out()
+
+    def height_of(self, *, large: bool) -> int:
+        """How high all rows of cards are."""
+        size, (wide, high) = self._theme.size, LARGE if large else SMALL
+        columns = self._columns_of(size(wide))
+        rows = -(-max(len(self._buttons), 1) // columns)
+        return rows * (size(high) + size(GAP)) - size(GAP)
+
+    def take_room(self, room: int) -> int:
+        """Large cards where all of them fit into this height; returns how high the board then is."""
+        large = len(self._buttons) <= ROOMY or self.height_of(large=True) <= room
+        if large != self._large:
+            self._large = large
+            for button in self._buttons:
+                button.wear(self._brushes[not large])
+            self._lay_out()
+        return min(self.height_of(large=large), room)
+
+    def _columns_of(self, wide: int) -> int:
+        gap = self._theme.size(GAP)
+        return max(1, (self.viewport().width() + gap) // (wide + gap))
 
     def tick(self, now: datetime) -> None:
         """A second later: only running times."""
@@ -158,10 +181,9 @@ class WindowBoard(QScrollArea):
     def _lay_out(self) -> None:
         s = self._theme.size
         room = self.viewport().width()
-        wide, high = LARGE if len(self._buttons) <= ROOMY else SMALL
+        wide, high = LARGE if self._large else SMALL
         gap = s(GAP)
-        self._columns = max(1, (room + gap) // (s(wide) + gap))
-        columns = self._columns
+        columns = self._columns = self._columns_of(s(wide))
         width = (room - gap * (columns - 1)) // columns
         for place, button in enumerate(self._buttons):
             row, column = divmod(place, columns)

@@ -70,6 +70,12 @@ class WindowButton(QAbstractButton):
         self.setAccessibleName(self._name())
         self.update()
 
+    def wear(self, brushes: Brushes) -> None:
+        """Fonts of another size."""
+        self._brushes = brushes
+        self._written = []
+        self.update()
+
     def tick(self, now: datetime) -> None:
         """A second later."""
         timer = self._time(now)
