@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from tests.support.toy_hall import TOYS_AND_SEALS, Clock, make_hall, make_station, mark_rows, open_rows
+from workstation.store import hall_copy
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import Verified, verify_hall
 from workstation.sync.duty import Duty
+from workstation.sync.opening import OpenStation, open_station
 
 Row = dict[str, Any]
 
@@ -83,3 +86,28 @@ class SealedHall:
             act(opened)
             opened.sync()
             self.clock.pass_time(1)
+
+
+def everything(store: HallStore) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table; the incarnation changes with each move and is left out."""
+    with store.reading() as connection:
+        found = {}
+        for name in hall_copy.TABLES:
+            table = store.statements.table(name)
+            columns = [column for column in table.columns if column.name != "incarnation"]
+            rows = connection.execute(sa.select(*columns)).all()
+            found[name] = sorted((tuple(row) for row in rows), key=repr)
+        return found
+
+
+@contextlib.contextmanager
+def moved_to(hall: SealedHall, opened: OpenStation, url: str, clock: Clock) -> Iterator[OpenStation]:
+    """The same station with the hall's new address in its settings."""
+    folder = opened.store.folder
+    hall.stations.remove(opened)
+    opened.close()
+    again = open_station(folder, url, TOYS_AND_SEALS, clock, jitter=lambda: 0.5).stepped()
+    try:
+        yield again
+    finally:
+        again.close()
