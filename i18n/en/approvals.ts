@@ -55,6 +55,10 @@
         <translation>Revoke an acceptance</translation>
     </message>
     <message>
+        <source>End a deferral</source>
+        <translation>End a deferral</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Assignment</translation>
     </message>
@@ -439,6 +443,10 @@
     <message>
         <source>Reason: {reason}</source>
         <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} becomes {after}</source>
+        <translation>{what}: {before} becomes {after}</translation>
     </message>
     <message>
         <source>The promise is printed and signed.</source>

@@ -674,6 +674,22 @@
         <translation>Pick-up slip</translation>
     </message>
     <message>
+        <source>First-asked record sheet</source>
+        <translation>First-asked record sheet</translation>
+    </message>
+    <message>
+        <source>Notice of correction</source>
+        <translation>Notice of correction</translation>
+    </message>
+    <message>
+        <source>Acceptance revoked, notice</source>
+        <translation>Acceptance revoked, notice</translation>
+    </message>
+    <message>
+        <source>Deferral ended, notice</source>
+        <translation>Deferral ended, notice</translation>
+    </message>
+    <message>
         <source>to check</source>
         <translation>to check</translation>
     </message>

@@ -921,6 +921,18 @@
         <source>pick-up slip</source>
         <translation>pick-up slip</translation>
     </message>
+    <message>
+        <source>notice of correction</source>
+        <translation>notice of correction</translation>
+    </message>
+    <message>
+        <source>notice that the acceptance is revoked</source>
+        <translation>notice that the acceptance is revoked</translation>
+    </message>
+    <message>
+        <source>notice that the deferral ended</source>
+        <translation>notice that the deferral ended</translation>
+    </message>
 </context>
 <context>
     <name>IntakeParty</name>

@@ -679,6 +679,18 @@
         <translation>Pick-up slips</translation>
     </message>
     <message>
+        <source>Notices of correction</source>
+        <translation>Notices of correction</translation>
+    </message>
+    <message>
+        <source>Revocations of an acceptance</source>
+        <translation>Revocations of an acceptance</translation>
+    </message>
+    <message>
+        <source>Ends of a deferral</source>
+        <translation>Ends of a deferral</translation>
+    </message>
+    <message>
         <source>integrated window</source>
         <translation>integrated window</translation>
     </message>

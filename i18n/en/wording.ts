@@ -64,6 +64,22 @@
         <translation>Ground, reason and article; out of duty also who is competent.</translation>
     </message>
     <message>
+        <source>It reads as before: there is nothing to correct.</source>
+        <translation>It reads as before: there is nothing to correct.</translation>
+    </message>
+    <message>
+        <source>Write what is wrong and how it should read.</source>
+        <translation>Write what is wrong and how it should read.</translation>
+    </message>
+    <message>
+        <source>The last day of what was deferred is not over.</source>
+        <translation>The last day of what was deferred is not over.</translation>
+    </message>
+    <message>
+        <source>It can still be brought until that day.</source>
+        <translation>It can still be brought until that day.</translation>
+    </message>
+    <message>
         <source>This was decided or taken back already.</source>
         <translation>This was decided or taken back already.</translation>
     </message>

@@ -55,6 +55,10 @@
         <translation>撤销受理</translation>
     </message>
     <message>
+        <source>End a deferral</source>
+        <translation>容缺逾期终结</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>指定承办</translation>
     </message>
@@ -156,7 +160,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} 小时 {minutes} 分</translation>
+        <translation>{hours} 时 {minutes} 分</translation>
     </message>
     <message>
         <source>B-post of {name}</source>
@@ -438,6 +442,10 @@
     <message>
         <source>Reason: {reason}</source>
         <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} becomes {after}</source>
+        <translation>{what}：{before} 改为 {after}</translation>
     </message>
     <message>
         <source>The promise is printed and signed.</source>

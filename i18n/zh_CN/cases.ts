@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Number ended</source>
-        <translation>号结束</translation>
+        <translation>结束本号</translation>
     </message>
     <message>
         <source>Number cancelled</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>First-asked record</source>
-        <translation>首问记录</translation>
+        <translation>首问登记</translation>
     </message>
     <message>
         <source>First question answered</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Handed on</source>
-        <translation>转办</translation>
+        <translation>首问转办</translation>
     </message>
     <message>
         <source>Signed for</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>已受理</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Rest deferred</source>
@@ -673,6 +673,22 @@
         <translation>结果领取凭证</translation>
     </message>
     <message>
+        <source>First-asked record sheet</source>
+        <translation>首问责任登记表</translation>
+    </message>
+    <message>
+        <source>Notice of correction</source>
+        <translation>更正通知书</translation>
+    </message>
+    <message>
+        <source>Acceptance revoked, notice</source>
+        <translation>撤销受理通知书</translation>
+    </message>
+    <message>
+        <source>Deferral ended, notice</source>
+        <translation>容缺终结通知书</translation>
+    </message>
+    <message>
         <source>to check</source>
         <translation>待核</translation>
     </message>
@@ -734,7 +750,7 @@
     </message>
     <message>
         <source>Supplement</source>
-        <translation>待补正</translation>
+        <translation>收补正材料</translation>
     </message>
     <message>
         <source>Deferred</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>手机</translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Self</source>
@@ -914,6 +914,18 @@
     <message>
         <source>pick-up slip</source>
         <translation>结果领取凭证</translation>
+    </message>
+    <message>
+        <source>notice of correction</source>
+        <translation>更正通知书</translation>
+    </message>
+    <message>
+        <source>notice that the acceptance is revoked</source>
+        <translation>撤销受理通知书</translation>
+    </message>
+    <message>
+        <source>notice that the deferral ended</source>
+        <translation>容缺终结通知书</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,18 @@
         <translation>领取单</translation>
     </message>
     <message>
+        <source>Notices of correction</source>
+        <translation>更正通知书</translation>
+    </message>
+    <message>
+        <source>Revocations of an acceptance</source>
+        <translation>撤销受理通知书</translation>
+    </message>
+    <message>
+        <source>Ends of a deferral</source>
+        <translation>容缺终结通知书</translation>
+    </message>
+    <message>
         <source>integrated window</source>
         <translation>综合窗口</translation>
     </message>

@@ -64,6 +64,22 @@
         <translation>要有情形、理由、条文；不属职权的还要有权机关的名称、地址、电话。</translation>
     </message>
     <message>
+        <source>It reads as before: there is nothing to correct.</source>
+        <translation>改前改后一样，没有要更正的。</translation>
+    </message>
+    <message>
+        <source>Write what is wrong and how it should read.</source>
+        <translation>写清哪里错了、应该怎么写。</translation>
+    </message>
+    <message>
+        <source>The last day of what was deferred is not over.</source>
+        <translation>容缺材料的补齐期限还没过。</translation>
+    </message>
+    <message>
+        <source>It can still be brought until that day.</source>
+        <translation>到期前仍可以补交。</translation>
+    </message>
+    <message>
         <source>This was decided or taken back already.</source>
         <translation>这件已经批过，或已经撤回。</translation>
     </message>

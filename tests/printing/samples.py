@@ -28,6 +28,7 @@ from tests.printing.sample_parts import (
 from workstation.domain.item import ClockStart, IncompleteRule
 from workstation.domain.paper import (
     Consult,
+    Corrected,
     Decision,
     Handling,
     Marks,
@@ -211,6 +212,29 @@ NOT_REQUIRED = food(
     ),
     rows=(),
 )
+CORRECTION = food(
+    numbers=replace(food().numbers, doc_no="太市监更〔2026〕SJ03-0001号"),
+    decision=Decision(
+        reason="录入时写错一个字",
+        corrections=(Corrected("申请人名称（姓名）", "余小满", "余晓满"),),
+        wrong_paper="受理通知书（太市监受〔2026〕SJ03-0007号）",
+        approval=APPROVAL,
+    ),
+)
+REVOCATION = food(
+    numbers=replace(food().numbers, doc_no="太市监销〔2026〕SJ03-0001号"),
+    decision=Decision(
+        reason="申请材料虚假", basis="《中华人民共和国行政许可法》第六十九条第二款", approval=APPROVAL
+    ),
+    rows=tuple(replace(row, whereabouts=BACK) for row in ROWS[:3]),
+)
+DEFERRAL_ENDED = food(
+    numbers=replace(food().numbers, doc_no="太市监销〔2026〕SJ03-0002号"),
+    decision=Decision(
+        reason="到期没有补齐", basis="容缺受理承诺书", failure="视为撤回申请", approval=APPROVAL
+    ),
+    rows=(),
+)
 DEFERRAL_DECISION = Decision(failure="视为撤回申请", approval=APPROVAL)
 CONSULT = food(
     numbers=Numbers(),
@@ -255,4 +279,7 @@ SAMPLES: tuple[tuple[str, PaperKind, PaperFacts], ...] = (
     ("first_sheet", PaperKind.first_asked_sheet, register()),
     ("handoff", PaperKind.handoff_slip, question()),
     ("pickup", PaperKind.pickup_slip, PICKUP),
+    ("correction", PaperKind.correction_notice, CORRECTION),
+    ("revocation", PaperKind.revocation_notice, REVOCATION),
+    ("deferral_ended", PaperKind.deferral_ended_notice, DEFERRAL_ENDED),
 )

@@ -23,6 +23,7 @@ class ApprovalAct(StrEnum):
     void_paper = "void_paper"
     correction = "correction"
     acceptance_revoked = "acceptance_revoked"
+    deferral_ended = "deferral_ended"
     assignment = "assignment"
     extension = "extension"
 

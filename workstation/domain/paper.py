@@ -199,10 +199,20 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """One thing that was wrong on a paper: what it is, how it read, how it reads now; masked for print."""
+
+    what: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """Reasons of a notice or refusal. `competent` names the competent organ (行政许可法 Art. 32(2)).
 
     `lapse_*` only where a named rule sets a day; `failure` follows when a deferred row does not come.
+    `corrections` are what `wrong_paper` (its name and number) said wrongly.
     """
 
     reason: str = ""
@@ -218,6 +228,8 @@ class Decision:
     clock_sentence: str = ""
     second_reason: str = ""
     approval: Approval | None = None
+    corrections: tuple[Corrected, ...] = ()
+    wrong_paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)

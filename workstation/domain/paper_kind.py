@@ -24,6 +24,9 @@ class PaperKind(StrEnum):
     first_asked_sheet = "first_asked_sheet"
     handoff_slip = "handoff_slip"
     pickup_slip = "pickup_slip"
+    correction_notice = "correction_notice"
+    revocation_notice = "revocation_notice"
+    deferral_ended_notice = "deferral_ended_notice"
 
     @property
     def legal(self) -> bool:
@@ -47,6 +50,9 @@ _LEGAL = frozenset(
         PaperKind.returned_list,
         PaperKind.refusal,
         PaperKind.not_required_notice,
+        PaperKind.correction_notice,
+        PaperKind.revocation_notice,
+        PaperKind.deferral_ended_notice,
     }
 )
 
@@ -63,4 +69,8 @@ _NUMBER_KIND: dict[PaperKind, str] = {
     PaperKind.first_asked_receipt: "first_asked",
     PaperKind.handoff_slip: "handoff",
     PaperKind.pickup_slip: "delivery",
+    PaperKind.correction_notice: "correction",
+    PaperKind.revocation_notice: "acceptance_revoked",
+    # the register has one word for acceptances that came to an end without a decision
+    PaperKind.deferral_ended_notice: "acceptance_revoked",
 }

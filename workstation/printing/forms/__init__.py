@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workstation.printing.forms import (
     acceptance,
+    after,
     consult,
     deferral,
     first_asked,
@@ -29,4 +30,5 @@ FORMS: tuple[Form, ...] = (
     consult.FORM,
     *first_asked.FORMS,
     pickup.FORM,
+    *after.FORMS,
 )

@@ -145,7 +145,8 @@ def perform_approve(tx: Tx, action: Action) -> Mapping[str, Any]:
         if row["case_id"] is None and done["case_id"]:
             tx.update("approval", row["id"], case_id=done["case_id"])
     if payload["void"] is not None:
-        done = _void(tx, action, row, payload["void"])
+        made = done.get("papers") or [None]
+        done = {**done, **_void(tx, action, row, payload["void"], made[0])}
     return {"approval": row["id"], **done}
 
 
@@ -176,17 +177,22 @@ def _decide(tx: Tx, action: Action, row: Row, state: ApprovalState) -> None:
     )  # fmt: skip
 
 
-def _void(tx: Tx, action: Action, row: Row, void: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The number stays in the register with its reason and is never used again."""
+def _void(
+    tx: Tx, action: Action, row: Row, void: Mapping[str, Any], instead: str | None
+) -> Mapping[str, Any]:
+    """The number stays in the register with its reason and is never used again.
+
+    `instead`: the paper another part of the same change has made in its place.
+    """
     paper = _voidable(tx, row["paper_id"])
     fresh = void["paper"]
     if fresh is not None:
         put_paper(tx, replace(action, actor=row["proposer"], station=row["station"]), fresh)
     tx.update(
         "paper", paper["id"], state=VOID, void_reason=row["reason"], void_approver=action.actor,
-        replaced_by=fresh["id"] if fresh else None,
+        replaced_by=fresh["id"] if fresh else instead,
     )  # fmt: skip
-    return {"papers": [fresh["id"]] if fresh else []}
+    return {"papers": [one for one in (instead, fresh["id"] if fresh else None) if one]}
 
 
 def _voidable(tx: Tx, paper_id: str) -> Row:

@@ -24,7 +24,7 @@ from workstation.services.intake.deferring import lines_of, promised_days
 from workstation.services.intake.gathering import approvals_of, at_its_matter, gather
 from workstation.services.intake.rules import OWN_WORDS, checked, unlisted_key
 from workstation.services.intake.sheet import Sheet
-from workstation.services.intake.steps import STEPS, Step
+from workstation.services.intake.steps import APPROVED_ONLY, STEPS, Step
 from workstation.services.reference import Reference
 from workstation.store.tx import Row
 from workstation.sync.desk import Desk
@@ -49,6 +49,8 @@ def act_for(deciding: Deciding) -> ApprovalAct:
     step = deciding.step
     if step is steps.DEFER:
         return ApprovalAct.deferred_accepted
+    if step in APPROVED_ONLY:
+        return _AFTER[step.kind]
     leads_out = deciding.sheet.need_checklist().leads_out()
     if step in (steps.REFUSE, steps.REFUSE_ON_SPOT) or (step is steps.NOT_REQUIRED and not leads_out):
         return ApprovalAct.not_accepted
@@ -123,7 +125,8 @@ def carried_out(
         desk.state, at_its_matter(desk.state, sheet), step, proposer_of(row), desk.now, setting,
         row["reason"] or "", approval_on_paper(desk, approver, standing, way, setting.reference),
     )  # fmt: skip
-    deciding = checked(replace(deciding, since=canonical.moment(row["asked_at"])))
+    acting = standing.role if step in APPROVED_ONLY and step is not steps.CORRECT else None
+    deciding = checked(replace(deciding, since=canonical.moment(row["asked_at"]), acting=acting))
     kept = payload["numbers"]
     return {"kind": step.kind, "payload": outcome_payload(desk, deciding, kept, elsewhere=True)}
 
@@ -221,3 +224,9 @@ def _paper_values(
 
 
 _DEFER = ApprovalAct.deferred_accepted
+_AFTER = {
+    steps.CORRECT.kind: ApprovalAct.correction,
+    steps.REVOKE.kind: ApprovalAct.acceptance_revoked,
+    steps.DEEM_WITHDRAWN.kind: ApprovalAct.deferral_ended,
+    steps.TERMINATE.kind: ApprovalAct.deferral_ended,
+}

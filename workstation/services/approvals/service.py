@@ -17,6 +17,7 @@ from workstation.domain.paper_data import value_from
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.approvals import perform
+from workstation.services.approvals.case_requests import CaseRequests
 from workstation.services.approvals.proposing import (
     Extra,
     act_for,
@@ -49,6 +50,7 @@ class ApprovalService:
         self._shelf = shelf
         self._intake = intake
         self.reads = ApprovalReads(station, shelf)
+        self.cases = CaseRequests(shelf, intake, self._first, self._ask)
 
     # --- 容缺: printed, signed, then asked for ---
 

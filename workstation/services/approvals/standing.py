@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from workstation.domain.approval import (
     ApprovalAct,
     ApprovalRefused,
     ApprovalRule,
+    OfflineApproval,
     Standing,
     approvers_for,
     load_approval_rules,
@@ -49,8 +50,16 @@ class Rulebook:
         return cls(load_approval_rules(units), {unit.key: unit for unit in load_units(units)}, staffing)
 
     def rule(self, act: str) -> ApprovalRule:
-        """The line of one act; raises NotFound."""
+        """The line of one act; raises NotFound.
+
+        Who may let a matter in with a deferral also decides what becomes of it when nothing came.
+        """
         found = next((rule for rule in self.rules if rule.act is ApprovalAct(act)), None)
+        if found is None and act == ApprovalAct.deferral_ended:
+            found = replace(
+                self.rule(ApprovalAct.deferred_accepted), act=ApprovalAct.deferral_ended, delegable=False,
+                offline=OfflineApproval.refuse,
+            )  # fmt: skip
         if found is None:
             raise NotFound(table="approval_rule", id=act)
         return found

@@ -27,9 +27,7 @@ def request_void(
     Raises PaperNotVoidable for slips and for papers that are void.
     """
     paper = desk.state.must("paper", paper_id)
-    kind = PaperKind(paper["kind"])
-    if not kind.legal or paper["state"] == VOID:
-        raise PaperNotVoidable(kind=paper["kind"], state=paper["state"])
+    kind = voidable(paper)
     case = desk.state.get("service_case", paper["case_id"]) if paper["case_id"] else None
     year = setting.reference.hours.local(desk.now).year
     unit = paper["unit"]
@@ -57,6 +55,14 @@ def request_void(
         },
         "case_version": None,
     }
+
+
+def voidable(paper: Row) -> PaperKind:
+    """The kind of a legal paper that is not void. Raises PaperNotVoidable."""
+    kind = PaperKind(paper["kind"])
+    if not kind.legal or paper["state"] == VOID:
+        raise PaperNotVoidable(kind=paper["kind"], state=paper["state"])
+    return kind
 
 
 def voided(desk: Desk, row: Row, setting: Setting) -> dict[str, Any] | None:

@@ -23,17 +23,21 @@ from workstation.domain.notice import SortedRow
 from workstation.domain.outcome import Outcome, papers_for
 from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
 from workstation.services.intake.cases import recorded_pieces
 from workstation.services.intake.deferring import FAILURES, promised_days
 from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import (
     ACCEPT,
     CONCLUDE,
+    CORRECT,
     DEFER,
+    ENDING,
     LEAVE,
     NOTICE,
     RECEIVE,
     REFUSE,
+    REVOKE,
     SUPPLEMENT,
     WITHDRAW,
     Step,
@@ -48,6 +52,9 @@ GIVEN_BACK_WORDS = {
     "not_required": "依法不需要取得行政许可",
     "withdraw": "申请人撤回申请",
     "refuse": "不予受理，材料退还",
+    "revoke_acceptance": "撤销受理，材料退还",
+    "deem_withdrawn": "容缺材料逾期未补齐，材料退还",
+    "terminate_case": "容缺材料逾期未补齐，材料退还",
 }
 DEFERRING = (PaperKind.deferral_promise, PaperKind.deferred_acceptance)
 
@@ -91,7 +98,8 @@ class Resting:
 @dataclass(frozen=True, slots=True)
 class Deciding:
     """A decision in the making. `sorted_rows` are the lacking rows against earlier notices; `since` the
-    moment it was put before an approver, when that is where it comes from."""
+    moment it was put before an approver, when that is where it comes from; `acting` the role of the
+    approver where the step is hers and not the window's."""
 
     sheet: Sheet
     step: Step
@@ -104,6 +112,7 @@ class Deciding:
     sorted_rows: tuple[SortedRow, ...] = ()
     resting: Resting | None = None
     since: datetime | None = None
+    acting: Role | None = None
 
     # --- days ---
 
@@ -220,7 +229,13 @@ class Deciding:
         kinds: tuple[PaperKind, ...]
         if self.step is LEAVE:
             return ()
-        if self.step is SUPPLEMENT:
+        if self.step is CORRECT:
+            # nothing went home with it, whatever went home before
+            return (PaperKind.correction_notice,)
+        if self.step in ENDING:
+            ended = PaperKind.revocation_notice if self.step is REVOKE else PaperKind.deferral_ended_notice
+            kinds = (ended,)
+        elif self.step is SUPPLEMENT:
             kinds = (PaperKind.receipt,)
         elif self.step is WITHDRAW:
             kinds = (PaperKind.returned_list,)
@@ -266,7 +281,7 @@ class Deciding:
         return facts_for(kind, self.sheet, occasion, doc_no)
 
     def _words(self, kind: PaperKind) -> paper.Decision:
-        reason = self.reason if self.step is not REFUSE else ""
+        reason = self.reason if self.step not in (REFUSE, *ENDING) else ""
         reason = reason or GIVEN_BACK_WORDS.get(self.step.kind, "")
         leads_out = self.sheet.need_checklist().leads_out()
         if self.step.kind == "not_required" and leads_out is not None:
@@ -280,6 +295,13 @@ class Deciding:
                 decision, reason=sheet.refusal_reason, basis=sheet.refusal_basis, competent=sheet.competent,
                 competent_address=sheet.competent_address, competent_phone=sheet.competent_phone,
             )  # fmt: skip
+        if kind in (PaperKind.revocation_notice, PaperKind.deferral_ended_notice):
+            failure = FAILURES[rules["deferral_failure_mode"]] if self.step is not REVOKE else ""
+            decision = replace(
+                decision, reason=sheet.refusal_reason, basis=sheet.refusal_basis, failure=failure
+            )
+        if kind is PaperKind.correction_notice:
+            decision = replace(decision, corrections=sheet.corrections, wrong_paper=sheet.wrong_paper)
         if kind in DEFERRING:
             decision = replace(decision, failure=FAILURES[rules["deferral_failure_mode"]])
         if kind is PaperKind.supplement_notice and any(row.needs_approval for row in self.sorted_rows):

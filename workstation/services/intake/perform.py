@@ -14,6 +14,7 @@ from workstation.domain.staff import Role
 from workstation.services.approvals import rows as approval_rows
 from workstation.services.intake.cases import FORMER, case_checklist, left_unjudged, row_id, rows_of_case
 from workstation.services.intake.steps import (
+    AT_WINDOW,
     DEFER,
     LEAVE,
     NOTICE,
@@ -238,6 +239,6 @@ def _link_record(tx: Tx, action: Action, case_id: str | None, people: Mapping[st
 
 
 HANDLERS = (
-    *(Handler(kind, Sort.STATION, perform_outcome) for kind in STEPS),
+    *(Handler(step.kind, Sort.STATION, perform_outcome) for step in AT_WINDOW),
     Handler("hold_materials", Sort.STATION, perform_hold_materials),
 )

@@ -19,6 +19,7 @@ from workstation.services.intake.deciding import Deciding
 from workstation.services.intake.notices import notice_to_data
 from workstation.services.intake.steps import (
     CONCLUDE,
+    CORRECT,
     DEFER,
     LEAVE,
     RECEIVE,
@@ -44,7 +45,7 @@ def payload(
     """Everything the change needs, plain and final. `given_id`: the id the case was promised earlier."""
     sheet = deciding.sheet
     case_id = sheet.case_id or given_id or (new_id() if case_no else None)
-    role = next((role for role in _ROLES if role in deciding.me.roles), Role.clerk)
+    role = deciding.acting or next((role for role in _ROLES if role in deciding.me.roles), Role.clerk)
     people, ids = _people(deciding, new_id)
     papers = [
         _paper(deciding, kind, new_id(), doc_no(kind), case_id, case_no) for kind in deciding.paper_kinds()
@@ -194,7 +195,7 @@ def _days(deciding: Deciding) -> dict[str, Any]:
             "owed_due": due.owed.day.isoformat(),
             "due_note": due.owed.paper_note or None,
         }
-    elif step not in (SUPPLEMENT,) and step.act is not None:
+    elif step not in (SUPPLEMENT, CORRECT) and step.act is not None:
         # told, ended or waiting for what is missing: no clock runs
         values |= dict.fromkeys(("promised_due", "statutory_due", "owed_due", "due_note"))
     if step is CONCLUDE:
@@ -279,4 +280,6 @@ def _new_flags(deciding: Deciding) -> dict[str, Any]:
         flags["joint"] = True
     if deciding.became_commitment():
         flags["became_commitment"] = True
+    if deciding.step is CORRECT:
+        flags["corrected"] = True
     return flags

@@ -16,6 +16,7 @@ from workstation.domain.item import IncompleteRule, ServiceItem
 from workstation.domain.material import MaterialAct
 from workstation.domain.notice import PreviousNotice, RecordedPiece
 from workstation.domain.outcome import Advice, Intake, Outcome, advise
+from workstation.domain.paper import Corrected
 from workstation.domain.paper_data import plain_data, value_from
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.situation import Situation
@@ -40,6 +41,7 @@ class Sheet:
     `resubmission_of`), `arrivals` the pieces recorded before. `take_home`: the person wants the
     papers back and signs for it. `refusal_*` and `competent*` are the ground, the reason, the article and,
     out of duty, the competent organ (行政许可法 Art. 32(2)); `unlisted` names the approvals of added rows.
+    `corrections` are what `wrong_paper` (name and number of a paper given out) says wrongly.
     """
 
     id: str
@@ -68,6 +70,8 @@ class Sheet:
     competent_address: str = ""
     competent_phone: str = ""
     unlisted: tuple[str, ...] = ()
+    corrections: tuple[Corrected, ...] = ()
+    wrong_paper: str = ""
     not_required_reason: str = ""
     take_home: bool = False
     bad_credit: bool = False
@@ -207,6 +211,7 @@ class Sheet:
             "checklist": checklist_to_data(self.checklist) if self.checklist else None,
             "told": [notice_to_data(notice) for notice in self.told],
             "unlisted": list(self.unlisted),
+            "corrections": [plain_data(one) for one in self.corrections],
             "arrivals": [[piece.material, canonical.instant(piece.taken_at)] for piece in self.arrivals],
         }
 
@@ -221,6 +226,7 @@ class Sheet:
             state=CaseState(data.get("state", CaseState.draft)),
             outcome=Outcome(data["outcome"]) if data.get("outcome") else None,
             unlisted=tuple(data.get("unlisted", ())),
+            corrections=tuple(value_from(Corrected, one) for one in data.get("corrections", ())),
             told=tuple(notice_from_data(entry) for entry in data.get("told", ())),
             arrivals=tuple(
                 RecordedPiece(key, canonical.moment(moment)) for key, moment in data.get("arrivals", ())
@@ -251,5 +257,5 @@ _PLAIN = (
     "id", "snapshot", "ticket_id", "matter_id", "first_record_id", "case_id", "case_no", "case_version",
     "trips", "resubmission_of", "property_place", "note", "reason", "refusal_ground", "not_required_reason",
     "take_home", "bad_credit", "refusal_reason", "refusal_basis", "competent", "competent_address",
-    "competent_phone",
+    "competent_phone", "wrong_paper",
 )  # fmt: skip

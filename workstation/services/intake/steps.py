@@ -132,14 +132,28 @@ REFUSE = Step("refuse", _O.refuse, _A.refuse, _S.not_accepted, _T.case_refused, 
 SUPPLEMENT = Step("supplement", None, _A.take_supplement, None, _T.supplement_taken, yields=True)
 LEAVE = Step("left_with_material", None, _A.receive, _S.received, _T.left)
 WITHDRAW = Step("withdraw", None, _A.withdraw, _S.withdrawn, _T.withdrawn, all_home=True)
+CORRECT = Step("correct_case", None, _A.correct, None, _T.case_accepted, yields=True)
+REVOKE = Step(
+    "revoke_acceptance", None, _A.revoke_acceptance, _S.acceptance_revoked, _T.case_refused, all_home=True,
+    yields=True,
+)  # fmt: skip
+DEEM_WITHDRAWN = Step(
+    "deem_withdrawn", None, _A.deem_withdrawn, _S.deemed_withdrawn, _T.withdrawn, all_home=True, yields=True
+)
+TERMINATE = Step(
+    "terminate_case", None, _A.terminate, _S.terminated, _T.case_refused, all_home=True, yields=True
+)
 
-STEPS = {
-    step.kind: step
-    for step in (
-        RECEIVE, ACCEPT, CONCLUDE, NOTICE, REFUSE_ON_SPOT, RETURN_LIST, NOT_REQUIRED, GIVE_BACK, SUPPLEMENT,
-        WITHDRAW, LEAVE, DEFER, REFUSE,
-    )
-}  # fmt: skip
+AT_WINDOW = (
+    RECEIVE, ACCEPT, CONCLUDE, NOTICE, REFUSE_ON_SPOT, RETURN_LIST, NOT_REQUIRED, GIVE_BACK, SUPPLEMENT,
+    WITHDRAW, LEAVE, DEFER, REFUSE,
+)  # fmt: skip
+"""What a window carries out itself."""
+ENDING = (REVOKE, DEEM_WITHDRAWN, TERMINATE)
+"""An acceptance comes to an end without a decision about the matter."""
+APPROVED_ONLY = (CORRECT, *ENDING)
+"""What only an approver's own change carries out: no station sends these by themselves."""
+STEPS = {step.kind: step for step in (*AT_WINDOW, *APPROVED_ONLY)}
 BY_OUTCOME = {step.outcome: step for step in STEPS.values() if step.outcome is not None}
 TELLING = frozenset({NOTICE.kind, REFUSE_ON_SPOT.kind, RETURN_LIST.kind})
 WHOLE = frozenset({ACCEPT.kind, CONCLUDE.kind})

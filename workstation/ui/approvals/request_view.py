@@ -81,6 +81,9 @@ class RequestView(QWidget):
                 lines.append(self.tr("Competent: {place}").format(place=place))
         elif view.reason:
             lines.append(self.tr("Reason: {reason}").format(reason=view.reason))
+        for one in sheet.corrections if sheet is not None else ():
+            words = self.tr("{what}: {before} becomes {after}")
+            lines.append(words.format(what=one.what, before=one.before or "—", after=one.after))
         if view.legal_basis:
             lines.append(basis.format(basis=view.legal_basis))
         if view.signed_at is not None:

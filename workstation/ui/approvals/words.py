@@ -23,6 +23,7 @@ _ACTS = {
     ApprovalAct.void_paper: translate("Approvals", "Void a paper"),
     ApprovalAct.correction: translate("Approvals", "Correction"),
     ApprovalAct.acceptance_revoked: translate("Approvals", "Revoke an acceptance"),
+    ApprovalAct.deferral_ended: translate("Approvals", "End a deferral"),
     ApprovalAct.assignment: translate("Approvals", "Assignment"),
     ApprovalAct.extension: translate("Approvals", "Extension"),
 }

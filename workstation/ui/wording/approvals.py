@@ -35,6 +35,16 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _FILLED_IN,
         translate("Messages", "Ground, reason and article; out of duty also who is competent."),
     ),
+    "nothing_corrected": (
+        translate("Messages", "It reads as before: there is nothing to correct."),
+        _UNCHANGED,
+        translate("Messages", "Write what is wrong and how it should read."),
+    ),
+    "deferral_still_runs": (
+        translate("Messages", "The last day of what was deferred is not over."),
+        _UNCHANGED,
+        translate("Messages", "It can still be brought until that day."),
+    ),
     "approval_not_waiting": (
         translate("Messages", "This was decided or taken back already."),
         _UNCHANGED,

@@ -51,6 +51,10 @@ _PAPERS: dict[PaperKind, str] = {
     PaperKind.first_asked_receipt: translate("CaseWords", "First-asked receipt"),
     PaperKind.handoff_slip: translate("CaseWords", "Handoff slip"),
     PaperKind.pickup_slip: translate("CaseWords", "Pick-up slip"),
+    PaperKind.first_asked_sheet: translate("CaseWords", "First-asked record sheet"),
+    PaperKind.correction_notice: translate("CaseWords", "Notice of correction"),
+    PaperKind.revocation_notice: translate("CaseWords", "Acceptance revoked, notice"),
+    PaperKind.deferral_ended_notice: translate("CaseWords", "Deferral ended, notice"),
 }
 _JUDGED: dict[Judgement, tuple[str, str]] = {
     Judgement.pending: (translate("CaseWords", "to check"), "neutral"),

@@ -19,6 +19,9 @@ _NAMES = {
     PaperKind.refusal: translate("IntakePapers", "refusal notice"),
     PaperKind.not_required_notice: translate("IntakePapers", "notice that no licence is needed"),
     PaperKind.pickup_slip: translate("IntakePapers", "pick-up slip"),
+    PaperKind.correction_notice: translate("IntakePapers", "notice of correction"),
+    PaperKind.revocation_notice: translate("IntakePapers", "notice that the acceptance is revoked"),
+    PaperKind.deferral_ended_notice: translate("IntakePapers", "notice that the deferral ended"),
 }
 
 

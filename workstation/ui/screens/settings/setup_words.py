@@ -24,6 +24,9 @@ _PAPERS = {
     "first_asked_receipt": translate("SettingsWords", "First-asked receipts"),
     "handoff_slip": translate("SettingsWords", "Handoff slips"),
     "pickup_slip": translate("SettingsWords", "Pick-up slips"),
+    "correction_notice": translate("SettingsWords", "Notices of correction"),
+    "revocation_notice": translate("SettingsWords", "Revocations of an acceptance"),
+    "deferral_ended_notice": translate("SettingsWords", "Ends of a deferral"),
 }
 _KINDS = {
     "integrated": translate("SettingsWords", "integrated window"),
