@@ -102,7 +102,8 @@ class Statement:
             yield
             return
         try:
-            with pipeline():
+            with pipeline() as sent:
+                sent._exit_gen = lambda: _last_is_sync(sent)
                 yield
         except self._driver.Error as error:
             raise self.wrap(connection, None, error, None) from error
@@ -111,6 +112,19 @@ class Statement:
         if self._order is None:
             return {**self._fixed, **values}
         return tuple(values[key] if key in values else self._fixed[key] for key in self._order)
+
+
+def _last_is_sync(sent: Any) -> Iterator[Any]:
+    """Leave a pipeline without the driver's request to flush behind its last sync.
+
+    The server stops its clock for idle transactions when that request arrives and never starts it again:
+    a station that froze then would keep the hall for as long as it is frozen.
+    """
+    try:
+        sent._enqueue_sync()
+        yield from sent._communicate_gen()
+    finally:
+        yield from sent._fetch_gen(flush=False)
 
 
 class Statements:
