@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qs, quote, unquote, urlencode, urlsplit
 
 from workstation.domain.errors import RuleBroken
 
 PORT = 5432
+_HOST = re.compile(r"[^\s:,\[\]]+(?::[0-9]{1,5})?")
 _SERVER = ("postgresql", "postgresql+psycopg", "postgres")
 
 
@@ -54,11 +56,15 @@ class HallAddress:
         host = self.host.strip()
         if any(sign in host for sign in " /@?#"):
             raise AddressIncomplete(part="host")
-        host = f"[{host}]" if ":" in host else host
+        if "," in host:
+            # several servers: a port may stand behind each, else it is the one of the port's field
+            place = ",".join(_with_port(one.strip(), int(self.port)) for one in host.split(","))
+        else:
+            place = f"[{host}]:{int(self.port)}" if ":" in host else f"{host}:{int(self.port)}"
         login = quote(self.user.strip(), safe="") + (f":{quote(password, safe='')}" if password else "")
         query = urlencode({"sslmode": self.encryption.value})
         database = quote(self.database.strip(), safe="")
-        return f"postgresql+psycopg://{login}@{host}:{int(self.port)}/{database}?{query}"
+        return f"postgresql+psycopg://{login}@{place}/{database}?{query}"
 
 
 def read_line(line: str) -> tuple[HallAddress, str]:
@@ -73,14 +79,33 @@ def read_line(line: str) -> tuple[HallAddress, str]:
         return HallAddress(file=text.removeprefix("sqlite:///")), ""
     try:
         parts = urlsplit(text)
+    except ValueError as error:
+        raise AddressIncomplete(part="host") from error
+    several = parts.netloc.rpartition("@")[2]
+    if "," in several:
+        host, port = several, str(PORT)
+        if not all(_HOST.fullmatch(one) for one in several.split(",")):
+            raise AddressIncomplete(part="host")
+        return _address(parts, host, port)
+    try:
         port = str(parts.port or PORT)
     except ValueError as error:
         raise AddressIncomplete(part="port") from error
     if parts.scheme not in _SERVER:
         raise AddressIncomplete(part="host")
-    address = HallAddress(
-        parts.hostname or "", port, unquote(parts.path.lstrip("/")), unquote(parts.username or "")
-    )
+    return _address(parts, parts.hostname or "", port)
+
+
+def _address(parts: SplitResult, host: str, port: str) -> tuple[HallAddress, str]:
+    if parts.scheme not in _SERVER:
+        raise AddressIncomplete(part="host")
+    address = HallAddress(host, port, unquote(parts.path.lstrip("/")), unquote(parts.username or ""))
     wanted = parse_qs(parts.query).get("sslmode", [""])[0]
     known = {member.value: member for member in Encryption}
     return replace(address, encryption=known.get(wanted, Encryption.prefer)), unquote(parts.password or "")
+
+
+def _with_port(host: str, port: int) -> str:
+    if not _HOST.fullmatch(host):
+        raise AddressIncomplete(part="host")
+    return host if ":" in host else f"{host}:{port}"

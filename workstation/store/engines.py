@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ from sqlalchemy.engine import URL, make_url
 
 from workstation.domain.errors import RuleBroken
 
+# postgresql://login@one:5432,other:5432/database?options, as the server's own tools write several hosts
+_SEVERAL = re.compile(r"(postgres\w*(?:\+\w+)?://(?:[^@/?]*@)?)([^@/?]*,[^@/?]*)(/[^?]*)?(?:\?(.*))?")
+POSTGRES_PORT = 5432
 CONNECT_SECONDS = 2
 STATEMENT_MS = 5_000
 LOCK_MS = 2_000
@@ -24,9 +28,13 @@ class WrongUrl(RuleBroken):
 
 
 def read_url(text: str) -> URL:
-    """The parsed address; `postgresql://` means psycopg. Raises WrongUrl."""
+    """The parsed address; `postgresql://` means psycopg. Raises WrongUrl.
+
+    Of several hosts the one that takes changes is looked for at each connection: after a failover that is
+    the standby that was promoted.
+    """
     try:
-        url = make_url(text)
+        url = make_url(_several_hosts(text))
         engine = url.get_backend_name()
     except (sa.exc.ArgumentError, sa.exc.NoSuchModuleError, ValueError) as error:
         raise WrongUrl(url=text) from error
@@ -35,6 +43,28 @@ def read_url(text: str) -> URL:
     if engine == "sqlite" and url.database:
         return url
     raise WrongUrl(url=url.render_as_string(hide_password=True))
+
+
+def _several_hosts(text: str) -> str:
+    found = _SEVERAL.fullmatch(text.strip())
+    if found is None:
+        return text
+    start, hosts, database, options = found.groups()
+    words = [f"host={host}" for host in hosts.split(",")]
+    words += [word for word in (options or "").split("&") if word]
+    if not any(word.startswith("target_session_attrs=") for word in words):
+        words.append("target_session_attrs=read-write")
+    return f"{start}{database or '/'}?{'&'.join(words)}"
+
+
+def first_host(url: URL) -> tuple[str, int]:
+    """Host and port of a server's address, "" for none."""
+    named = url.query.get("host", ())
+    first = named if isinstance(named, str) else (named[0] if named else "")
+    if not first:
+        return url.host or "", url.port or POSTGRES_PORT
+    host, _colon, port = first.partition(":")
+    return host, int(port or POSTGRES_PORT)
 
 
 def is_embedded(url: URL) -> bool:

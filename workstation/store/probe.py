@@ -59,13 +59,14 @@ class Rights:
 
 
 def read_address(url: str) -> Address:
-    """The parts of an address. Raises WrongUrl."""
+    """The parts of an address, of several hosts the first. Raises WrongUrl."""
     parsed = engines.read_url(url)
     if engines.is_embedded(parsed):
         return Address("", 0, str(parsed.database), "", Path(str(parsed.database)))
-    if not parsed.host or not parsed.database:
+    host, port = engines.first_host(parsed)
+    if not host or not parsed.database:
         raise engines.WrongUrl(url=parsed.render_as_string(hide_password=True))
-    return Address(parsed.host, parsed.port or 5432, parsed.database, parsed.username or "")
+    return Address(host, port, parsed.database, parsed.username or "")
 
 
 class HallProbe:
