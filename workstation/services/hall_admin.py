@@ -146,6 +146,8 @@ def upgrade_hall(url: str, county: str | None = None) -> Upgraded:
         with worded():
             before = migrate.version_of(store.engine) or ""
             migrate.upgrade_hall(store.engine)
+            with store.engine.begin() as connection:
+                hall_setup.note_schema(connection, store)
             hall_roles.grant_stations_if_allowed(store)
             return Upgraded(facts, before, migrate.version_of(store.engine) or "")
     finally:

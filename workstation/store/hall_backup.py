@@ -24,7 +24,7 @@ from workstation.domain import canonical
 from workstation.domain.errors import RuleBroken
 from workstation.domain.ids import uuid7
 from workstation.store import engines, hall_copy, migrate
-from workstation.store.hall_setup import HallExists, HallFacts, read_hall
+from workstation.store.hall_setup import HallExists, HallFacts, note_schema, read_hall
 from workstation.store.hall_store import HallStore
 from workstation.store.trouble import worded
 from workstation.store.verify import Verified, verify_within
@@ -117,6 +117,7 @@ def restore(store: HallStore, path: Path, *, now: datetime, random: Callable[[in
                 raise BackupBroken(path=str(path), detail="changed while it was read")
             with tempfile.TemporaryDirectory(prefix="shouwen-restore-") as folder:
                 checked = verify_within(store, connection, Path(folder))
+            note_schema(connection, store)
             hall_copy.give_incarnation(connection, store.statements, uuid7(now, random))
     return Restored(read_hall(store), facts, checked)
 

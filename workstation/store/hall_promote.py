@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from workstation.domain.errors import RuleBroken
 from workstation.domain.ids import uuid7
 from workstation.store import engines, hall_copy, migrate
-from workstation.store.hall_setup import HallExists, HallFacts, read_hall
+from workstation.store.hall_setup import HallExists, HallFacts, note_schema, read_hall
 from workstation.store.hall_store import HallStore
 from workstation.store.trouble import worded
 from workstation.store.verify import verify_within
@@ -108,6 +108,7 @@ def _copy(
         checked = verify_within(target, there, Path(folder))
     if checked.fault is not None:
         raise HallNotWhole(fault=checked.fault)
+    note_schema(there, target)
     moved = hall_copy.give_incarnation(there, target.statements, incarnation)
     return Promoted(HallFacts(**{**vars(facts), "incarnation": moved}), checked.ledger_rows, count)
 

@@ -70,12 +70,20 @@ def create_hall(
                 "created_at": canonical.instant(now),
                 "change_seq": 0,
                 "min_schema": SCHEMA_VERSION,
+                "schema_version": SCHEMA_VERSION,
             }
             connection.execute(sa.insert(table).values(values))
             _insert_station(store, connection, facts.hall_id, SYSTEM_SEGMENT, "system", "system", None, now)
         return facts
     except sa.exc.SQLAlchemyError as error:
         raise trouble_of(error) from error
+
+
+def note_schema(connection: sa.Connection, store: HallStore) -> None:
+    """Tell stations which tables the hall has now: an earlier program then keeps what it does not know."""
+    hall = store.statements.table("hall")
+    older = sa.or_(hall.c.schema_version.is_(None), hall.c.schema_version < SCHEMA_VERSION)
+    connection.execute(sa.update(hall).where(older).values(schema_version=SCHEMA_VERSION))
 
 
 def read_hall(store: HallStore) -> HallFacts:

@@ -181,7 +181,7 @@ sa.Table(
     "hall",
     hall_metadata,
     sa.Column("hall_id", sa.Text, primary_key=True),
-    *_columns("name! county_code! kind! incarnation! created_at!", "change_seq! min_schema!"),
+    *_columns("name! county_code! kind! incarnation! created_at!", "change_seq! min_schema! schema_version"),
 )
 sa.Table(
     "station",

@@ -164,6 +164,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.Text(), nullable=False),
         sa.Column("change_seq", sa.BigInteger(), nullable=False),
         sa.Column("min_schema", sa.BigInteger(), nullable=False),
+        sa.Column("schema_version", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("hall_id"),
     )
     op.create_table(
