@@ -203,7 +203,7 @@ def open_workbench(
     """Open the station of this PC; without a hall in the settings the embedded demo hall, made if needed."""
     from workstation.services import workbench
     from workstation.services.demo.hall import station_folder
-    from workstation.services.demo.seed import seed_demo
+    from workstation.services.demo.seed import seed_when_due
     from workstation.services.handlers import all_kinds
     from workstation.services.living.giving_way import open_when_free
     from workstation.sync.opening import open_station
@@ -216,8 +216,7 @@ def open_workbench(
     demo.mkdir(parents=True, exist_ok=True)
     url = demo_url(demo)
     folder = station_folder(demo, choices.station)
-    if not (folder / "station.db").exists():
-        seed_demo(url, demo, utc_now())
+    seed_when_due(url, demo, choices.station, utc_now())
     printed = printed or demo / "printed"
     opened = open_when_free(folder, lambda: open_station(folder, url, all_kinds(), utc_now))
     return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)

@@ -190,6 +190,18 @@
         <source>Window {number}</source>
         <translation>Window {number}</translation>
     </message>
+    <message>
+        <source>Supervision desk</source>
+        <translation>Supervision desk</translation>
+    </message>
+    <message>
+        <source>Number machine</source>
+        <translation>Number machine</translation>
+    </message>
+    <message>
+        <source>Portable station</source>
+        <translation>Portable station</translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>

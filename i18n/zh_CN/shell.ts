@@ -184,6 +184,18 @@
         <source>Window {number}</source>
         <translation>{number} 号窗口</translation>
     </message>
+    <message>
+        <source>Supervision desk</source>
+        <translation>督查台</translation>
+    </message>
+    <message>
+        <source>Number machine</source>
+        <translation>取号机</translation>
+    </message>
+    <message>
+        <source>Portable station</source>
+        <translation>便携工作站</translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>

@@ -11,7 +11,7 @@ import pytest
 from tests.support.posts import QUICK, Clock
 from workstation.domain import canonical
 from workstation.services.demo.hall import DemoRefused
-from workstation.services.demo.seed import DemoHall, seed_demo
+from workstation.services.demo.seed import DemoHall, seed_demo, seed_when_due
 from workstation.services.handlers import all_kinds
 from workstation.services.reference import ReferenceShelf
 from workstation.services.sessions.service import SessionService
@@ -93,6 +93,38 @@ def test_a_second_seeding_changes_nothing_and_a_new_day_has_new_numbers(
         assert len(people) == len(set(people))
     finally:
         opened.close()
+
+
+def test_something_lies_on_the_desks(hall_url: str, tmp_path: Path) -> None:
+    demo = _seed(hall_url, tmp_path)
+    opened = _open(demo, hall_url, "SJ04")
+    try:
+        with opened.store.reading() as reader:
+            waiting = reader.find("handoff", state="sent")
+            assert {"3", "4", "6"} == {row["to_window"] for row in waiting}
+            (asked,) = reader.find("approval")
+            assert (asked["act"], asked["state"], asked["asked_of"]) == ("deferred_accepted", "asked", "SJ001")
+            (undecided,) = reader.find("service_case", state="received")
+            assert undecided["clerk"] == "SJ003"
+    finally:
+        opened.close()
+
+
+def test_every_day_it_is_opened_has_a_morning(sqlite_url: str, tmp_path: Path) -> None:
+    seed_when_due(sqlite_url, tmp_path, "SJ03", NOW)
+    demo = _seed(sqlite_url, tmp_path)
+    tomorrow = NOW + timedelta(days=1)
+    in_use = _open(demo, sqlite_url, "ZH90")
+    # another window works in it: it opens as it is
+    seed_when_due(sqlite_url, tmp_path, "SJ03", tomorrow)
+    with in_use.store.reading() as reader:
+        assert _today(reader) and not _today(reader, "2026-11-24")
+    in_use.close()
+    seed_when_due(sqlite_url, tmp_path, "SJ03", tomorrow)
+    looked = _open(demo, sqlite_url, "ZH90")
+    with looked.store.reading() as reader:
+        assert len(_today(reader, "2026-11-24")) == len(demo.numbers)
+    looked.close()
 
 
 def test_soon_after_midnight_no_number_is_of_yesterday(sqlite_url: str, tmp_path: Path) -> None:

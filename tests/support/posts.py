@@ -74,10 +74,10 @@ class HallOfTest:
         self.url, self.tmp_path, self.clock = url, tmp_path, Clock()
         self.posts: list[Post] = []
 
-    def post(self, segment: str, window: str | None) -> Post:
+    def post(self, segment: str, window: str | None, kind: str = "window") -> Post:
         """A station; the first one is there since the hall was furnished."""
         if self.posts:
-            _enrol(self.tmp_path / segment, self.url, segment, window, self.clock)
+            _enrol(self.tmp_path / segment, self.url, segment, window, self.clock, kind)
         else:
 
             def build(url: str, folder: Path) -> None:
@@ -94,9 +94,11 @@ class HallOfTest:
             post.opened.close()
 
 
-def _enrol(folder: Path, url: str, segment: str, window: str | None, clock: Clock) -> None:
+def _enrol(
+    folder: Path, url: str, segment: str, window: str | None, clock: Clock, kind: str = "window"
+) -> None:
     lay_station(folder)
-    enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id=window, clock=clock)
+    enrol_folder(folder, url, segment=segment, name=segment, kind=kind, window_id=window, clock=clock)
 
 
 def _furnish(url: str, folder: Path, segment: str, window: str | None) -> None:

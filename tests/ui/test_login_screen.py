@@ -83,6 +83,19 @@ def test_number_password_and_enter(qtbot: QtBot, open_login: Open) -> None:
     assert screen.password.text() == ""
 
 
+def test_a_desk_without_a_window_is_named_in_words(
+    qtbot: QtBot, desktop: Desktop, tasks: Tasks, clock: MovingClock, hall: HallOfTest
+) -> None:
+    hall.post("SJ03", "3")
+    desk = hall.post("ZH80", None, "review")
+    desktop.speak(Language.CHINESE)
+    screen = LoginScreen(desktop.dress(Look.LIGHT, 1.0), tasks, desk.sessions, clock.now, version="1.0")
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.shown()
+    qtbot.waitUntil(lambda: screen.place.text() == "督查台", timeout=5000)
+
+
 def test_who_was_here_last_only_types_the_password(qtbot: QtBot, open_login: Open, post: Post) -> None:
     post.sessions.sign_out(me=post.sessions.sign_in("SJ001", PASSWORD))
     post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))

@@ -8,10 +8,17 @@ GUIDE_DESK = "0"
 """The number the catalogue gives the desk that calls nobody."""
 
 
-def place_words(window: str | None, segment: str) -> str:
-    """What stands on the sign: "Window 4", "Guide desk", or the station's segment without either."""
+def place_words(window: str | None, segment: str, kind: str = "") -> str:
+    """What stands on the sign: "Window 4", "Guide desk", "Supervision desk", else the station's segment."""
+    translate = QCoreApplication.translate
     if window == GUIDE_DESK:
-        return QCoreApplication.translate("Places", "Guide desk")
+        return translate("Places", "Guide desk")
     if window:
-        return QCoreApplication.translate("Places", "Window {number}").format(number=window)
-    return segment
+        return translate("Places", "Window {number}").format(number=window)
+    desks = {
+        "review": translate("Places", "Supervision desk"),
+        "ticket_station": translate("Places", "Number machine"),
+        "village": translate("Places", "Portable station"),
+        "guide_desk": translate("Places", "Guide desk"),
+    }
+    return desks.get(kind, segment)

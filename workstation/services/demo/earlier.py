@@ -81,11 +81,11 @@ def _told_what_is_missing(
     done = intake.notice(sheet, me=me)
     clock.wait(60)
     for paper in done.papers:
-        _came_out(window, str(done.case_id), paper.id, me)
+        came_out(window, str(done.case_id), paper.id, me)
     return done
 
 
-def _came_out(window: DemoStation, case: str, paper: str, me: SignedIn) -> None:
+def came_out(window: DemoStation, case: str, paper: str, me: SignedIn) -> None:
     """The paper was printed and signed for; nothing is sent to a printer now."""
     station = window.opened.station
     printed = {"paper": paper, "printer": PRINTER, "print_no": 1}

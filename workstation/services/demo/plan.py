@@ -39,6 +39,36 @@ class PlannedAppointment:
     channel: str = "phone"
 
 
+@dataclass(frozen=True)
+class PlannedHandoff:
+    """A question handed on and not signed for yet: by whom, to which window, in whose words."""
+
+    minutes_ago: int
+    station: str
+    clerk: str
+    window: str
+    name: str
+    words: str
+
+
+@dataclass(frozen=True)
+class PlannedCase:
+    """A case that waits for somebody: who took it in, for whom, and which situations hold.
+
+    `applicants`: who applies, and behind an organisation who speaks for it. `material` may be brought
+    later, `approver` has to agree to that.
+    """
+
+    minutes_ago: int
+    station: str
+    clerk: str
+    item: str
+    applicants: tuple[str, ...]
+    yes: tuple[str, ...] = ()
+    material: str = ""
+    approver: str = ""
+
+
 SERVED = PlannedTicket(58, "企业开办", "individual_business_setup", "zhao_guyu")
 HELD = PlannedTicket(55, "企业开办", "company_setup", "he_chunfen")
 PASSED = PlannedTicket(52, "企业开办", "individual_business_setup", "shi_lidong")
@@ -72,3 +102,22 @@ APPOINTMENTS = (
     PlannedAppointment(80, "公积金", "housing_fund_withdraw_purchase", "查小寒", "13800000036"),
 )
 """Those who have not come yet; who has is among the numbers above."""
+
+HANDED_ON = (
+    PlannedHandoff(44, "BD06", "BD006", "3", "潘晓云", "家里的房子想改成民宿，先找哪里，要办哪些证"),
+    PlannedHandoff(29, "RS11", "RS001", "4", "周素琴", "店里要做早点，健康证和许可是不是一起办"),
+    PlannedHandoff(12, "ZH01", "ZH001", "3", "", "店面换了地方，执照和许可都要改吗"),
+    PlannedHandoff(8, "SJ03", "SJ003", "6", "储冬梅", "宅基地的房子能不能办不动产证"),
+)
+"""Unsigned at the two windows the demo is opened at most often, and one that waits for somebody else."""
+RECEIVED = PlannedCase(33, "SJ03", "SJ003", "company_setup", ("qinghe", "ouyang_dongzhi"))
+DEFERRED = PlannedCase(
+    17,
+    "SJ05",
+    "SJ005",
+    "food_business_licence",
+    ("huating", "chen_yan"),
+    ("catering",),
+    "health_certs",
+    "SJ001",
+)

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from workstation.domain.errors import RuleBroken
 from workstation.resources import catalogue_folder
 from workstation.services.demo import plan
 from workstation.services.demo.book import write_book
+from workstation.services.demo.desks import Desks
 from workstation.services.demo.earlier import day_of_visit, earlier_visit, person_of
 from workstation.services.demo.hall import (
     DEMO_PASSWORD,
@@ -21,6 +24,7 @@ from workstation.services.demo.hall import (
     furnish,
     open_stations,
     read_or_create,
+    station_folder,
 )
 from workstation.services.demo.plan import PlannedTicket
 from workstation.services.reception.issue import TicketRequest
@@ -30,6 +34,8 @@ from workstation.services.tickets.results import Ending
 from workstation.store.hall_store import HallStore
 
 FOUNDED_DAYS_AGO = 40
+MORNING = "morning"
+"""The file that says which day the numbers were made for."""
 
 OpenOne = Callable[[str], DemoStation]
 
@@ -74,13 +80,15 @@ def seed_demo(
     folders = enrol_all(home, url, documents["hall"], clock)
     with open_stations(folders, url, clock, verifier) as open_one:
         guide = open_one(plan.GUIDE_STATION)
-        if not _furnished(guide):
+        first_day = not _furnished(guide)
+        if first_day:
             furnish(guide, documents, verifier)
             reference = guide.shelf.current()
             clock.set(day_of_visit(reference, reference.hours.local(now).date()))
             people = {entry["key"]: entry for entry in documents["hall"]["applicants"]}
             earlier_visit(open_one, people, clock)
-        numbers = _morning(open_one, documents["hall"], clock, now)
+        numbers = _morning(open_one, documents["hall"], clock, now, first_day=first_day)
+    (home / MORNING).write_text(_day(now), encoding="utf-8")
     return DemoHall(facts.hall_id, facts.name, folders, DEMO_PASSWORD, numbers)
 
 
@@ -89,7 +97,38 @@ def _furnished(guide: DemoStation) -> bool:
         return bool(reader.find("staff", limit=1))
 
 
-def _morning(open_one: OpenOne, data: Mapping[str, Any], clock: DemoClock, now: datetime) -> tuple[str, ...]:
+def seed_when_due(url: str, home: Path, segment: str, now: datetime) -> None:
+    """Make the embedded demo hall, or give it the numbers of a new day.
+
+    A demo that is there already opens in any case: when another window works in it, or what was left of
+    the day before stands in the way, it opens as it is. Raises what `seed_demo` raises for a new one.
+    """
+    if not (station_folder(home, segment) / "station.db").exists():
+        seed_demo(url, home, now)
+        return
+    if _last_morning(home) == _day(now):
+        return
+    try:
+        seed_demo(url, home, now)
+    except RuleBroken:
+        return
+
+
+def _day(now: datetime) -> str:
+    """The day as the sample hall counts it, without reading its rules."""
+    return now.astimezone(ZoneInfo("Asia/Shanghai")).date().isoformat()
+
+
+def _last_morning(home: Path) -> str:
+    try:
+        return (home / MORNING).read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
+def _morning(
+    open_one: OpenOne, data: Mapping[str, Any], clock: DemoClock, now: datetime, *, first_day: bool
+) -> tuple[str, ...]:
     """The numbers of today; none are added when there are some already."""
     guide = open_one(plan.GUIDE_STATION)
     local = guide.shelf.current().hours.local(now)
@@ -137,7 +176,13 @@ def _morning(open_one: OpenOne, data: Mapping[str, Any], clock: DemoClock, now: 
     _serve(open_one("SJ03"), clock)
     for segment in plan.ON_DUTY:
         _sit_down(open_one(segment))
+    # what happened between the numbers happens in its turn
+    happened = list(Desks(open_one, people).steps()) if first_day else []
     for planned in plan.WAITING:
+        while happened and happened[0][0] >= planned.minutes_ago:
+            minutes_ago, step = happened.pop(0)
+            clock.set(moment(minutes_ago))
+            step()
         issue(planned)
     guide.sessions.sign_out(me=me)
     guide.opened.sync()

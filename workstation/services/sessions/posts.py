@@ -29,7 +29,7 @@ class Person:
 
 @dataclass(frozen=True)
 class Post:
-    """What this station is: its window (None for a desk without one), its segment, its hall.
+    """What this station is: its window (None for a desk without one), its segment, its kind, its hall.
 
     `holder` sits at the window now; `helper` is whom to ask about passwords, None when nobody is named.
     """
@@ -44,6 +44,7 @@ class Post:
     holder_station: str | None = None
     holder_since: datetime | None = None
     helper: Person | None = None
+    kind: str = ""
 
 
 def read_post(reader: Reader, segment: str) -> Post:
@@ -66,6 +67,7 @@ def read_post(reader: Reader, segment: str) -> Post:
         holder_station=row["station"] if row and holder else None,
         holder_since=canonical.moment(row["since"]) if row and holder else None,
         helper=next((person_of(one) for one in reader.find("staff", state=ACTIVE) if _keeps_it(one)), None),
+        kind=words.get("kind", ""),
     )
 
 

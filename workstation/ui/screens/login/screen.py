@@ -188,7 +188,7 @@ class LoginScreen(QWidget):
             return
         known = self._known = done.value
         post = known.post
-        place = place_words(post.window, post.segment)
+        place = place_words(post.window, post.segment, post.kind)
         self.place.setText(place if post.window == GUIDE_DESK or not post.name else f"{place} · {post.name}")
         self.cards.show_people(known.last)
         self.who.show_people(known.people)
