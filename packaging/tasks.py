@@ -8,7 +8,8 @@ check     style, types, imports, strings and the house's own gates (--fix puts t
 bench     measure (arguments go to tests/bench/run.py, e.g. --json FILE)
 campaign  run stations against a real server and break things (arguments go to tests/campaign/run.py)
 strings   renew the catalogues from the code (--check, --list, --set FILE.json, --language, --area)
-package   build a wheel and an archive into build/package and try it in a fresh environment
+package   build a wheel and an archive into build/package and try it in a fresh environment;
+          package deb, package uos: a Linux package (--twice compares two builds), as root
 lock      re-make the hashed lists of Python packages
 fonts     fetch the product's own fonts into build/fonts
 """
@@ -98,11 +99,15 @@ def renew_strings(arguments: Sequence[str]) -> int:
 
 
 def package(arguments: Sequence[str]) -> int:
-    """The wheel, tried unless --no-trial is given."""
+    """The wheel, tried unless --no-trial is given; `deb` and `uos` make the Linux packages."""
     import wheel
 
     _ready("dev")
     strings.compile_all(if_older=True)
+    if arguments[:1] in (["deb"], ["uos"]):
+        from linux import deb
+
+        return deb.package(arguments[0], arguments[1:])
     archive = wheel.build_package()
     if "--no-trial" not in arguments:
         wheel.try_package(archive)
@@ -115,7 +120,7 @@ def lock(arguments: Sequence[str]) -> int:
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--quiet"]
     options += ["--no-emit-index-url", "--no-emit-find-links"]
     options += ["--upgrade"] if "--upgrade" in arguments else []
-    for name in ("requirements", "requirements-dev"):
+    for name in ("requirements", "requirements-dev", "requirements-freeze"):
         files = [f"packaging/{name}.in", "-o", f"packaging/{name}.txt"]
         run_logged([venv_program("uv"), "pip", "compile", *options, *files])
         text = (ROOT / "packaging" / f"{name}.txt").read_text(encoding="utf-8")

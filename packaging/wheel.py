@@ -37,7 +37,7 @@ def build_package() -> Path:
     """Build the wheel and an archive of it with its hashed requirements; return the archive."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     stage = FOLDER / "stage"
-    _stage(stage)
+    lay_out(stage)
     pip: list[str | Path] = [venv_program("python"), "-m", "pip", "--quiet", "wheel", "--no-deps"]
     try:
         run_logged([*pip, "--no-build-isolation", "-w", FOLDER, stage])
@@ -78,7 +78,8 @@ def try_package(archive: Path) -> None:
     say(f"Tried in a fresh environment: {said[2].strip()}")
 
 
-def _stage(stage: Path) -> None:
+def lay_out(stage: Path) -> None:
+    """Lay out the code and all it needs beside it as they are installed."""
     unwanted = shutil.ignore_patterns("__pycache__", "*.pyc", "_data")
     shutil.copytree(ROOT / "workstation", stage / "workstation", ignore=unwanted)
     data = stage / "workstation" / "_data"
