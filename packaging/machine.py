@@ -55,6 +55,8 @@ def _has_reader_words() -> bool:
 _WINDOW = "no window can be drawn"
 _SCREEN = "no window on a real screen (tests and pictures still work)"
 _READER = "the test with a screen reader cannot run"
+_TYPING = "the tests that type Chinese through an input method cannot run"
+_KEYRING = "the tests with a real keyring cannot run"
 NEEDS = (
     Need("python3-venv", _has_venv, True, "no virtual environment can be made"),
     Need("libgl1", _library("libGL.so.1"), True, _WINDOW),
@@ -74,6 +76,11 @@ NEEDS = (
     Need("poppler-utils", _program("pdftotext"), False, "the tests that read printed papers cannot run"),
     Need("xdotool", _program("xdotool"), False, "the tests with keys of the whole screen cannot run"),
     Need("xvfb", _program("Xvfb"), False, "the tests on a virtual screen cannot run"),
+    Need("ibus", _program("ibus-daemon"), False, _TYPING),
+    Need("ibus-libpinyin", Path("/usr/share/ibus/component/libpinyin.xml").is_file, False, _TYPING),
+    Need("fcitx5", _program("fcitx5"), False, _TYPING),
+    Need("fcitx5-chinese-addons", Path("/usr/share/fcitx5/inputmethod/pinyin.conf").is_file, False, _TYPING),
+    Need("gnome-keyring", _program("gnome-keyring-daemon"), False, _KEYRING),
     Need("dbus-daemon", _program("dbus-run-session"), False, _READER),
     Need("at-spi2-core", Path("/usr/libexec/at-spi-bus-launcher").is_file, False, _READER),
     Need("gir1.2-atspi-2.0", _has_reader_words, False, _READER),

@@ -831,8 +831,24 @@
         <translation>Typing Chinese: {module}</translation>
     </message>
     <message>
-        <source>The input method {module} has no module here. Please choose one of: {there}.</source>
-        <translation>The input method {module} has no module here. Please choose one of: {there}.</translation>
+        <source>No Chinese can be typed: started without the desktop. Please start from its menu.</source>
+        <translation>No Chinese can be typed: started without the desktop. Please start from its menu.</translation>
+    </message>
+    <message>
+        <source>No Chinese can be typed: no input method runs. Please have fcitx5 or ibus installed.</source>
+        <translation>No Chinese can be typed: no input method runs. Please have fcitx5 or ibus installed.</translation>
+    </message>
+    <message>
+        <source>No Chinese can be typed with the old fcitx 4. Please have fcitx5 installed.</source>
+        <translation>No Chinese can be typed with the old fcitx 4. Please have fcitx5 installed.</translation>
+    </message>
+    <message>
+        <source>No Chinese can be typed: please switch on the IBus front end of fcitx5.</source>
+        <translation>No Chinese can be typed: please switch on the IBus front end of fcitx5.</translation>
+    </message>
+    <message>
+        <source>No Chinese can be typed with the module {module}. Please set QT_IM_MODULE to ibus.</source>
+        <translation>No Chinese can be typed with the module {module}. Please set QT_IM_MODULE to ibus.</translation>
     </message>
     <message>
         <source>There is no screen.</source>

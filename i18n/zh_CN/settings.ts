@@ -829,8 +829,24 @@
         <translation>中文输入：{module}</translation>
     </message>
     <message>
-        <source>The input method {module} has no module here. Please choose one of: {there}.</source>
-        <translation>输入法 {module} 在这里没有模块。可用的是：{there}。</translation>
+        <source>No Chinese can be typed: started without the desktop. Please start from its menu.</source>
+        <translation>打不了汉字：首问不是从桌面打开的。请从桌面菜单打开。</translation>
+    </message>
+    <message>
+        <source>No Chinese can be typed: no input method runs. Please have fcitx5 or ibus installed.</source>
+        <translation>打不了汉字：没有输入法在运行。请信息科装 fcitx5 或 ibus。</translation>
+    </message>
+    <message>
+        <source>No Chinese can be typed with the old fcitx 4. Please have fcitx5 installed.</source>
+        <translation>打不了汉字：旧的 fcitx 4 不通。请信息科换装 fcitx5。</translation>
+    </message>
+    <message>
+        <source>No Chinese can be typed: please switch on the IBus front end of fcitx5.</source>
+        <translation>打不了汉字：请在 fcitx5 的附加组件里打开“IBus 前端”。</translation>
+    </message>
+    <message>
+        <source>No Chinese can be typed with the module {module}. Please set QT_IM_MODULE to ibus.</source>
+        <translation>模块 {module} 打不了汉字。请把 QT_IM_MODULE 设成 ibus。</translation>
     </message>
     <message>
         <source>There is no screen.</source>

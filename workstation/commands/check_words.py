@@ -99,12 +99,32 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "日历里没有 {year} 年的放假安排。期限会按推算并注明；请公布该年的日历。",
         "The calendar lacks the days off of {year}. Limits are provisional and say so; publish that year.",
     ),
-    "input_ok": ("输入法模块：{module}。", "Input method module: {module}."),
-    "input_system": ("输入法由系统提供。", "The system provides the input method."),
-    "input_missing": (
-        "没有输入法模块 {module}（有：{there}）。请设 QT_IM_MODULE=ibus；fcitx5 也用它。",
-        "Input method module {module} is not here (there are: {there}). Set QT_IM_MODULE=ibus.",
+    "input_ready": ("可以打汉字：{module} 在回应。", "Chinese can be typed: {module} answers."),
+    "input_no_bus": (
+        "打不了汉字：没有会话总线（DBUS_SESSION_BUS_ADDRESS）。请从桌面的图标打开首问，不要用 sudo 或 su。",
+        "No Chinese: there is no session bus (DBUS_SESSION_BUS_ADDRESS). "
+        "Start the window from the desktop, not by sudo or su.",
     ),
+    "input_nothing_runs": (
+        "打不了汉字：没有输入法在运行。"
+        "请装 fcitx5（含 fcitx5-chinese-addons）或 ibus-libpinyin，注销后重新登录。",
+        "No Chinese: no input method runs. Install fcitx5 with fcitx5-chinese-addons, or ibus-libpinyin, "
+        "and sign in to the desktop again.",
+    ),
+    "input_only_fcitx4": (
+        "打不了汉字：只有旧的 fcitx 4 在运行，首问自带的 Qt 和它不通。请换装 fcitx5，词库可以导入。",
+        "No Chinese: only the old fcitx 4 runs, which this program cannot reach. Install fcitx5 instead.",
+    ),
+    "input_front_end_off": (
+        "打不了汉字：fcitx5 在运行，但没有开 IBus 前端。"
+        "请在 fcitx5 配置的附加组件里打开“IBus 前端”，重启 fcitx5。",
+        "No Chinese: fcitx5 runs without its IBus front end. Switch on 'IBus Frontend' among its addons.",
+    ),
+    "input_other_module": (
+        "打不了汉字：QT_IM_MODULE 指定了 {module}。请去掉这个设置，或改成 ibus（fcitx5 也用它）。",
+        "No Chinese: QT_IM_MODULE names {module}. Take it away, or set it to ibus (fcitx5 answers, too).",
+    ),
+    "input_system": ("输入法由系统提供。", "The system provides the input method."),
     "display_ok": ("显示：有屏幕，缩放 {scale}。", "Display: there is a screen, scale {scale}."),
     "display_none": (
         "没有屏幕（DISPLAY 和 WAYLAND_DISPLAY 都没有设）。请在桌面会话里打开窗口。",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import sys
@@ -17,7 +16,7 @@ from typing import Any
 from workstation import config, resources
 from workstation.domain.errors import HallUnreachable, RuleBroken
 from workstation.printing.printers import list_printers
-from workstation.services import hall_admin
+from workstation.services import hall_admin, input_method
 from workstation.services.reference import Reference, ReferenceShelf, build, read_files
 from workstation.store import engines
 from workstation.store.hall_store import HallStore
@@ -27,6 +26,14 @@ from workstation.store.station_store import StationBusy, StationStore
 FULL_BELOW, TIGHT_BELOW = 64 * 1024 * 1024, 1024 * 1024 * 1024
 CLOCK_SECONDS = 60
 SLOW_MS = 100
+_TYPING = {
+    input_method.Typing.ready: "input_ready",
+    input_method.Typing.other_module: "input_other_module",
+    input_method.Typing.no_bus: "input_no_bus",
+    input_method.Typing.nothing_runs: "input_nothing_runs",
+    input_method.Typing.only_fcitx4: "input_only_fcitx4",
+    input_method.Typing.front_end_off: "input_front_end_off",
+}
 
 
 class Level(StrEnum):
@@ -188,23 +195,15 @@ def check_catalogue(folder: Path, today: date) -> Iterator[Finding]:
 
 
 def check_input(environ: Mapping[str, str]) -> Iterator[Finding]:
-    """Whether Chinese can be typed: the module the window will load has to come with Qt."""
+    """Whether Chinese can be typed: a module that comes with Qt, and an input method that answers it."""
     if not sys.platform.startswith("linux"):
         yield Finding(Level.OK, "input_system")
         return
-    wanted = environ.get("QT_IM_MODULE") or "ibus"
-    found = importlib.util.find_spec("PySide6")
-    folders = [Path(place) for place in (found.submodule_search_locations or [])] if found else []
-    modules = sorted(
-        file.name.removeprefix("lib").split("platforminputcontext")[0]
-        for folder in folders
-        for file in (folder / "Qt" / "plugins" / "platforminputcontexts").glob("lib*.so")
-    )
-    if wanted in modules or wanted == "xim":
-        yield Finding(Level.OK, "input_ok", {"module": wanted})
-    else:
-        there = "、".join(modules) or "-"
-        yield Finding(Level.WARN, "input_missing", {"module": wanted, "there": there})
+    plugins = next(input_method.plugin_folders(), Path())
+    typing, who = input_method.typing_now(environ, plugins)
+    level = Level.OK if typing is input_method.Typing.ready else Level.WARN
+    there = "、".join(sorted(input_method.modules_of(plugins))) or "-"
+    yield Finding(level, _TYPING[typing], {"module": who, "there": there})
 
 
 def check_display(environ: Mapping[str, str]) -> Iterator[Finding]:

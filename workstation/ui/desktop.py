@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLibraryInfo, QRectF
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from workstation import __version__
+from workstation.services.input_method import environment, modules_of
 from workstation.ui.i18n import DEFAULT_LANGUAGE, Language, Translations
 from workstation.ui.icons import Icons
 from workstation.ui.keymap import KeyMap, read_keymap
@@ -36,8 +37,12 @@ class Shelf:
 def open_application(arguments: Sequence[str]) -> QApplication:
     """The one Qt application of this process. `arguments` is sys.argv."""
     if sys.platform.startswith("linux"):
-        # The input-method plugin that comes with Qt is ibus; fcitx 5 speaks it too.
-        os.environ.setdefault("QT_IM_MODULE", "ibus")
+        plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+        for name, value in environment(os.environ, modules_of(plugins)).items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
     return QApplication(list(arguments))
 
 

@@ -92,9 +92,22 @@ _FINDINGS = {
     ),
     "calendar_ok": translate("SettingsWords", "Calendar: {year} is there"),
     "input_system": translate("SettingsWords", "Typing Chinese: by the system"),
-    "input_ok": translate("SettingsWords", "Typing Chinese: {module}"),
-    "input_missing": translate(
-        "SettingsWords", "The input method {module} has no module here. Please choose one of: {there}."
+    "input_ready": translate("SettingsWords", "Typing Chinese: {module}"),
+    "input_no_bus": translate(
+        "SettingsWords", "No Chinese can be typed: started without the desktop. Please start from its menu."
+    ),
+    "input_nothing_runs": translate(
+        "SettingsWords",
+        "No Chinese can be typed: no input method runs. Please have fcitx5 or ibus installed.",
+    ),
+    "input_only_fcitx4": translate(
+        "SettingsWords", "No Chinese can be typed with the old fcitx 4. Please have fcitx5 installed."
+    ),
+    "input_front_end_off": translate(
+        "SettingsWords", "No Chinese can be typed: please switch on the IBus front end of fcitx5."
+    ),
+    "input_other_module": translate(
+        "SettingsWords", "No Chinese can be typed with the module {module}. Please set QT_IM_MODULE to ibus."
     ),
     "display_none": translate("SettingsWords", "There is no screen."),
     "display_ok": translate("SettingsWords", "Screen: sharp"),
