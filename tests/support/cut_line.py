@@ -2,39 +2,107 @@
 
 from __future__ import annotations
 
-import time
+import contextlib
+import socket
+import threading
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from tests.campaign.proxy import Proxy
 from workstation.sync.opening import OpenStation
 
-LONG = 3600.0
+_CHUNK = 65_536
+
+
+class Wire:
+    """A TCP wire to a server. Cut, it ends every connection and refuses new ones."""
+
+    def __init__(self, server: tuple[str, int]) -> None:
+        self._server = server
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = int(self._listener.getsockname()[1])
+        self._gate = threading.Lock()
+        self._ends: set[socket.socket] = set()
+        self._threads: list[threading.Thread] = []
+        self._cut = self._closed = False
+        self._start(self._accept)
+
+    def cut(self) -> None:
+        """Nothing passes any more."""
+        self._cut = True
+        with self._gate:
+            for end in self._ends:
+                with contextlib.suppress(OSError):
+                    end.shutdown(socket.SHUT_RDWR)
+
+    def heal(self) -> None:
+        """New connections pass again."""
+        self._cut = False
+
+    def close(self) -> None:
+        """Take the wire away."""
+        self._closed = True
+        self.cut()
+        # the listener wakes up by one last caller
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
+            pass
+        for thread in self._threads:
+            thread.join(5)
+        self._listener.close()
+
+    def _start(self, work: object, *arguments: object) -> None:
+        thread = threading.Thread(target=work, args=arguments, daemon=True)  # type: ignore[arg-type]
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        while not self._closed:
+            near, _where = self._listener.accept()
+            if self._cut or self._closed:
+                near.close()
+                continue
+            far = socket.create_connection(self._server)
+            with self._gate:
+                self._ends |= {near, far}
+            left = [2]
+            self._start(self._pass, near, far, left)
+            self._start(self._pass, far, near, left)
+
+    def _pass(self, source: socket.socket, target: socket.socket, left: list[int]) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(_CHUNK):
+                target.sendall(data)
+        for end in (source, target):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+        with self._gate:
+            left[0] -= 1
+            if not left[0]:
+                self._ends -= {source, target}
+                source.close()
+                target.close()
 
 
 class CutLine:
-    """`url` is the hall's address as the station has it. PostgreSQL: through a proxy; SQLite: a folder
-    that is moved away."""
+    """`url` is the hall's address as the station has it. PostgreSQL: through a wire; SQLite: a folder that
+    is moved away."""
 
     def __init__(self, url: str) -> None:
-        self._whole = make_url(url)
-        self._proxy: Proxy | None = None
-        if self._whole.get_backend_name() == "postgresql":
-            self._proxy = Proxy(int(self._whole.port or 5432))
-            self._line = self._proxy.add_line()
-            own = self._whole.set(host="127.0.0.1", port=self._line.port)
+        whole = make_url(url)
+        self._wire: Wire | None = None
+        self.url = url
+        if whole.get_backend_name() == "postgresql":
+            self._wire = Wire((str(whole.host or "127.0.0.1"), int(whole.port or 5432)))
+            own = whole.set(host="127.0.0.1", port=self._wire.port)
             self.url = own.render_as_string(hide_password=False)
             return
-        self._folder = Path(str(self._whole.database)).parent
+        self._folder = Path(str(whole.database)).parent
         self._away = self._folder.with_name(f"{self._folder.name}-away")
-        self.url = url
 
     def cut(self, opened: OpenStation | None = None) -> None:
         """From now on the station does not reach its hall."""
-        if self._proxy is not None:
-            self._proxy.tell(self._line.cut, LONG)
-            time.sleep(0.1)
+        if self._wire is not None:
+            self._wire.cut()
             return
         self._folder.rename(self._away)
         # an open file would outlive its folder: a share that is gone takes its files along
@@ -43,13 +111,13 @@ class CutLine:
 
     def heal(self) -> None:
         """The hall is back."""
-        if self._proxy is not None:
-            self._proxy.tell(self._line.heal)
+        if self._wire is not None:
+            self._wire.heal()
         elif self._away.exists():
             self._away.rename(self._folder)
 
     def close(self) -> None:
         """End it."""
         self.heal()
-        if self._proxy is not None:
-            self._proxy.close()
+        if self._wire is not None:
+            self._wire.close()

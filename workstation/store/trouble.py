@@ -46,7 +46,7 @@ def worded() -> Iterator[None]:
 
 def trouble_of(error: sa.exc.SQLAlchemyError) -> RuleBroken:
     """The known trouble behind an error of the hall database."""
-    if classify(error) is Trouble.RETRY:
+    if classify(error) is Trouble.RETRY or _out_of_reach(error):
         return HallUnreachable(detail=detail(error))
     return HallBroken(detail=detail(error))
 
@@ -71,6 +71,13 @@ def classify(error: BaseException) -> Trouble:
     if state[:2] in _REFUSED_CLASSES:
         return Trouble.REFUSED
     return Trouble.BROKEN
+
+
+def _out_of_reach(error: sa.exc.SQLAlchemyError) -> bool:
+    """The hall's file lies on a share that is gone; a station's own file never is."""
+    original = getattr(error, "orig", None)
+    primary = (getattr(original, "sqlite_errorcode", None) or 0) & 0xFF
+    return primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR)
 
 
 def detail(error: BaseException) -> str:

@@ -44,6 +44,8 @@ class LinkView(QObject):
         self._standing: Standing | None = None
         # how many changes had gathered when the link came back; None while it was never away
         self._gathered: int | None = None
+        # whether what waits was counted since the link last changed
+        self._fresh = False
         banner.offer_retry(try_now)
         # a burst of small changes is one look at the journal
         self._soon = QTimer(self)
@@ -70,7 +72,8 @@ class LinkView(QObject):
         self._state = state
         if state.link is Link.OFFLINE:
             self._gathered = max(self._gathered or 0, self.waiting)
-        self._soon.start()
+        self._fresh = False
+        self._count()
         self._show()
 
     def rows_changed(self, _tables: frozenset[str]) -> None:
@@ -83,8 +86,9 @@ class LinkView(QObject):
     def _counted(self, done: Done[Standing]) -> None:
         if done.ok:
             before, self._standing = self._standing, done.value
-            if self._offline:
-                self._gathered = max(self._gathered or 0, done.value.waiting)
+            self._fresh = True
+            if self._gathered is not None:
+                self._gathered = max(self._gathered, done.value.waiting)
             if before != done.value:
                 self.moved.emit(done.value)
             more = done.value.to_look_at - (before.to_look_at if before else 0)
@@ -95,10 +99,6 @@ class LinkView(QObject):
                     self.tr("Nothing is lost, both versions are kept. Ctrl+O opens them."),
                 )
         self._show()
-
-    @property
-    def _offline(self) -> bool:
-        return self._state is not None and self._state.link in (Link.OFFLINE, Link.STOPPED)
 
     def _show(self) -> None:
         state = self._state
@@ -124,7 +124,7 @@ class LinkView(QObject):
 
     def _show_back(self) -> None:
         """The link is back after an absence: what is being sent, then that all of it was."""
-        if self._gathered is None:
+        if self._gathered is None or not self._fresh:
             return
         if self.waiting:
             self._banner.show_sending(

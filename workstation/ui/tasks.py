@@ -106,6 +106,9 @@ class Tasks(QObject):
         if owner is None:
             bound = getattr(done, "__self__", None)
             owner = bound if isinstance(bound, QObject) else None
+        if self._closed:
+            # a timer of a page that is going asks once more
+            return
         pool.submit(self._run, work, done, owner)
         self._under_way += 1
         if self._under_way == 1:

@@ -1,0 +1,176 @@
+"""The hall is lost in the middle of an intake: the clerk finishes, the PC restarts, all is sent once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.cut_line import CutLine
+from tests.support.furnished_hall import QUICK
+from tests.support.journey import Journey
+from workstation.resources import font_folders
+from workstation.services import workbench
+from workstation.services.handlers import all_kinds
+from workstation.services.tray.views import Tray
+from workstation.sync.opening import open_station
+from workstation.sync.pusher import Link
+from workstation.ui.widgets.banner import OfflineBanner
+
+FOOD = "food_business_licence"
+CARD = "余小满,34082519910109000X,女,汉,19910109,安徽省太湖县晋熙镇"
+
+
+class CutJourney(Journey):
+    """A journey whose wire can be cut."""
+
+    def __init__(self, qtbot: QtBot, url: str, folder: Path, **more: str) -> None:
+        self.line: CutLine | None = None
+        super().__init__(qtbot, url, folder, **more)  # type: ignore[arg-type]
+
+    def _bench(self) -> workbench.Workbench:
+        if self.line is None:
+            self.line = CutLine(self.url)
+        opened = open_station(self.folders[self.segment], self.line.url, all_kinds(), self.now)
+        bench = workbench.set_up(opened, self.now, font_folders(), {}, self.folder / "printed")
+        return self.quick(bench)
+
+    @staticmethod
+    def quick(bench: workbench.Workbench) -> workbench.Workbench:
+        bench.sessions._verifier = QUICK
+        bench.sessions._passes._verifier = QUICK
+        return bench
+
+    @property
+    def wire(self) -> CutLine:
+        assert self.line is not None
+        return self.line
+
+    def cut(self) -> None:
+        assert self.program.bench is not None
+        self.wire.cut(self.program.bench.opened)
+        self.until(lambda: self.banner.isVisible())
+
+    def restart(self) -> None:
+        """The program ends as it does, and begins again."""
+        self.program.frame.agree()
+        self.program.frame.close()
+        self.program.stop()
+        application = QApplication.instance()
+        assert application is not None
+        application.removeEventFilter(self.windows)
+        self.program = self._program()
+
+    @property
+    def banner(self) -> OfflineBanner:
+        assert self.program.window is not None
+        return self.program.window.offline
+
+    @property
+    def tray(self) -> Tray:
+        assert self.program.bench is not None
+        return self.program.bench.tray.tray()
+
+    def sits_down(self) -> None:
+        self.press("F2")
+        self.until(lambda: self.state == "called")
+        self.card(CARD)
+        self.until(lambda: self.state == "serving")
+        self.until(lambda: self.program.seat.control.view.current.row.person)  # type: ignore[union-attr]
+        self.press("Return")
+        self.until(lambda: hasattr(self.page, "view") and self.page.stack.currentWidget() is self.page.view)
+        self.qtbot.wait(200)
+
+
+@pytest.fixture
+def journey(qtbot: QtBot, hall_url: str, tmp_path: Path) -> Iterator[CutJourney]:
+    url = hall_url
+    if url.startswith("sqlite"):
+        (tmp_path / "hall").mkdir()
+        url = f"sqlite:///{tmp_path / 'hall' / 'hall.db'}"
+    made = CutJourney(qtbot, url, tmp_path / "stations", segment="SJ05", staff_no="SJ005")
+    yield made
+    made.wire.heal()
+    made.stop()
+    made.wire.close()
+
+
+def test_cut_in_the_middle_finished_restarted_and_sent_once(journey: CutJourney) -> None:
+    first = journey.take_number("食品药品", FOOD)
+    second = journey.take_number("食品药品", FOOD)
+    journey.sign_in()
+    journey.sits_down()
+    journey.press("Y", "N", "N", "N", "1", "6")
+    journey.cut()
+    # the clerk goes on as if nothing were
+    journey.press("1", "1", "1", "3", "Return", "Return", "1", "Ctrl+Return")
+    journey.until(lambda: journey.page.stack.currentWidget() is journey.page.done_view)
+    journey.until(lambda: len(journey.papers()) == 1)
+    (paper,) = journey.papers()
+    assert "太市监受〔2026〕SJ05-0001号" in paper
+    journey.until(lambda: "Ctrl+G" in journey.banner.kept.text())
+    assert "连不上县数据库" in journey.banner.happened.text()
+    # the tray says what waits, by its number
+    journey.press("Ctrl+O")
+    card = journey.program.seat.tray.card  # type: ignore[union-attr]
+    journey.until(lambda: card.isVisible() and card.count.text() == str(journey.tray.count))
+    lines = [line for line in journey.tray.waiting if line.kind == "accept"]
+    assert [(line.name, line.no, line.printed) for line in lines] == [
+        ("余小满", "太市监受〔2026〕SJ05-0001号", True)
+    ]
+    journey.press("Esc")
+    assert not card.isVisible()
+    # F2 ends the number here and calls nobody: no window can know who is called elsewhere
+    waits = journey.tray.count
+    journey.qtbot.wait(900)
+    journey.press("F2")
+    journey.until(lambda: journey.state == "idle")
+    journey.until(lambda: "没有叫下一位" in journey.message())
+    assert journey.tray.count == waits + 1
+    journey.restart()
+    journey.sign_in()
+    journey.until(lambda: journey.banner.isVisible())
+    kept = journey.tray.count
+    assert kept >= waits + 1
+    journey.wire.heal()
+    journey.banner.retry.click()
+    journey.until(lambda: journey.program.bench.opened.pusher.state.link is Link.ONLINE)  # type: ignore[union-attr]
+    journey.until(lambda: journey.tray.count == 0)
+    journey.until(lambda: "已全部上传" in journey.banner.happened.text())
+    journey.until(lambda: not journey.banner.isVisible())
+    (case,) = journey.hall_rows("service_case")
+    assert (case["state"], case["case_no"]) == ("accepted", "340825-20261123-SJ05-0001")
+    (row,) = journey.hall_rows("paper")
+    assert (row["state"], row["print_count"]) == ("printed", 1)
+    kinds = journey.kinds()
+    assert (kinds.count("accept"), kinds.count("paper_printed"), kinds.count("finish_ticket")) == (1, 1, 1)
+    assert journey.hall_rows("parked") == []
+    states = {one["no"]: one["state"] for one in journey.hall_rows("ticket")}
+    assert (states[first], states[second]) == ("finished", "waiting")
+    assert journey.ledger_is_whole()
+
+
+def test_the_number_in_hand_is_called_without_the_hall_and_sent_later(journey: CutJourney) -> None:
+    journey.take_number("食品药品", FOOD)
+    no = journey.take_number("食品药品", FOOD)
+    journey.sign_in()
+    journey.cut()
+    journey.press("F2")
+    journey.until(lambda: journey.message())
+    assert journey.state == "idle"
+    assert journey.tray.count == 0
+    journey.press("Esc", "Ctrl+G")
+    journey.qtbot.wait(100)
+    journey.type(no)
+    journey.press("Return")
+    journey.until(lambda: journey.state == "called")
+    (line,) = journey.tray.waiting
+    assert (line.kind, line.no) == ("call_in_hand", no)
+    journey.wire.heal()
+    journey.until(lambda: journey.tray.count == 0)
+    (row,) = journey.hall_rows("ticket", no=no)
+    assert (row["state"], row["window_id"]) == ("called", "5")
+    assert journey.ledger_is_whole()
