@@ -88,7 +88,8 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
 
     def load_first() -> Callable[[Frame], Runs]:
         from workstation.services.own_pc import OwnPc
-        from workstation.ui.enrol.first_start import FirstStart, enrolling_of
+        from workstation.ui.enrol.first_start import FirstStart
+        from workstation.ui.enrol.form import enrolling_of
 
         enrolling, quit_now = enrolling_of(OwnPc(home, utc_now)), desktop.app.quit
         return lambda frame: FirstStart(

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EnrolCard</name>
+    <message>
+        <source>Enrol this PC</source>
+        <translation>Enrol this PC</translation>
+    </message>
+    <message>
+        <source>The demo hall stays as it is; this PC works in the real hall from the next start on.</source>
+        <translation>The demo hall stays as it is; this PC works in the real hall from the next start on.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>Enrolment file from IT</source>

@@ -870,6 +870,10 @@
         <translation>This PC</translation>
     </message>
     <message>
+        <source>With IT's enrolment file…</source>
+        <translation>With IT's enrolment file…</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -902,8 +906,8 @@
         <translation>Enrolled</translation>
     </message>
     <message>
-        <source>Save the hall's address first. The segment stands in every number this PC gives; it stays with the PC and is never used twice.</source>
-        <translation>Save the hall's address first. The segment stands in every number this PC gives; it stays with the PC and is never used twice.</translation>
+        <source>Without a file: save the hall's address first. The segment stands in every number this PC gives; it stays with the PC and is never used twice.</source>
+        <translation>Without a file: save the hall's address first. The segment stands in every number this PC gives; it stays with the PC and is never used twice.</translation>
     </message>
     <message>
         <source>This PC belongs to no hall yet.</source>
@@ -934,12 +938,16 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>This PC is {segment} of {hall} now.</source>
-        <translation>This PC is {segment} of {hall} now.</translation>
-    </message>
-    <message>
         <source>It works as that from the next start on.</source>
         <translation>It works as that from the next start on.</translation>
+    </message>
+    <message>
+        <source>There is no keyring: the password lies in a file of this account.</source>
+        <translation>There is no keyring: the password lies in a file of this account.</translation>
+    </message>
+    <message>
+        <source>This PC is {segment} of {hall} now.</source>
+        <translation>This PC is {segment} of {hall} now.</translation>
     </message>
     <message>
         <source>There is no hall to enrol at yet.</source>

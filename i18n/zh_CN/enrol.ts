@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>EnrolCard</name>
+    <message>
+        <source>Enrol this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo hall stays as it is; this PC works in the real hall from the next start on.</source>
+        <translation>演示大厅原样留着；下次打开，本机就在真的大厅里工作。</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>Enrolment file from IT</source>

@@ -868,6 +868,10 @@
         <translation>本机</translation>
     </message>
     <message>
+        <source>With IT's enrolment file…</source>
+        <translation>用信息科的登记文件…</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>编号段</translation>
     </message>
@@ -900,8 +904,8 @@
         <translation>已登记</translation>
     </message>
     <message>
-        <source>Save the hall's address first. The segment stands in every number this PC gives; it stays with the PC and is never used twice.</source>
-        <translation>先保存大厅数据库的地址。编号段写在本机给出的每个编号里，跟着电脑走，用过的不再用。</translation>
+        <source>Without a file: save the hall's address first. The segment stands in every number this PC gives; it stays with the PC and is never used twice.</source>
+        <translation>没有文件时：先存好大厅地址。编号段写在本机发出的每个编号里，跟着电脑走，不重复使用。</translation>
     </message>
     <message>
         <source>This PC belongs to no hall yet.</source>
@@ -932,12 +936,16 @@
         <translation>坐落</translation>
     </message>
     <message>
-        <source>This PC is {segment} of {hall} now.</source>
-        <translation>本机已登记为{hall}的 {segment}。</translation>
-    </message>
-    <message>
         <source>It works as that from the next start on.</source>
         <translation>下次启动就用它。</translation>
+    </message>
+    <message>
+        <source>There is no keyring: the password lies in a file of this account.</source>
+        <translation>系统没有凭据库：密码存在本账号的文件里。</translation>
+    </message>
+    <message>
+        <source>This PC is {segment} of {hall} now.</source>
+        <translation>本机已登记为{hall}的 {segment}。</translation>
     </message>
     <message>
         <source>There is no hall to enrol at yet.</source>

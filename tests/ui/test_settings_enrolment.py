@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.settings_window import SettingsWindow, open_settings
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
+from workstation.services.enrol.issue import Issuer, Terms
 from workstation.services.hall_admin import create_hall
 from workstation.services.handlers import all_kinds
 from workstation.sync.opening import enrol_folder, open_station
@@ -94,3 +97,27 @@ def test_a_clerk_of_a_real_hall_sees_the_address_and_who_may_change_it(
     qtbot.waitUntil(lambda: bool(made.page.check.findings), timeout=LONG)
     tasks.close()
     opened.close()
+
+
+def test_a_pc_of_the_demo_hall_is_enrolled_with_its_file(
+    settings: SettingsWindow, home: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    url = f"sqlite:///{tmp_path / 'hall.db'}"
+    create_hall(url, name="太湖县政务服务中心", county="340825", kind="real", clock=utc_now)
+    chance = secrets.SystemRandom()
+    maker = Issuer(url, Terms(), clock=utc_now, random=secrets.token_bytes, below=chance.randrange)
+    issued = maker.one("SJ03")
+    (tmp_path / "pc.enrol").write_bytes(issued.data)
+    station = settings.page.station
+    station.file_button.click()
+    form = station.card.form
+    qtbot.waitUntil(form.path.hasFocus, timeout=LONG)
+    form.path.setText(str(tmp_path / "pc.enrol"))
+    qtbot.keyClick(form.path, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "SJ03" in form.about.text(), timeout=LONG)
+    form.secret.setText(issued.secret)
+    with qtbot.waitSignal(settings.news.enrolled, timeout=LONG) as heard:
+        qtbot.keyClick(form.secret, Qt.Key.Key_Return)
+    assert heard.args == ["SJ03"] and "SJ03" in said(settings)
+    assert settings.pc.settings().hall_url == url
+    open_station(home, url, all_kinds(), utc_now).close()

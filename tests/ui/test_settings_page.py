@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.drawer import Drawer
 from tests.support.settings_window import SettingsWindow, open_settings
-from workstation.config import LanguageName, TextSize, ThemeName, load_settings
+from workstation.config import LanguageName, TextSize, ThemeName, full_url, load_settings
 from workstation.services.connection import Mark, Step
 from workstation.services.habits import load_habits
 from workstation.services.hall_admin import create_hall
@@ -129,10 +129,12 @@ def test_without_a_keyring_the_address_is_kept_and_the_words_are_clear(
     fields.password.setText("geheim")
     with qtbot.waitSignal(settings.news.address_changed, timeout=LONG):
         settings.page.hall.save_button.click()
-    assert ".pgpass" in said(settings)
+    assert "only this account can read" in said(settings)
     assert load_settings(home).settings.hall_url.startswith("postgresql+psycopg://sw@10.20.6.11")
     assert "geheim" not in (home / "settings.json").read_text(encoding="utf-8")
-    assert fields.password.text() == "geheim"
+    assert fields.password.text() == "" and "file of this account" in fields.password.placeholderText()
+    assert (home / "hall-password.json").stat().st_mode & 0o777 == 0o600
+    assert "geheim" in full_url(load_settings(home).settings, home)
 
 
 def test_an_incomplete_address_is_framed_and_not_saved(settings: SettingsWindow, home: Path) -> None:

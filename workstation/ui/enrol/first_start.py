@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from workstation.services.enrol.joining import Joined
-from workstation.services.own_pc import OwnPc
 from workstation.ui.clock import WallClock
 from workstation.ui.enrol.form import Enrolling
 from workstation.ui.enrol.page import FirstPage
@@ -71,8 +70,3 @@ class FirstStart(QObject):
     def _close(self) -> None:
         self.frame.agree()
         self._quit()
-
-
-def enrolling_of(pc: OwnPc) -> Enrolling:
-    """What the form needs, done by this PC."""
-    return Enrolling(pc.enrolment_files, pc.read_enrolment, pc.join)

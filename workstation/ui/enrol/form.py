@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from workstation.services.enrol.joining import Joined
 from workstation.services.enrol.sealed import Sealed
 from workstation.services.enrol.secret import GROUPS, LENGTH, grouped, wrong_group
+from workstation.services.own_pc import OwnPc
 from workstation.ui.messages import wording
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme, restyle
@@ -35,6 +36,11 @@ class Enrolling:
     find: Callable[[], tuple[Path, ...]]
     read: Callable[[Path], Sealed]
     join: Callable[[Sealed, str], Joined]
+
+
+def enrolling_of(pc: OwnPc) -> Enrolling:
+    """What the form needs, done by this PC."""
+    return Enrolling(pc.enrolment_files, pc.read_enrolment, pc.join)
 
 
 class EnrolForm(QWidget):

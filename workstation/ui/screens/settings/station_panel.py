@@ -6,13 +6,17 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from workstation.passwords import Kept
+from workstation.services.enrol.joining import Joined
 from workstation.services.own_pc import Enrolled, OwnPc
+from workstation.ui.enrol.card import EnrolCard
+from workstation.ui.enrol.form import enrolling_of
 from workstation.ui.screen import Desk
 from workstation.ui.screens.settings.living_choice import LivingChoice
 from workstation.ui.screens.settings.parts import Choice, beside, captioned
 from workstation.ui.screens.settings.setup_words import station_kind
 from workstation.ui.tasks import Done
-from workstation.ui.widgets.keycap import ACCENT, KeyCapButton
+from workstation.ui.widgets.keycap import ACCENT, PRIMARY, KeyCapButton
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import label, rule
@@ -50,6 +54,10 @@ class StationPanel(Panel):
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size(8))
+        self.file_button = KeyCapButton(theme, self.tr("With IT's enrolment file…"), kind=PRIMARY, height=36)
+        self.file_button.clicked.connect(self.enrol_with_file)
+        column.addWidget(self.file_button)
+        column.addWidget(rule())
         self.about = label("", "soft", wrap=True)
         column.addWidget(self.about)
         self.segment, self.name, self.window_no = QLineEdit(), QLineEdit(), QLineEdit()
@@ -111,8 +119,8 @@ class StationPanel(Panel):
         self._line.setVisible(offers and station is not None)
         self.about.setText(
             self.tr(
-                "Save the hall's address first. The segment stands in every number this PC gives; it stays"
-                " with the PC and is never used twice."
+                "Without a file: save the hall's address first. The segment stands in every number this PC"
+                " gives; it stays with the PC and is never used twice."
             )
         )
 
@@ -157,6 +165,20 @@ class StationPanel(Panel):
         segment, name, kind = self.segment.text(), self.name.text(), self.kind.value
         self.enrol_button.setEnabled(False)
         self._desk.tasks.write(lambda: self._pc.enrol(segment, name, kind, window), self._enrolled, self)
+
+    def enrol_with_file(self) -> None:
+        """Open the card that takes IT's file and its secret."""
+        desk = self._desk
+        self.card = EnrolCard(desk.theme, desk.tasks, desk.host, enrolling_of(self._pc), self._joined)
+        self.card.ask()
+
+    def _joined(self, joined: Joined) -> None:
+        later = self.tr("It works as that from the next start on.")
+        if joined.kept is Kept.file:
+            later += " " + self.tr("There is no keyring: the password lies in a file of this account.")
+        words = self.tr("This PC is {segment} of {hall} now.")
+        self._desk.messages.say("ok", words.format(segment=joined.segment, hall=joined.hall), later)
+        self.enrolled.emit(joined.segment)
 
     def _enrolled(self, done: Done[Enrolled]) -> None:
         self.enrol_button.setEnabled(True)
