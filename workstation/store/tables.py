@@ -7,6 +7,8 @@ receive its rows.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -289,4 +291,8 @@ STATE_TABLES: dict[str, StateTable] = {
     name: StateTable(name, tuple(hall_metadata.tables[name].columns.keys()), _SCOPES.get(name, "hall"))
     for name in _SPECS
 }
+KNOWN_COLUMNS = hashlib.sha256(
+    json.dumps({name: table.columns for name, table in STATE_TABLES.items()}, sort_keys=True).encode()
+).hexdigest()
+"""Changes with every column: a replica pulled with fewer is pulled anew."""
 SCHEMA_VERSION = 1

@@ -186,6 +186,13 @@ class Tx:
                 # some engines keep '' as NULL: empty text is None everywhere
                 row[column] = None
 
+    def undo_steps(self) -> list[Row]:
+        """What would take back the rows touched so far: each as it was, and the version it has now."""
+        return [
+            {"table": table, "id": row_id, "version": self.after[table, row_id]["version"], "image": image}
+            for (table, row_id), image in self.before.items()
+        ]
+
     def digests(self, salt: str) -> list[list[Any]]:
         """`touched` of the ledger: table, id, version and salted digest of each changed row."""
         return [

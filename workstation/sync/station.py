@@ -13,6 +13,7 @@ from workstation.domain.errors import HallUnreachable, NotFound, RuleBroken
 from workstation.store.hall_store import Recorded
 from workstation.store.journal import ASKING, DONE, GIVING_UP, PENDING, PERFORMED_HERE, Entry
 from workstation.store.station_store import StationStore, StationTx
+from workstation.store.tables import KNOWN_COLUMNS
 from workstation.store.tx import Tx
 from workstation.sync.desk import Desk, Identity
 from workstation.sync.hall import Clock, Point
@@ -122,7 +123,7 @@ class Station:
                 raise ValueError(f"{action.kind} is decided by the hall")
             detail = self._registry.perform(state, action)
             seq = tx.journal.next_seq()
-            undo = _undo_steps(state) if handler.undoable else None
+            undo = state.undo_steps() if handler.undoable else None
             tx.journal.append(seq, self.identity.epoch, action, PENDING, undo)
             tx.replica.lay(seq, state)
             self._point("act_before_commit")
@@ -227,6 +228,8 @@ class Station:
             changed = tx.replica.rebase(_rows(pulled.changes), self._registry.perform, whole=pulled.whole)
             tx.remember("since", str(pulled.change_seq))
             tx.remember("incarnation", pulled.incarnation)
+            if pulled.whole:
+                tx.remember("columns", KNOWN_COLUMNS)
         self._tell(changed)
 
     @staticmethod
@@ -236,10 +239,11 @@ class Station:
         return entry is not None and entry.state in PERFORMED_HERE
 
     def since(self) -> tuple[int | None, str | None]:
-        """How far the base is, and of which incarnation of the hall."""
+        """How far the base is, None when all has to come anew, and of which incarnation of the hall."""
         with self.store.reading() as reader:
             words = {row["key"]: row["value"] for row in reader.local("meta")}
-        since = words.get("since")
+        # an upgraded program knows columns that its base, pulled by the one before, has none of
+        since = words.get("since") if words.get("columns") == KNOWN_COLUMNS else None
         return (int(since) if since is not None else None), words.get("incarnation")
 
     def _desk(self, tx: StationTx, state: Tx) -> Desk:
@@ -287,14 +291,6 @@ def numbered(entries: Iterable[Entry]) -> list[Numbered]:
             )
         sent.append(Numbered(entry.seq, action))
     return sent
-
-
-def _undo_steps(state: Tx) -> list[dict[str, Any]]:
-    """What would take back the rows touched so far: each as it was, and the version it has now."""
-    return [
-        {"table": table, "id": row_id, "version": state.after[table, row_id]["version"], "image": image}
-        for (table, row_id), image in state.before.items()
-    ]
 
 
 def _rows(changes: Iterable[Change]) -> Iterable[tuple[str, str, Mapping[str, Any] | None]]:
