@@ -54,8 +54,8 @@
     <message numerus="yes">
         <source>%n later step(s) wait with it</source>
         <translation>
-            <numerusform>%n later step(s) wait with it</numerusform>
-            <numerusform>%n later step(s) wait with it</numerusform>
+            <numerusform>%n later step waits with it</numerusform>
+            <numerusform>%n later steps wait with it</numerusform>
         </translation>
     </message>
 </context>
@@ -261,12 +261,16 @@
         <translation>to {place}: nobody sees it there yet, say it in person</translation>
     </message>
     <message>
-        <source>printed: number and date stand</source>
-        <translation>printed: number and date stand</translation>
+        <source>printed: it stands</source>
+        <translation>printed: it stands</translation>
     </message>
     <message>
         <source>the number does not change</source>
         <translation>the number does not change</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>two windows changed the same thing</source>
@@ -287,6 +291,18 @@
         <source>Close, press Esc</source>
         <translation>Close, press Esc</translation>
     </message>
+    <message>
+        <source>Without the hall</source>
+        <translation>Without the hall</translation>
+    </message>
+    <message>
+        <source>call by slip, receive, accept, print, first-asked</source>
+        <translation>call by slip, receive, accept, print, first-asked</translation>
+    </message>
+    <message>
+        <source>call next, sign for, approvals, review</source>
+        <translation>call next, sign for, approvals, review</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -305,8 +321,8 @@
     <message numerus="yes">
         <source>%n change(s) to look at</source>
         <translation>
-            <numerusform>%n change(s) to look at</numerusform>
-            <numerusform>%n change(s) to look at</numerusform>
+            <numerusform>%n change to look at</numerusform>
+            <numerusform>%n changes to look at</numerusform>
         </translation>
     </message>
     <message>

@@ -63,8 +63,8 @@
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
         <translation>
-            <numerusform>%n thing(s) to look at.</numerusform>
-            <numerusform>%n thing(s) to look at.</numerusform>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
         </translation>
     </message>
     <message>
@@ -100,35 +100,31 @@
     <message numerus="yes">
         <source>%n change(s) are being sent.</source>
         <translation>
-            <numerusform>%n change(s) are being sent.</numerusform>
-            <numerusform>%n change(s) are being sent.</numerusform>
+            <numerusform>%n change is being sent.</numerusform>
+            <numerusform>%n changes are being sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All sent: %n change(s).</source>
         <translation>
-            <numerusform>All sent: %n change(s).</numerusform>
-            <numerusform>All sent: %n change(s).</numerusform>
+            <numerusform>All sent: %n change.</numerusform>
+            <numerusform>All sent: %n changes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The hall's database has not answered for {time}.</source>
         <translation>The hall's database has not answered for {time}.</translation>
     </message>
-    <message>
-        <source>Receiving, accepting and printing go on.</source>
-        <translation>Receiving, accepting and printing go on.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n change(s) lie on this PC and are sent by themselves.</source>
+        <source>Receiving, accepting and printing go on. %n change(s) lie on this PC and are sent by themselves. To call, press Ctrl+G and type the number in the visitor's hand.</source>
         <translation>
-            <numerusform>%n change(s) lie on this PC and are sent by themselves.</numerusform>
-            <numerusform>%n change(s) lie on this PC and are sent by themselves.</numerusform>
+            <numerusform>Receiving, accepting and printing go on. %n change lies on this PC and is sent by itself. To call, press Ctrl+G and type the number in the visitor's hand.</numerusform>
+            <numerusform>Receiving, accepting and printing go on. %n changes lie on this PC and are sent by themselves. To call, press Ctrl+G and type the number in the visitor's hand.</numerusform>
         </translation>
     </message>
     <message>
-        <source>To call, press Ctrl+G and type the number in the visitor's hand.</source>
-        <translation>To call, press Ctrl+G and type the number in the visitor's hand.</translation>
+        <source>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</source>
+        <translation>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -257,15 +257,19 @@
     </message>
     <message>
         <source>to {place}: nobody sees it there yet, say it in person</source>
-        <translation>转{place}：对方暂时看不到，请口头说一声</translation>
+        <translation>转 {place}：对方暂时看不到，请口头说一声</translation>
     </message>
     <message>
-        <source>printed: number and date stand</source>
-        <translation>已打印，号不会变，日期算数</translation>
+        <source>printed: it stands</source>
+        <translation>已打印，算数</translation>
     </message>
     <message>
         <source>the number does not change</source>
         <translation>号不会变</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>two windows changed the same thing</source>
@@ -285,6 +289,18 @@
     <message>
         <source>Close, press Esc</source>
         <translation>关闭，按 Esc</translation>
+    </message>
+    <message>
+        <source>Without the hall</source>
+        <translation>断网时</translation>
+    </message>
+    <message>
+        <source>call by slip, receive, accept, print, first-asked</source>
+        <translation>指定叫号、收件、受理、打印、首问登记</translation>
+    </message>
+    <message>
+        <source>call next, sign for, approvals, review</source>
+        <translation>叫下一位、签收、送批、督办</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

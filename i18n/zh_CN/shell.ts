@@ -110,19 +110,15 @@
         <source>The hall's database has not answered for {time}.</source>
         <translation>连不上县数据库，已 {time}</translation>
     </message>
-    <message>
-        <source>Receiving, accepting and printing go on.</source>
-        <translation>照常收件、受理、打印。</translation>
-    </message>
     <message numerus="yes">
-        <source>%n change(s) lie on this PC and are sent by themselves.</source>
+        <source>Receiving, accepting and printing go on. %n change(s) lie on this PC and are sent by themselves. To call, press Ctrl+G and type the number in the visitor's hand.</source>
         <translation>
-            <numerusform>%n 条存在本机，连上后自动上传。</numerusform>
+            <numerusform>照常收件、受理、打印。%n 条存在本机，连上后自动上传。叫号按 Ctrl+G 录群众手里的号。</numerusform>
         </translation>
     </message>
     <message>
-        <source>To call, press Ctrl+G and type the number in the visitor's hand.</source>
-        <translation>叫号按 Ctrl+G 录群众手里的号。</translation>
+        <source>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</source>
+        <translation>照常收件、受理、打印。叫号按 Ctrl+G 录群众手里的号。</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

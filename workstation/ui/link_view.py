@@ -143,10 +143,18 @@ class LinkView(QObject):
             return words.happened, words.rest
         away = max(timedelta(), self._now() - state.since)
         happened = self.tr("The hall's database has not answered for {time}.").format(time=self._length(away))
-        kept = self.tr("Receiving, accepting and printing go on.")
         if self.waiting:
-            kept += " " + self.tr("%n change(s) lie on this PC and are sent by themselves.", "", self.waiting)
-        kept += " " + self.tr("To call, press Ctrl+G and type the number in the visitor's hand.")
+            kept = self.tr(
+                "Receiving, accepting and printing go on. %n change(s) lie on this PC and are sent by "
+                "themselves. To call, press Ctrl+G and type the number in the visitor's hand.",
+                "",
+                self.waiting,
+            )
+        else:
+            kept = self.tr(
+                "Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the "
+                "visitor's hand."
+            )
         return happened, kept
 
     def _length(self, away: timedelta) -> str:

@@ -87,13 +87,30 @@ class TrayCard(Overlay):
         self._column.addLayout(self._tasks)
         self._column.addWidget(self.empty, 1)
         self._column.addStretch(0)
-        self.body.addWidget(scrolled(self._inner), 1)
+        self._area = scrolled(self._inner)
+        self.body.addWidget(self._area, 1)
+        self._build_foot()
         self._bind()
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
         self._fresh.setInterval(FRESH_MS)
         self._fresh.timeout.connect(self.read)
         self.closed.connect(self._fresh.stop)
+
+    def _build_foot(self) -> None:
+        """What goes on without the hall and what does not."""
+        size = self.theme.size
+        self.foot = QFrame()
+        self.foot.setProperty("kind", "panelFoot")
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(size(14), size(7), size(14), size(7))
+        row.setSpacing(size(10))
+        row.addWidget(label(self.tr("Without the hall"), "soft"))
+        row.addWidget(Picture(self.theme, "check", "ok.ink", 14))
+        row.addWidget(label(self.tr("call by slip, receive, accept, print, first-asked"), "soft", tone="ok"))
+        row.addWidget(Picture(self.theme, "minus", "ink.muted", 14))
+        row.addWidget(ElidedLabel(self.tr("call next, sign for, approvals, review"), "soft"), 1)
+        self.body.addWidget(self.foot)
 
     def _bind(self) -> None:
         bind = self._desk.keys.bind
@@ -135,6 +152,7 @@ class TrayCard(Overlay):
     def _press(self, choice: Choice) -> None:
         if self._conflicts:
             self.conflict.press(choice)
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.conflict.use))
 
     def _step(self, by: int) -> None:
         if self.conflict.isVisible() and self.conflict.step(by):
@@ -158,6 +176,7 @@ class TrayCard(Overlay):
         self.sorts.setText(counted(tray))
         _clear(self._rows)
         now, online = self._desk.now(), self._online()
+        self.foot.setVisible(not online)
         for line in tray.waiting[:MOST]:
             self._rows.addWidget(WaitingRow(self.theme, line, now, online=online))
         if len(tray.waiting) > MOST:

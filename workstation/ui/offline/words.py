@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -94,9 +94,9 @@ def line_note(line: Waiting) -> str:
         to = place_words(line.to, line.to) if line.to else ""
         words = _say(translate("Tray", "to {place}: nobody sees it there yet, say it in person"))
         return words.format(place=to or "…")
-    parts = [line.no]
+    parts = [line.no.partition("-")[2] if line.no[:6].isdigit() else line.no]
     if line.printed:
-        parts.append(_say(translate("Tray", "printed: number and date stand")))
+        parts.append(_say(translate("Tray", "printed: it stands")))
     elif line.no:
         parts.append(_say(translate("Tray", "the number does not change")))
     return " · ".join(part for part in parts if part)
@@ -132,7 +132,11 @@ def side_words(side: Side, now: datetime) -> str:
     if side.at is None:
         return ""
     local = side.at.astimezone(now.tzinfo)
-    day = "" if local.date() == now.date() else f"{local.month}-{local.day} "
+    day = f"{local.month}-{local.day} "
+    if local.date() == now.date():
+        day = ""
+    elif local.date() == now.date() - timedelta(days=1):
+        day = _say(translate("Tray", "yesterday")) + " "
     where = place_words(side.window or None, side.station)
     return f"{day}{local:%H:%M} · {where} {side.name}".rstrip()
 

@@ -1,0 +1,159 @@
+"""Pictures of the banner, the tray and a conflict: `python tests/ui/offline_pictures.py FOLDER [zh en large]`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from tests.support.counter_window import open_counter  # noqa: E402
+from tests.support.ticket_hall import TicketHall  # noqa: E402
+from workstation import resources  # noqa: E402
+from workstation.services.tray.service import TrayService  # noqa: E402
+from workstation.services.tray.views import (  # noqa: E402
+    Choice,
+    Clash,
+    Conflict,
+    Difference,
+    Side,
+    Sort,
+    Standing,
+    ToTell,
+    Tray,
+    Waiting,
+)
+from workstation.sync.pusher import Link, LinkState  # noqa: E402
+from workstation.ui.desktop import Desktop, Shelf  # noqa: E402
+from workstation.ui.i18n import Language  # noqa: E402
+from workstation.ui.link_view import LinkView  # noqa: E402
+from workstation.ui.offline.control import TrayControl  # noqa: E402
+from workstation.ui.offline.work import TrayWork  # noqa: E402
+from workstation.ui.theme import Look  # noqa: E402
+
+NOW = datetime(2026, 11, 23, 1, 41, tzinfo=UTC)
+CASES = {
+    "zh": (Language.CHINESE, 1.0, Look.LIGHT),
+    "en": (Language.ENGLISH, 1.0, Look.LIGHT),
+    "large": (Language.CHINESE, 1.3, Look.LIGHT),
+    "dark": (Language.CHINESE, 1.0, Look.DARK),
+}
+WAITING = (
+    Waiting("1", "accept", Sort.case, NOW - timedelta(minutes=5), "汪桂兰", "公共场所卫生许可",
+            "340825-20261123-SJ03-0006", True),
+    Waiting("2", "notice", Sort.case, NOW - timedelta(minutes=3), "余志远", "公共场所卫生许可",
+            "太卫健补〔2026〕SJ03-0001号", True),
+    Waiting("3", "send_handoff", Sort.first_asked, NOW - timedelta(minutes=1), "林先生", "护理补贴",
+            by_mouth=True, to="8"),
+    Waiting("4", "", Sort.number, NOW, count=3),
+)  # fmt: skip
+CONFLICT = Conflict(
+    "c", "notice", "case_changed_meanwhile", "340825-20261120-SJ03-0004", "方建明", "公司设立登记",
+    Side("陈雨晴", "3", "SJ03", NOW - timedelta(hours=17)),
+    Side("阮小菁", "2", "SJ02", NOW - timedelta(hours=16, minutes=54)),
+    (
+        Difference("a", "person.phone", "", "139****0012", "138****7701"),
+        Difference("b", "material_row.row", "住所租赁合同", "verified", "defective"),
+    ),
+)  # fmt: skip
+PAPERED = replace(
+    CONFLICT, chief_only=True, chiefs=(("SJ001", "余青禾"),), behind=2,
+    mine=replace(CONFLICT.mine, paper="太市监补〔2026〕SJ03-0002号"),
+    hall=replace(CONFLICT.hall, paper="太市监受〔2026〕SJ02-0009号"),
+    differences=(Difference("s", "service_case.row", "", "supplement_pending", "accepted"),
+                 *CONFLICT.differences),
+)  # fmt: skip
+TASKS = (
+    ToTell("t", "方建明", "138****7701", "340825-20261120-SJ03-0004", "太市监补〔2026〕SJ03-0002号",
+           NOW + timedelta(hours=31), False),
+)  # fmt: skip
+
+
+class Laid(TrayService):
+    """A tray as it is laid for the picture."""
+
+    def __init__(self, tray: Tray) -> None:
+        self.laid = tray
+
+    def tray(self) -> Tray:
+        return self.laid
+
+    def standing(self) -> Standing:
+        return Standing(self.laid.count, 0)
+
+
+def settle(app: QApplication, ms: int = 400) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def shoot(window: QWidget, folder: Path, name: str) -> None:
+    window.grab().save(str(folder / f"{name}.png"))
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    desktop = Desktop(app, Shelf(
+        tokens=resources.resource_path("tokens.json"), keymap=resources.resource_path("keymap.json"),
+        icons=resources.resource_path("icons"), fonts=resources.font_folders(),
+        catalogues=resources.qm_folder(),
+    ))  # fmt: skip
+    for name in sys.argv[2:] or CASES:
+        language, factor, look = CASES[name]
+        desktop.speak(language)
+        theme = desktop.dress(look, factor)
+        with tempfile.TemporaryDirectory() as place:
+            hall = TicketHall(f"sqlite:///{place}/hall.db", Path(place))
+            seat = hall.seat("SJ03", "3", staff_no="SJ003")
+            for no in ("A026", "B012", "A027"):
+                hall.take(seat, no)
+            counter = open_counter(hall, seat, theme, desktop.keymap, print)
+            tray = Laid(Tray(WAITING, (CONFLICT,), ()))
+            link = LinkView(
+                counter.window.offline, counter.window.status, counter.window.messages, counter.tasks,
+                tray.standing, counter.window.setup.now, lambda: None,
+            )  # fmt: skip
+            now = counter.window.setup.now()
+            link.link_changed(LinkState(Link.OFFLINE, now - timedelta(minutes=6, seconds=12), None,
+                                        now + timedelta(seconds=18)))  # fmt: skip
+            counter.control.show_link(False)
+            control = TrayControl(
+                counter.window.desk, TrayWork(tray, seat.me, lambda _no, _word: seat.me), lambda: False,
+                counter.window.offline,
+            )  # fmt: skip
+            settle(app)
+            shoot(counter.window, folder, f"banner-{name}")
+            control.toggle()
+            settle(app)
+            shoot(counter.window, folder, f"tray-{name}")
+            tray.laid = Tray(WAITING[:1], (PAPERED,), TASKS, (Clash("k", "A024", "2", NOW),))
+            control.card.read()
+            settle(app)
+            shoot(counter.window, folder, f"conflict-paper-{name}")
+            tray.laid = Tray(WAITING[:1], (CONFLICT,), ())
+            control.card.read()
+            settle(app)
+            control.card._press(Choice.fields)
+            settle(app)
+            shoot(counter.window, folder, f"conflict-fields-{name}")
+            link.rest()
+            counter.control.rest()
+            counter.tasks.close()
+            counter.window.deleteLater()
+            settle(app, 100)
+            hall.close()
+
+
+if __name__ == "__main__":
+    main()
