@@ -364,6 +364,32 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>Approved, not printed yet</source>
+        <translation>Approved, not printed yet</translation>
+    </message>
+    <message>
+        <source>Their dates are those they were approved on. Print them, then tell the applicants.</source>
+        <translation>Their dates are those they were approved on. Print them, then tell the applicants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Print them</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message>
         <source>Do not accept</source>

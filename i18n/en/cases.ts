@@ -32,6 +32,10 @@
         <translation>Withdraw</translation>
     </message>
     <message>
+        <source>Void, correct…</source>
+        <translation>Void, correct…</translation>
+    </message>
+    <message>
         <source>Older than 90 days: shown as the hall has it, nothing is changed here.</source>
         <translation>Older than 90 days: shown as the hall has it, nothing is changed here.</translation>
     </message>
@@ -403,6 +407,49 @@
     <message>
         <source>window {window} {name}</source>
         <translation>window {window} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRequest</name>
+    <message>
+        <source>Void a paper</source>
+        <translation>Void a paper</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Revoke acceptance</source>
+        <translation>Revoke acceptance</translation>
+    </message>
+    <message>
+        <source>End the deferral</source>
+        <translation>End the deferral</translation>
+    </message>
+    <message>
+        <source>The number stays in the register and is not used again. Ask for the copy back.</source>
+        <translation>The number stays in the register and is not used again. Ask for the copy back.</translation>
+    </message>
+    <message>
+        <source>The wrong paper becomes void; case number, dates and limits stay as they are.</source>
+        <translation>The wrong paper becomes void; case number, dates and limits stay as they are.</translation>
+    </message>
+    <message>
+        <source>Accepted against the law only. The notice names article and remedy, papers go home.</source>
+        <translation>Accepted against the law only. The notice names article and remedy, papers go home.</translation>
+    </message>
+    <message>
+        <source>What was promised did not come in time; what follows was printed on the promise.</source>
+        <translation>What was promised did not come in time; what follows was printed on the promise.</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>Ask for an approval</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1395,69 @@
     <message>
         <source>Print again</source>
         <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Which paper</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Name it as the paper does</source>
+        <translation>Name it as the paper does</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>It says</translation>
+    </message>
+    <message>
+        <source>It should say</source>
+        <translation>It should say</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Make it anew under a new number</source>
+        <translation>Make it anew under a new number</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>Name of the applicant</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>Place of the property</source>
+        <translation>Place of the property</translation>
+    </message>
+    <message>
+        <source>Something else on the paper</source>
+        <translation>Something else on the paper</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Still missing: {what}</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,31 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>Approved, not printed yet</source>
+        <translation>批了，还没打印</translation>
+    </message>
+    <message>
+        <source>Their dates are those they were approved on. Print them, then tell the applicants.</source>
+        <translation>日期是批准那天的。打印出来，再通知申请人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再打</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>全部打印</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message>
         <source>Do not accept</source>

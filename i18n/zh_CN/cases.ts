@@ -32,6 +32,10 @@
         <translation>撤回申请</translation>
     </message>
     <message>
+        <source>Void, correct…</source>
+        <translation>作废、更正…</translation>
+    </message>
+    <message>
         <source>Older than 90 days: shown as the hall has it, nothing is changed here.</source>
         <translation>90 天以前的件：按大厅存的显示，在这里不能改。</translation>
     </message>
@@ -402,6 +406,49 @@
     <message>
         <source>window {window} {name}</source>
         <translation>{window} 号窗口 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRequest</name>
+    <message>
+        <source>Void a paper</source>
+        <translation>作废单据</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Revoke acceptance</source>
+        <translation>撤销受理</translation>
+    </message>
+    <message>
+        <source>End the deferral</source>
+        <translation>容缺逾期终结</translation>
+    </message>
+    <message>
+        <source>The number stays in the register and is not used again. Ask for the copy back.</source>
+        <translation>编号留在登记簿，不再使用；请把原件收回来。</translation>
+    </message>
+    <message>
+        <source>The wrong paper becomes void; case number, dates and limits stay as they are.</source>
+        <translation>错的那张作废；办件编号、日期和期限都不变。</translation>
+    </message>
+    <message>
+        <source>Accepted against the law only. The notice names article and remedy, papers go home.</source>
+        <translation>只用于违法受理的。通知书写明依据和救济途径，材料退还。</translation>
+    </message>
+    <message>
+        <source>What was promised did not come in time; what follows was printed on the promise.</source>
+        <translation>承诺的材料到期没补齐；后果按承诺书上写的办。</translation>
+    </message>
+    <message>
+        <source>Ask for an approval</source>
+        <translation>送批</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送批</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1389,69 @@
     <message>
         <source>Print again</source>
         <translation>补打</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>送批什么</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>哪一张单据</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里错了</translation>
+    </message>
+    <message>
+        <source>Name it as the paper does</source>
+        <translation>单据上怎么叫</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>原来写的</translation>
+    </message>
+    <message>
+        <source>It should say</source>
+        <translation>应该写成</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Make it anew under a new number</source>
+        <translation>用新编号重打一张</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>申请人名称（姓名）</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Place of the property</source>
+        <translation>不动产坐落</translation>
+    </message>
+    <message>
+        <source>Something else on the paper</source>
+        <translation>单据上的别的内容</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺：{what}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.journey import Colleague, Journey
+from tests.support.furnished_hall import Colleague
+from tests.support.journey import Journey
 from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Outcome
 from workstation.services.demo.hall import DEMO_PASSWORD

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.support.journey import Colleague, Journey
+from tests.support.furnished_hall import Colleague
+from tests.support.journey import Journey
 from workstation.services.first.entry import Entry, Target
 from workstation.services.first.recording import WINDOW
 from workstation.services.first.troubles import ReturnRefused

@@ -75,6 +75,7 @@ _CASES = {
     "Alt+J": "Conclude",
     "Alt+L": "Pick up, deliver",
     "Alt+C": "Withdraw",
+    "Alt+M": "Ask to void, correct, revoke, end a deferral",
     "Alt+V": "Main points / everything",
     "Alt+Left": "Page before",
     "Alt+Right": "Next page",

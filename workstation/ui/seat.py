@@ -42,6 +42,8 @@ class OpensIntake(Protocol):
 
     def open_case(self, case_id: str, ticket_id: str | None = None) -> None: ...
 
+    def open_draft(self, sheet_id: str) -> None: ...
+
 
 class Seat(QObject):
     """`left()` after she signed out."""
@@ -170,7 +172,11 @@ class Seat(QObject):
     def _page_made(self, page: object) -> None:
         if isinstance(page, CasesPage):
             page.supplement_asked.connect(self._go_on_with)
-            page.draft_asked.connect(lambda _sheet: self.window.go("intake"))
+            page.draft_asked.connect(self._go_on_with_draft)
+
+    def _go_on_with_draft(self, sheet_id: str) -> None:
+        if self.window.go("intake") and isinstance(self.window.front, OpensIntake):
+            self.window.front.open_draft(sheet_id)
 
     def _go_on_with(self, case_id: str) -> None:
         if self.window.go("intake") and isinstance(self.window.front, OpensIntake):

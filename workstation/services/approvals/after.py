@@ -46,7 +46,7 @@ class DeferralStillRuns(RuleBroken):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What stands wrong in a case. `what` is one of WORDS, or words of one's own about the paper alone.
+    """What stands wrong in a case. `what` is one of WORDS, whose `before` is known, or words of one's own.
 
     `paper` is the paper that says it wrongly; it is void from then on.
     """
@@ -105,6 +105,8 @@ def corrected(source: Reader | Tx, sheet: Sheet, wrong: Correction) -> Sheet:
     if paper is None or paper["case_id"] != sheet.case_id:
         raise NotFound(table="paper", id=wrong.paper)
     before, after = wrong.before.strip(), wrong.after.strip()
+    if wrong.what in WORDS:
+        before = _reads(sheet, wrong.what)
     if not after or before == after or not wrong.what.strip():
         raise NothingCorrected()
     line = Corrected(WORDS.get(wrong.what, wrong.what.strip()), before, after)
@@ -124,7 +126,14 @@ def corrected(source: Reader | Tx, sheet: Sheet, wrong: Correction) -> Sheet:
 
 
 def now_reads(sheet: Sheet, what: str) -> str:
-    """How the case reads at this moment."""
+    """How the case reads at this moment; a number only as its mask."""
+    text = _reads(sheet, what)
+    if what == ID_NO and text and sheet.applicant is not None:
+        return mask_identity(text, sheet.applicant.person.id_kind)
+    return text
+
+
+def _reads(sheet: Sheet, what: str) -> str:
     if what == PLACE:
         return sheet.property_place
     if sheet.applicant is None:

@@ -80,7 +80,7 @@ class CaseRequests:
         return self._send(case_id, prepare, me, reason, "", of, void=wrong.paper)
 
     def reads(self, case_id: str, what: str, *, me: SignedIn) -> str:
-        """How the case reads now: after.NAME, after.ID_NO or after.PLACE."""
+        """How the case reads now: after.NAME, after.ID_NO (masked) or after.PLACE."""
         return after.now_reads(self._intake.open_case(case_id, me=me), what)
 
     def _need(self, act: ApprovalAct, reason: str, basis: str = "") -> None:

@@ -58,6 +58,13 @@ class ApprovalReads:
             shown.sort(key=lambda row: not _open(row))
             return tuple(self._view(reader, row) for row in shown)
 
+    def approved_cases(self) -> frozenset[str]:
+        """The cases about which something this station asked for was approved."""
+        segment = self._station.identity.segment
+        with self._station.store.reading() as reader:
+            rows = reader.find("approval", station=segment, state=ApprovalState.approved.value)
+        return frozenset(row["case_id"] for row in rows if row["case_id"])
+
     def of_sheet(self, sheet: Sheet) -> tuple[ApprovalView, ...]:
         """Every request about a sheet or its case, the newest first."""
         with self._station.store.reading() as reader:

@@ -11,6 +11,7 @@ from workstation.services.approvals.views import ApprovalView
 from workstation.services.papers.service import PaperView
 from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.inbox_card import InboxCard
+from workstation.ui.approvals.left_card import LeftCard
 from workstation.ui.approvals.words import act_words, decided_words, sender_words, state_tag, subject_words
 from workstation.ui.approvals.work import ApprovalWork, Listed
 from workstation.ui.screen import Desk
@@ -35,6 +36,7 @@ class ApprovalBell(QObject):
         desk.keys.bind("app", "Ctrl+H", self.open_inbox)
         self.look()
         desk.tasks.query(lambda: work.asking.reads.undelegated(me=work.me), self._warn, self)
+        desk.tasks.query(work.left, self._offer, self)
 
     def open_inbox(self) -> None:
         """Ctrl+H: both lists."""
@@ -65,6 +67,15 @@ class ApprovalBell(QObject):
                     "Fetch the chief representative before anybody leaves; Ctrl+Enter asks for her password."
                 ),
             )
+
+    def _offer(self, done: Done[tuple[PaperView, ...]]) -> None:
+        """At the first look: what was approved while nobody sat here lies ready to be printed."""
+        if done.error is None and done.value:
+            card = LeftCard(self._desk, done.value)
+            card.wanted.connect(
+                lambda: self._desk.tasks.write(lambda: self._work.print_left(done.value), self._printed, self)
+            )
+            card.ask()
 
     def look(self) -> None:
         """Ask for both lists."""

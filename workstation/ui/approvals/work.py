@@ -119,10 +119,14 @@ class ApprovalWork:
             return Sent(done=self._intake.decide(sheet, outcome, me=self.me, reason=reason))
         except (ApprovalNeeded, SecondNoticeNeedsApproval):
             view = self.asking.ask(sheet, outcome, me=self.me, reason=reason)
+        return Sent(view=self.own_or_asked(view))
+
+    def own_or_asked(self, view: ApprovalView) -> ApprovalView:
+        """Decided at once when it is the approver herself who asks, else as it waits."""
         able = self.asking.reads.approvers(view.act, view.unit, proposer=self.me.staff_no)
         if any(one.staff_no == self.me.staff_no for one in able):
-            view = self.deciding.approve(view.id, me=self.me)
-        return Sent(view=view)
+            return self.deciding.approve(view.id, me=self.me)
+        return view
 
     def waits(self, sheet: Sheet) -> ApprovalView | None:
         """The request that locks this sheet, None when nothing does."""
@@ -132,6 +136,18 @@ class ApprovalWork:
         """Print what an approval made and left for this station."""
         made = [paper for paper in self._papers.not_out() if view.case_id and paper.case_id == view.case_id]
         return tuple(self.print(paper.id) for paper in made)
+
+    def left(self) -> tuple[PaperView, ...]:
+        """Papers an approval made for this station while nobody here could print them."""
+        waiting = self._papers.not_out()
+        if not waiting:
+            return ()
+        approved = self.asking.reads.approved_cases()
+        return tuple(paper for paper in waiting if paper.case_id in approved)
+
+    def print_left(self, papers: tuple[PaperView, ...]) -> tuple[PaperView, ...]:
+        """Print these."""
+        return tuple(self.print(paper.id) for paper in papers)
 
     def print(self, paper_id: str) -> PaperView:
         """Print one paper."""

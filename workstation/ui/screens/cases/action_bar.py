@@ -15,14 +15,17 @@ from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import ACCENT, OUTLINE, KeyCapButton
 from workstation.ui.widgets.text import ElidedLabel
 
-SUPPLEMENT, REVIEW, DECIDE, CONCLUDE, DELIVER, WITHDRAW = (
-    "supplement", "review", "decide", "conclude", "deliver", "withdraw",
+SUPPLEMENT, REVIEW, DECIDE, CONCLUDE, DELIVER, WITHDRAW, REQUEST = (
+    "supplement", "review", "decide", "conclude", "deliver", "withdraw", "request",
 )  # fmt: skip
 KEYS = {
     SUPPLEMENT: "Alt+B", REVIEW: "Alt+S", DECIDE: "Alt+D", CONCLUDE: "Alt+J", DELIVER: "Alt+L",
-    WITHDRAW: "Alt+C",
+    WITHDRAW: "Alt+C", REQUEST: "Alt+M",
 }  # fmt: skip
+_BESIDE = (WITHDRAW, REQUEST)
+"""Never the main step."""
 _IN_HALL = (AuthorityLevel.window_decides, AuthorityLevel.chief_rep)
+_OURS = frozenset({"correct", "withdraw", "deliver"})
 _INTAKE = (CaseState.received, CaseState.supplement_pending, CaseState.deferred_accepted)
 
 
@@ -54,6 +57,8 @@ def steps_of(story: CaseStory) -> tuple[Step, ...]:
         found.append(Step(DELIVER, QCoreApplication.translate("ActionBar", "Pick-up or delivery")))
     if "withdraw" in allowed:
         found.append(Step(WITHDRAW, QCoreApplication.translate("ActionBar", "Withdraw")))
+    if allowed & _OURS and any(one.kind.legal and one.state != "void" for one in story.papers):
+        found.append(Step(REQUEST, QCoreApplication.translate("ActionBar", "Void, correct…")))
     return tuple(found)
 
 
@@ -79,7 +84,7 @@ class ActionBar(QFrame):
         empty(self._row)
         self.buttons = {}
         for place, step in enumerate(self.steps):
-            main = place == 0 and step.name != WITHDRAW
+            main = place == 0 and step.name not in _BESIDE
             key = "Ctrl+Return" if main else KEYS[step.name]
             button = KeyCapButton(self._theme, step.words, key, ACCENT if main else OUTLINE, height=34)
             button.clicked.connect(lambda _checked=False, name=step.name: self.wanted.emit(name))
@@ -103,4 +108,4 @@ class ActionBar(QFrame):
     @property
     def main(self) -> str:
         """The main step, "" when there is none."""
-        return self.steps[0].name if self.steps and self.steps[0].name != WITHDRAW else ""
+        return self.steps[0].name if self.steps and self.steps[0].name not in _BESIDE else ""

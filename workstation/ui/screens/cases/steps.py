@@ -20,6 +20,7 @@ from workstation.ui.screens.cases import action_bar as bar
 from workstation.ui.screens.cases.cards import PapersCard, WordsCard
 from workstation.ui.screens.cases.decide_card import DecideCard
 from workstation.ui.screens.cases.deliver_card import DeliverCard
+from workstation.ui.screens.cases.requests import CaseApprovals
 from workstation.ui.screens.cases.words import paper_words
 from workstation.ui.screens.cases.work import CaseWork
 from workstation.ui.tasks import Done
@@ -35,6 +36,9 @@ class CaseSteps(QObject):
         super().__init__(parent)
         self._desk, self._work = desk, work
         self._acting = False
+        self.approvals = CaseApprovals(desk, self)
+        self.approvals.changed.connect(self.changed)
+        self.approvals.printed.connect(self._printed)
 
     def take(self, name: str, story: CaseStory) -> None:
         """Begin a step by its name on the action bar."""
@@ -45,6 +49,7 @@ class CaseSteps(QObject):
             bar.CONCLUDE: self.conclude,
             bar.DELIVER: self.deliver,
             bar.WITHDRAW: self.withdraw,
+            bar.REQUEST: self.approvals.begin,
         }
         steps[name](story)
 

@@ -66,6 +66,10 @@ class Opening(QObject):
         ticket = ticket_id or self.ticket
         self._open(lambda: self._work.open_case(case_id, ticket), True)
 
+    def draft(self, sheet_id: str) -> None:
+        """A draft by its own id."""
+        self._open(lambda: self._work.open_draft(sheet_id), True)
+
     def code(self, code: str) -> bool:
         """The case a scanned paper names; False for a code that names no case."""
         try:

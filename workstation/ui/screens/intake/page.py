@@ -118,6 +118,10 @@ class IntakePage(Screen):
         """Go on with a case: the focus stands on its first open row."""
         self.opening.case(case_id, ticket_id)
 
+    def open_draft(self, sheet_id: str) -> None:
+        """Go on with a draft of mine, whichever number it belongs to."""
+        self.opening.draft(sheet_id)
+
     def _begun(self, opened: Opened, take: bool) -> None:
         self.opened, self._alike = opened, ""
         self.deciding.reference = opened.reference

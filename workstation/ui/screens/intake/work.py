@@ -136,6 +136,18 @@ class IntakeWork:
         sheet = self._intake.open_case(case_id, me=self.me, ticket_id=ticket_id)
         return Opened(reference, sheet, sheet.item.key if sheet.item else "", groups=self._groups(reference))
 
+    def open_draft(self, sheet_id: str) -> Opened:
+        """A draft of mine by its own id. Raises NotFound when it was finished or thrown away meanwhile."""
+        reference = self._shelf.current()
+        draft = next((one for one in self._intake.open_drafts(me=self.me) if one.sheet.id == sheet_id), None)
+        if draft is None:
+            raise NotFound(table="draft", id=sheet_id)
+        with self._reading() as reader:
+            ticket = reader.get("ticket", draft.ticket_id) if draft.ticket_id else None
+            frequent, groups = self._frequent(reader, reference), self._groups(reference)
+        no = ticket["no"] if ticket else ""
+        return Opened(reference, draft.sheet, "", no, True, frequent, groups)
+
     def find_case(self, code: str) -> str:
         """The case a scanned code or a typed number names. Raises NotFound."""
         with self._reading() as reader:
