@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import tempfile
@@ -13,18 +14,20 @@ from typing import Any
 
 from sqlalchemy.engine import make_url
 
-from tests.campaign import station
+from tests.campaign import disks, station
 from tests.campaign.checker import Findings, check
-from tests.campaign.nemesis import Nemesis, ask
+from tests.campaign.cluster import Cluster, ask, rows_of
+from tests.campaign.nemesis import Nemesis
 from tests.campaign.proxy import Proxy
 from tests.campaign.seats import Seat, Wishes, end_all, make_context, points_for
 from tests.campaign.station import HERE
 from tests.campaign.world import Evidence
-from tests.support.postgres import Server
 from workstation.services.simulation.job import Job
 from workstation.services.simulation.setting import Setting, Wish, prepare
 
 _FORK_ACTIONS = 6
+_LEDGER = "SELECT row_to_json(x) FROM (SELECT * FROM ledger JOIN ledger_body USING (hall_id, action_id)\
+ ORDER BY change_seq) x"
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class Plan:
     most_seconds: float = 900.0
     mutant: str | None = None
     points: tuple[str, ...] = HERE
+    mounts: bool = False
 
 
 @dataclass
@@ -56,16 +60,16 @@ class Result:
     kept_in: str | None = None
 
 
-def fight(server: Server, plan: Plan, *, keep: bool = True) -> Result:
+def fight(cluster: Cluster, plan: Plan, *, keep: bool = True) -> Result:
     """Run one campaign. With a violation its folder is kept and named, unless `keep` is off."""
     home = Path(tempfile.mkdtemp(prefix="shouwen-campaign-"))
     began = time.monotonic()
-    url = server.create()
+    url = cluster.server.create()
     with_fork = "fork" in plan.families
     setting = prepare(
         Wish(url, plan.stations + with_fork, plan.actions, plan.seed, home / "acks", home / "stations")
     )
-    arena = _Arena(server, plan, setting, home)
+    arena = _Arena(cluster, plan, setting, home)
     try:
         arena.run()
         evidence = arena.evidence()
@@ -75,35 +79,44 @@ def fight(server: Server, plan: Plan, *, keep: bool = True) -> Result:
     result.seconds = time.monotonic() - began
     result.seconds_to_empty = evidence.seconds_to_empty
     if keep and result.findings.violations:
+        arena.keep_evidence()
         result.kept_in = str(home)
-    else:
-        server.drop(url)
-        shutil.rmtree(home, ignore_errors=True)
+        return result
+    arena.drop_disks()
+    cluster.server.drop(cluster.server.url(url.rsplit("/", 1)[1]))
+    shutil.rmtree(home, ignore_errors=True)
     return result
 
 
 class _Arena:
-    def __init__(self, server: Server, plan: Plan, setting: Setting, home: Path) -> None:
-        self._server = server
+    def __init__(self, cluster: Cluster, plan: Plan, setting: Setting, home: Path) -> None:
+        self._cluster = cluster
         self._plan = plan
         self._setting = setting
         self._home = home
-        self._proxy = Proxy(server.port)
+        self._proxy = Proxy(cluster.port)
         self._dice = random.Random(plan.seed)
         self._context = make_context()
         self._stalls: list[str] = []
         self._watched: dict[str, tuple[float, int]] = {}
         self._fork_acks = home / "acks" / "fork.jsonl"
         self._database = setting.jobs[0].url.rsplit("/", 1)[1]
-        self._direct = setting.jobs[0].url
         wishes = Wishes(plan.families, plan.kills, plan.drain_seconds, plan.mutant, plan.points)
         (home / "acks").mkdir(exist_ok=True)
         order = list(plan.points)
         self._dice.shuffle(order)
         self.seats = [self._seat(place, job, wishes, order) for place, job in enumerate(setting.jobs)]
         self._fork = self.seats.pop() if "fork" in plan.families else None
+        self._follower_line = self._proxy.add_line()
         self._nemesis = Nemesis(
-            plan.families, self._dice, server, self._database, self._proxy, self.seats, plan.pace
+            plan.families,
+            self._dice,
+            cluster,
+            self._database,
+            self._proxy,
+            self.seats,
+            [self._follower_line],
+            plan.pace,
         )
         self._follower: Any = None
         self._stop = home / "stop"
@@ -116,8 +129,16 @@ class _Arena:
         return Seat(
             replace(job, url=url), line, Path(job.folder), self._home / "acks" / f"{job.segment}.notes",
             wishes, random.Random(seed), points_for(order, place * 3),
-            clock_may_move=place % 4 == 3,
+            clock_may_move=place % 4 == 3, small_disk=self._small_disk(place, Path(job.folder)),
+            first=place == 0,
         )  # fmt: skip
+
+    def _small_disk(self, place: int, folder: Path) -> bool:
+        """A disk of its own for a station's file, where that can be had; not for the one that forks."""
+        wanted = "full" in self._plan.families and place < self._plan.stations
+        if not self._plan.mounts or not wanted:
+            return False
+        return disks.mount_memory(folder, 32 + self._plan.stations * self._plan.actions // 40)
 
     def run(self) -> None:
         """Work, trouble, and the way back to rest."""
@@ -134,8 +155,8 @@ class _Arena:
                     self._nemesis.step()
             time.sleep(0.03)
         self._seconds_to_empty = max(0.0, time.monotonic() - self._nemesis.last_fault)
-        for seat in self.seats:
-            self._proxy.tell(seat.line.heal)
+        for line in (*(seat.line for seat in self.seats), self._follower_line):
+            self._proxy.tell(line.heal)
         if self._fork is not None:
             self._restore_an_old_journal(self._fork)
         self._stop.touch()
@@ -148,12 +169,12 @@ class _Arena:
         notes = {seat.job.segment: seat.notes for seat in seats}
         notes["follower"] = self._home / "acks" / "follower.notes"
         return Evidence(
-            self._direct, self._setting.facts.hall_id, self._setting.began_after,
+            self._cluster.server.url(self._database), self._setting.facts.hall_id, self._setting.began_after,
             {seat.job.segment: seat.folder for seat in seats},
             {seat.job.segment: Path(seat.job.acks) for seat in seats}, notes,
             follower=self._follower_folder, forked=self._fork.job.segment if self._fork else None,
             fork_acks=self._fork_acks if self._fork else None,
-            seconds_to_empty=self._seconds_to_empty, stalls=self._stalls,
+            seconds_to_empty=self._seconds_to_empty, stalls=self._stalls, let_in=self._nemesis.let_in,
         )  # fmt: skip
 
     def faults(self) -> Counter[str]:
@@ -167,10 +188,29 @@ class _Arena:
 
     def close(self) -> None:
         end_all([*self.seats, *([self._fork] if self._fork else [])])
+        for seat in self.seats:
+            if seat.small_disk:
+                disks.make_room(seat.folder)
         if self._follower is not None and self._follower.is_alive():
             self._follower.kill()
             self._follower.join(10)
         self._proxy.close()
+
+    def keep_evidence(self) -> None:
+        """What lies on disks that vanish, and the ledger, as files."""
+        for seat in self.seats:
+            if seat.small_disk:
+                shutil.copytree(seat.folder, self._home / "kept" / seat.job.segment)
+        with (self._home / "ledger.jsonl").open("w", encoding="utf-8") as file:
+            for row in rows_of(self._cluster, self._database, _LEDGER):
+                file.write(f"{json.dumps(row[0], ensure_ascii=False)}\n")
+        self.drop_disks()
+
+    def drop_disks(self) -> None:
+        """Nothing of this machine's memory stays taken."""
+        for seat in self.seats:
+            if seat.small_disk:
+                disks.unmount(seat.folder)
 
     @property
     def _follower_folder(self) -> Path:
@@ -180,11 +220,12 @@ class _Arena:
         return next(iter(folders - used))
 
     def _start_follower(self) -> None:
-        line = self._proxy.add_line()
-        url = make_url(self._direct).set(port=line.port).render_as_string(hide_password=False)
+        line = self._follower_line
+        url = make_url(self._setting.jobs[0].url).set(port=line.port).render_as_string(hide_password=False)
         notes = self._home / "acks" / "follower.notes"
         self._follower = self._context.Process(
-            target=station.follow, args=(url, str(self._follower_folder), str(self._stop), str(notes))
+            target=station.follow,
+            args=(url, str(self._follower_folder), str(self._stop), str(notes), self._plan.mutant),
         )
         self._follower.start()
 
@@ -196,13 +237,16 @@ class _Arena:
                 self._watched[segment] = (time.monotonic(), self._ledger_rows())
             elif not seat.frozen and segment in self._watched:
                 since, before = self._watched.pop(segment)
-                others = [one for one in self.seats if one is not seat and not one.finished and one.left > 20]
+                others = [one for one in self.seats if one is not seat and one.worked_since(since)]
                 undisturbed = self._nemesis.last_server_fault < since
                 if len(others) >= 2 and undisturbed and self._ledger_rows() == before:
-                    self._stalls.append(f"nothing was recorded for {time.monotonic() - since:.1f} s")
+                    names = ", ".join(one.job.segment for one in others)
+                    self._stalls.append(
+                        f"{segment} froze for {time.monotonic() - since:.1f} s and {names} recorded nothing"
+                    )
 
     def _ledger_rows(self) -> int:
-        return ask(self._server, self._database, "SELECT change_seq FROM hall")
+        return ask(self._cluster, self._database, "SELECT change_seq FROM hall")
 
     def _restore_an_old_journal(self, seat: Seat) -> None:
         """Work, copy the folder, work on, put the copy back, work again."""

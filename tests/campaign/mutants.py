@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from tests.campaign import mutants_of_matters as more
 from workstation.domain import canonical
 from workstation.domain.action import Action, Outcome, Verdict
 from workstation.domain.ids import uuid7
@@ -38,6 +39,7 @@ class Mutant:
     plant: Callable[[], None]
     points: tuple[str, ...] = ()
     actions: int = 12
+    seconds: float = 40.0
 
 
 def ack_before_commit() -> None:
@@ -215,23 +217,35 @@ def tombstone_ignored() -> None:
     pushing.numbered = stubborn  # type: ignore[assignment]
 
 
+def _mutant(plant: Callable[[], None], rules: str, faults: str, **more: Any) -> Mutant:
+    return Mutant(plant.__name__, frozenset(rules.split()), tuple(faults.split()), plant, **more)
+
+
 MUTANTS = (
-    Mutant(
-        "ack_before_commit", frozenset({"acknowledged_kept"}), ("kill",), ack_before_commit,
-        ("act_before_commit",),
-    ),
-    Mutant("fresh_id_on_retry", frozenset({"journal_is_ledger"}), ("backends", "cut"), fresh_id_on_retry,
-           actions=24),
-    Mutant("done_before_sent", frozenset({"acknowledged_kept"}), ("cut",), done_before_sent),
-    Mutant("no_hall_lock", frozenset({"never_stopped", "called_once"}), ("backends",), no_hall_lock),
-    Mutant("images_not_restored", frozenset({"replica_is_hall"}), ("hole",), images_not_restored),
-    Mutant("digest_without_salt", frozenset({"verify"}), ("backends",), digest_without_salt),
-    Mutant("change_seq_not_raised", frozenset({"order_without_gaps"}), ("backends",), change_seq_not_raised),
-    Mutant(
-        "tombstone_ignored", frozenset({"no_call_replayed"}), ("kill",), tombstone_ignored,
-        ("ask_journalled",),
-    ),
-)  # fmt: skip
+    _mutant(ack_before_commit, "acknowledged_kept", "kill", points=("act_before_commit",)),
+    _mutant(fresh_id_on_retry, "journal_is_ledger", "backends cut", actions=24),
+    _mutant(done_before_sent, "acknowledged_kept", "cut"),
+    _mutant(no_hall_lock, "never_stopped called_once", "backends"),
+    _mutant(images_not_restored, "replica_is_hall", "hole cut", actions=30),
+    _mutant(digest_without_salt, "verify", "backends"),
+    _mutant(change_seq_not_raised, "order_without_gaps", "backends"),
+    _mutant(tombstone_ignored, "no_call_replayed", "kill", points=("ask_journalled",)),
+    _mutant(more.busy_numbers_called, "called_once", "delay"),
+    _mutant(more.number_told_twice, "numbers_unique", "delay", actions=40),
+    _mutant(more.number_left_out, "numbers_explained", "delay", actions=40),
+    _mutant(more.first_officer_changed, "first_responsible_stays", "delay", actions=40),
+    _mutant(more.owner_before_signature, "owner_is_fold", "delay", actions=40),
+    _mutant(more.parked_hidden, "parked_visible", "hole cut", actions=40),
+    _mutant(more.row_not_pulled, "follower_is_hall", "delay"),
+    _mutant(more.rule_refuses_what_is_right, "clean_refusals", "delay", actions=40),
+    _mutant(more.rule_reads_the_clock, "replica_is_hall", "delay"),
+    _mutant(more.journal_given_up, "journals_empty", "cut", seconds=15.0),
+    _mutant(more.trouble_taken_for_broken, "never_stopped", "cut"),
+    _mutant(more.fork_not_noticed, "fork_caught", "fork"),
+    _mutant(more.no_idle_timeout, "freed", "freeze", actions=120),
+    _mutant(more.journal_forgets_outcome, "journal_is_ledger", "hole cut", actions=40),
+    _mutant(more.no_lock_on_file, "one_program", "second", actions=60),
+)
 
 
 def plant(name: str) -> None:

@@ -16,14 +16,19 @@ _STEP = 0.02
 class Line:
     """The wire of one station. Its own port; trouble on it touches nobody else."""
 
-    def __init__(self, server_port: int) -> None:
-        self._server_port = server_port
+    def __init__(self, proxy: Proxy) -> None:
+        self._proxy = proxy
         self.port = 0
         self._hole_until = 0.0
         self._cut_until = 0.0
         self._delay_until = 0.0
         self._delay = 0.0
         self._open: set[asyncio.Task[None]] = set()
+
+    @property
+    def broken_until(self) -> float:
+        """The moment (of the monotonic clock) from which everything passes again."""
+        return max(self._hole_until, self._cut_until)
 
     async def listen(self) -> None:
         server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
@@ -56,7 +61,7 @@ class Line:
             if time.monotonic() < self._cut_until:
                 return
             await self._wait_out_the_hole()
-            back, far = await asyncio.open_connection("127.0.0.1", self._server_port)
+            back, far = await asyncio.open_connection("127.0.0.1", self._proxy.server_port)
             ways = {
                 asyncio.ensure_future(self._pass_on(reader, far)),
                 asyncio.ensure_future(self._pass_on(back, writer)),
@@ -91,17 +96,17 @@ class Line:
 
 
 class Proxy:
-    """The lines of all stations, on a thread of their own."""
+    """The lines of all stations, on a thread of their own. `server_port`: where new connections lead."""
 
     def __init__(self, server_port: int) -> None:
-        self._server_port = server_port
+        self.server_port = server_port
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="proxy", daemon=True)
         self._thread.start()
 
     def add_line(self) -> Line:
         """A new line to the server."""
-        line = Line(self._server_port)
+        line = Line(self)
         self._do(line.listen())
         return line
 

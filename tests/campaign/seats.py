@@ -9,10 +9,13 @@ import random
 import signal
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from datetime import time as dt_time
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import psutil
 
@@ -21,8 +24,35 @@ from tests.campaign.proxy import Line
 from tests.campaign.station import HERE, Life
 from workstation.services.simulation.job import Job
 
+_DAY = 86_400.0
+_SOON = 2.5
+"""Seconds from the start of a life to a turn of the day or the year."""
+_ZONE = ZoneInfo("Asia/Shanghai")
 MOST_CRASHES = 6
 """Lives that may end by a bug before a station is left alone."""
+
+
+def until_new_day() -> float:
+    """How far to set the clock so that it is midnight in a moment."""
+    here = datetime.now(_ZONE)
+    midnight = datetime.combine(here.date() + timedelta(days=1), dt_time.min, _ZONE)
+    return (midnight - here).total_seconds() - _SOON
+
+
+def until_new_year() -> float:
+    """How far to set the clock so that the year ends in a moment."""
+    here = datetime.now(_ZONE)
+    return (datetime(here.year + 1, 1, 1, tzinfo=_ZONE) - here).total_seconds() - _SOON
+
+
+CLOCKS: dict[str, Callable[[], float]] = {
+    "two minutes behind": lambda: -120.0,
+    "two minutes ahead": lambda: 120.0,
+    "a day behind": lambda: -_DAY,
+    "a day ahead": lambda: _DAY,
+    "the day changes": until_new_day,
+    "the year changes": until_new_year,
+}
 
 
 @dataclass
@@ -49,12 +79,16 @@ class Seat:
     random: random.Random
     points: Iterator[str]
     clock_may_move: bool = False
+    small_disk: bool = False
+    first: bool = False
     lives: int = 0
     kills: int = 0
     crashes: int = 0
     finished: bool = False
     tail_broken: bool = False
     frozen_since: float | None = None
+    thawed_at: float = 0.0
+    started_at: float = 0.0
     process: Any = None
     life: Life | None = None
     faults: Counter[str] = field(default_factory=Counter)
@@ -85,9 +119,10 @@ class Seat:
         self.lives += 1
         life = Life(
             replace(self.job, actions=self.left), self.lives, str(self.notes), mutant=self.wishes.mutant,
-            drain_seconds=self.wishes.drain_seconds,
+            drain_seconds=self.wishes.drain_seconds, small_disk=self.small_disk,
         )  # fmt: skip
         self.life = replace(life, **(orders or self._fate()))
+        self.started_at = time.monotonic()
         self.process = context.Process(target=station.live, args=(station.to_order(self.life),))
         self.process.start()
 
@@ -111,6 +146,19 @@ class Seat:
                 self.finished = True
                 return
         self.start(context)
+
+    def worked_since(self, moment: float) -> bool:
+        """Whether nothing but the hall could keep it from working since then."""
+        undisturbed = max(self.thawed_at, self.line.broken_until, self.started_at) < moment
+        return undisturbed and not self.finished and not self.frozen and self.left > 20
+
+    @property
+    def at_work(self) -> bool:
+        """Whether its program has opened the station's file and still runs."""
+        if self.finished or self.frozen or self.process is None or not self.process.is_alive():
+            return False
+        said = self.notes.read_text(encoding="utf-8") if self.notes.exists() else ""
+        return f'{{"life": {self.lives}, "what": "lives"' in said
 
     def kill(self) -> None:
         """End the process as a power cut would."""
@@ -136,6 +184,7 @@ class Seat:
         elif time.monotonic() - self.frozen_since > self.wishes.freeze_seconds:
             os.kill(self.process.pid, signal.SIGCONT)
             self.life, self.frozen_since = replace(life, freeze_at=None), None
+            self.thawed_at = time.monotonic()
 
     def _fate(self) -> dict[str, Any]:
         families, dice = self.wishes.families, self.random
@@ -144,9 +193,14 @@ class Seat:
             fate["full_at"] = dice.randint(2, 8)
             self.faults["journal disk full"] += 1
         if "clock" in families and self.clock_may_move and dice.random() < 0.3:
-            fate["clock_off"] = dice.choice((-120.0, -20.0, 20.0, 120.0))
-            self.faults["clock set"] += 1
-        if "freeze" in families and dice.random() < 0.2:
+            what = dice.choice(tuple(CLOCKS))
+            fate["clock_off"] = CLOCKS[what]()
+            self.faults[f"clock: {what}"] += 1
+        # nothing else happens: then the first station freezes, once, and the others are watched
+        alone = families == {"freeze"}
+        if alone and (self.lives > 1 or not self.first):
+            return fate
+        if alone or ("freeze" in families and dice.random() < 0.2):
             point = dice.choice(("hall_row_taken", "hall_before_commit"))
             return {**fate, "freeze_at": point, "on_visit": dice.randint(1, 6)}
         if "kill" in families and self.kills < self.wishes.kills:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import random
 import resource
 import signal
 import threading
@@ -16,16 +14,13 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tests.campaign import mutants
-from workstation.domain.errors import HallUnreachable, RuleBroken
-from workstation.domain.ticket import TicketState
+from tests.campaign import disks, mutants
+from tests.campaign.clerk import Clerk
 from workstation.services.handlers import all_kinds
 from workstation.services.reference import ReferenceMissing, ReferenceShelf
 from workstation.services.simulation.acks import Ack, AckFile
-from workstation.services.simulation.counter import Counter, now
+from workstation.services.simulation.counter import now
 from workstation.services.simulation.job import Job
-from workstation.services.tickets.results import Step
-from workstation.store.tx import Row
 from workstation.sync.opening import OpenStation, open_station
 from workstation.sync.pusher import Link, LinkState
 
@@ -44,8 +39,6 @@ HERE = (
 )
 """Every pair of steps of a change has a point between them; the last two lie around the acknowledgement."""
 FULL, FREED = "journal_full", "journal_has_room"
-_QUEUE = ("queue_rank", "taken_at")
-_MEDDLE, _TAKE_BACK = 0.15, 0.1
 _LOG_ROOM = 200_000
 """Bytes that the acknowledgements and notes of a life stay well below."""
 
@@ -63,6 +56,7 @@ class Life:
     full_at: int = 0
     """The journal's disk is full from the visit of `act_made` with this number, for some visits."""
     clock_off: float = 0.0
+    small_disk: bool = False
     mutant: str | None = None
     drain_seconds: float = 60.0
 
@@ -133,51 +127,6 @@ class PointedAcks(AckFile):
             self._point("acked")
 
 
-class Clerk(Counter):
-    """A clerk who remembers from the replica what was judged before the last crash, and who meddles.
-
-    Cancelling the number that somebody else calls at this moment is what makes the hall refuse; marks on
-    it afterwards have to wait with it. Some steps are taken back at once.
-    """
-
-    def __init__(self, life: Life, opened: OpenStation, acks: AckFile) -> None:
-        super().__init__(life.job, opened, acks)
-        self._random = random.Random(f"{life.job.seed}:{life.number}")
-        with opened.store.reading() as reader:
-            self._judged = {row["ticket_id"] for row in reader.find("service_case") if row["ticket_id"]}
-
-    def _idle(self) -> None:
-        if self._random.random() < _MEDDLE:
-            self._meddle()
-        super()._idle()
-
-    def _with_served(self, row: Row) -> None:
-        if self._random.random() < _TAKE_BACK:
-            with contextlib.suppress(RuleBroken):
-                self._tickets.undo(self._tickets.hold("按错了", me=self._me), me=self._me)
-        super()._with_served(row)
-
-    def _meddle(self) -> None:
-        with self._opened.store.reading() as reader:
-            waiting = reader.find(
-                "ticket", state=TicketState.waiting.value, order=("queue_rank", "taken_at"), limit=3
-            )
-        if not waiting:
-            return
-        row = self._random.choice(waiting)
-        with contextlib.suppress(HallUnreachable, RuleBroken):
-            # somebody called it in between: then there is nothing to cancel
-            done = self._tickets.cancel(row["id"], "取错了号", me=self._me)
-            self._note("cancel_ticket", done)
-            if self._random.random() < 0.5:
-                self._note(
-                    "set_marks", self._tickets.set_marks(row["id"], me=self._me, needs=(), ground=None)
-                )
-
-    def _note(self, kind: str, done: Step) -> None:
-        self._acks.write(Ack(done.action, kind, "done", done.no, done.ticket, _text(now()), 0.0))
-
-
 def live(order: str) -> None:
     """The process: works what is left of the job, then brings everything home. `order` is a Life as JSON."""
     data = json.loads(order)
@@ -204,8 +153,10 @@ def _work(life: Life, notes: Notes) -> None:
     def clock() -> datetime:
         return datetime.now(UTC) + timedelta(seconds=life.clock_off)
 
-    opened = open_station(Path(life.job.folder), life.job.url, all_kinds(), clock, point=points)
-    points.on_full = lambda full: _limit_file(opened, full)
+    folder = Path(life.job.folder)
+    disks.make_room(folder)
+    opened = open_station(folder, life.job.url, all_kinds(), clock, point=points)
+    points.on_full = lambda full: _fill_disk(life, opened, full)
     notes.write("lives", pid=os.getpid(), clock_off=life.clock_off)
 
     def told(state: LinkState) -> None:
@@ -218,7 +169,7 @@ def _work(life: Life, notes: Notes) -> None:
     with PointedAcks(Path(life.job.acks), points) as acks:
         threads.start()
         _wait_for_documents(opened)
-        clerk = Clerk(life, opened, acks)
+        clerk = Clerk(life.job, life.number, opened, acks, clock)
         clerk.work()
         notes.write("worked")
         left = _wait_until_sent(opened, life.drain_seconds)
@@ -252,6 +203,15 @@ def _wait_until_sent(opened: OpenStation, seconds: float) -> int:
         time.sleep(0.05)
 
 
+def _fill_disk(life: Life, opened: OpenStation, full: bool) -> None:
+    if not life.small_disk:
+        _limit_file(opened, full)
+    elif full:
+        disks.fill(opened.store.folder)
+    else:
+        disks.make_room(opened.store.folder)
+
+
 def _limit_file(opened: OpenStation, full: bool) -> None:
     """As a disk without room: no file of this process may grow beyond what the write-ahead log has now."""
     _soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -260,10 +220,12 @@ def _limit_file(opened: OpenStation, full: bool) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (max(room, _LOG_ROOM) if full else hard, hard))
 
 
-def follow(url: str, folder: str, stop: str, notes_path: str) -> None:
+def follow(url: str, folder: str, stop: str, notes_path: str, mutant: str | None) -> None:
     """A station that only pulls, until the file `stop` appears; then it pulls once more."""
     notes = Notes(Path(notes_path), 1)
     _complain_into(Path(notes_path))
+    if mutant:
+        mutants.plant(mutant)
     opened = open_station(Path(folder), url, all_kinds(), now)
     try:
         while not Path(stop).exists():

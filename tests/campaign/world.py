@@ -39,6 +39,7 @@ class Evidence:
     fork_acks: Path | None = None
     seconds_to_empty: float = 0.0
     stalls: list[str] = field(default_factory=list)
+    let_in: list[str] = field(default_factory=list)
 
 
 class World:
@@ -66,11 +67,14 @@ class World:
                 for name, spec in STATE_TABLES.items()
                 if spec.scope != "never"
             }
+            self.bodies, self.details = _bodies(reader)
+        self.payloads = {action: json.loads(text)["payload"] for action, text in self.bodies.items()}
         self.by_id = {row["action_id"]: row for row in self.ledger}
         self.steps = list(steps_of(store, evidence.hall_id, evidence.began_after))
         self.replicas: dict[str, dict[str, dict[str, Any]]] = {}
         self.journals: dict[str, list[Entry]] = {}
         self.copies: dict[str, list[dict[str, Any]]] = {}
+        self.counters: dict[str, dict[tuple[str, str], int]] = {}
         for segment, folder in evidence.folders.items():
             if segment != evidence.forked:
                 self._read_station(segment, folder)
@@ -86,6 +90,9 @@ class World:
         with StationStore(folder) as file, file.reading() as reader:
             if segment in self.evidence.folders:
                 self.journals[segment] = reader.journal().after(0)
+                self.counters[segment] = {
+                    (row["series"], row["period"]): row["value"] for row in reader.local("counter")
+                }
             self.replicas[segment] = {
                 name: {row["id"]: row for row in reader.find(name)} for name in self.state
             }
@@ -133,6 +140,13 @@ def _some(reader: HallReader, place: int) -> Sequence[dict[str, Any]]:
     clause = ledger.select().where(ledger.c.hall_id == reader.hall_id, ledger.c.change_seq > place)
     rows = reader.connection.execute(clause.order_by(ledger.c.change_seq).limit(5_000))
     return [dict(row) for row in rows.mappings()]
+
+
+def _bodies(reader: HallReader) -> tuple[dict[str, str], dict[str, dict[str, Any]]]:
+    """The text of every action, and what was answered to it, by id."""
+    rows = reader.find("ledger_body")
+    answers = {row["action_id"]: json.loads(row["detail"]).get("detail") or {} for row in rows}
+    return {row["action_id"]: row["body"] for row in rows}, answers
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:
