@@ -75,7 +75,7 @@ NEEDS = (
     Need("npm", _program("npm"), False, "the product's own fonts cannot be fetched"),
     Need("poppler-utils", _program("pdftotext"), False, "the tests that read printed papers cannot run"),
     Need("xdotool", _program("xdotool"), False, "the tests with keys of the whole screen cannot run"),
-    Need("strace", _program("strace"), False, "the test that watches the journal wait for the disk cannot run"),
+    Need("strace", _program("strace"), False, "the test that watches writes to the disk cannot run"),
     Need("xvfb", _program("Xvfb"), False, "the tests on a virtual screen cannot run"),
     Need("ibus", _program("ibus-daemon"), False, _TYPING),
     Need("ibus-libpinyin", Path("/usr/share/ibus/component/libpinyin.xml").is_file, False, _TYPING),
