@@ -609,8 +609,8 @@
         <translation>Not accepted</translation>
     </message>
     <message>
-        <source>No licence needed</source>
-        <translation>No licence needed</translation>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>Handed back</source>
@@ -649,12 +649,12 @@
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <source>Deemed withdrawn</source>
-        <translation>Deemed withdrawn</translation>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
     </message>
     <message>
-        <source>Acceptance revoked</source>
-        <translation>Acceptance revoked</translation>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Terminated</source>
@@ -777,8 +777,8 @@
         <translation>not needed</translation>
     </message>
     <message>
-        <source>Handled by me</source>
-        <translation>Handled by me</translation>
+        <source>Mine</source>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>This window</source>

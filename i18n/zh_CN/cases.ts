@@ -608,7 +608,7 @@
         <translation>不予受理</translation>
     </message>
     <message>
-        <source>No licence needed</source>
+        <source>Not needed</source>
         <translation>不需许可</translation>
     </message>
     <message>
@@ -648,11 +648,11 @@
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>Deemed withdrawn</source>
+        <source>Lapsed</source>
         <translation>视为撤回</translation>
     </message>
     <message>
-        <source>Acceptance revoked</source>
+        <source>Revoked</source>
         <translation>受理已撤销</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>不需要</translation>
     </message>
     <message>
-        <source>Handled by me</source>
+        <source>Mine</source>
         <translation>我经手</translation>
     </message>
     <message>

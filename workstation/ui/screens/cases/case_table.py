@@ -9,6 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
+from workstation.domain.case import CaseState
 from workstation.services.casebook.views import CaseRow, DraftRow
 from workstation.ui.screens.cases.words import day_words, limit_lines, short_number, state_tag, tone_of
 from workstation.ui.table import Cell, Column, RowsModel, Written
@@ -16,7 +17,7 @@ from workstation.ui.theme import Theme
 from workstation.ui.widgets.paint import RIGHT, words
 from workstation.ui.widgets.row_painter import RowPainter
 from workstation.ui.widgets.rows_table import RowsTable
-from workstation.ui.widgets.tag import Tag
+from workstation.ui.widgets.tag import Tag, tag_width
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,9 @@ class Line:
     def id(self) -> str:
         """What the line is about."""
         return self.case.id if self.case else self.draft.id if self.draft else ""
+
+
+PADDING = 18
 
 
 class LimitPainter(RowPainter):
@@ -67,7 +71,11 @@ def case_table(theme: Theme, now: Callable[[], datetime], name: str) -> RowsTabl
                 QCoreApplication.translate("CaseTable", "Service item"), _item, Cell.WORDS, second=_number
             ),
             Column(
-                QCoreApplication.translate("CaseTable", "State"), lambda _line: "", Cell.TAGS, 100, tags=_tags
+                QCoreApplication.translate("CaseTable", "State"),
+                lambda _line: "",
+                Cell.TAGS,
+                _state_wide(theme),
+                tags=_tags,
             ),
             Column(
                 QCoreApplication.translate("CaseTable", "Limit (promise / law)"),
@@ -83,6 +91,12 @@ def case_table(theme: Theme, now: Callable[[], datetime], name: str) -> RowsTabl
     table: RowsTable[Line] = RowsTable(theme, model, row=48, name=name)
     table.setItemDelegate(LimitPainter(theme, table))
     return table
+
+
+def _state_wide(theme: Theme) -> int:
+    """No state is left out for want of room, whatever the language; px of the design."""
+    widest = max(tag_width(theme, state_tag(state)) for state in CaseState)
+    return max(100, round(widest / theme.factor) + PADDING)
 
 
 def _name(line: Line) -> str:

@@ -53,7 +53,7 @@ class Figures(QWidget):
         self.time = Figure(theme, self.tr("Time at windows"))
         row.addWidget(self.trips, 2)
         row.addWidget(rule(upright=True))
-        row.addWidget(self.limit, 4)
+        row.addWidget(self.limit, 5)
         row.addWidget(rule(upright=True))
         row.addWidget(self.time, 3)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from workstation.domain.approval import ApprovalAct
 from workstation.domain.case import CaseState
@@ -118,6 +118,11 @@ class RequestCard(Card):
         self.inner.addWidget(self.acts)
         self.note = label("", "soft", wrap=True)
         self.inner.addWidget(self.note)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.size(12))
+        self._grid.setVerticalSpacing(theme.size(8))
+        self._grid.setColumnStretch(1, 1)
+        self.inner.addLayout(self._grid)
         self._rows: list[tuple[frozenset[ApprovalAct], tuple[QWidget, ...]]] = []
         void, correct = ApprovalAct.void_paper, ApprovalAct.correction
         revoke, end = ApprovalAct.acceptance_revoked, ApprovalAct.deferral_ended
@@ -220,10 +225,11 @@ class RequestCard(Card):
 
     def _row(self, acts: set[ApprovalAct], name: str, field: QWidget) -> None:
         widgets: tuple[QWidget, ...] = (field,)
+        place = len(self._rows)
         if name:
             caption: QLabel = label(name, "soft")
             caption.setBuddy(field)
-            self.inner.addWidget(caption)
+            self._grid.addWidget(caption, place, 0)
             widgets = (caption, field)
-        self.inner.addWidget(field)
+        self._grid.addWidget(field, place, 1)
         self._rows.append((frozenset(acts), widgets))

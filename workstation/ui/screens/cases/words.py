@@ -21,7 +21,7 @@ _STATES: dict[CaseState, tuple[str, str]] = {
     CaseState.accepted: (translate("CaseWords", "Accepted"), "accent"),
     CaseState.deferred_accepted: (translate("CaseWords", "Rest deferred"), "defer"),
     CaseState.not_accepted: (translate("CaseWords", "Not accepted"), "danger"),
-    CaseState.not_required: (translate("CaseWords", "No licence needed"), "neutral"),
+    CaseState.not_required: (translate("CaseWords", "Not needed"), "neutral"),
     CaseState.returned: (translate("CaseWords", "Handed back"), "neutral"),
     CaseState.under_review: (translate("CaseWords", "Under review"), "accent"),
     CaseState.clock_stopped: (translate("CaseWords", "Clock stopped"), "info"),
@@ -31,8 +31,8 @@ _STATES: dict[CaseState, tuple[str, str]] = {
     CaseState.delivered: (translate("CaseWords", "Delivered"), "ok"),
     CaseState.archived: (translate("CaseWords", "Archived"), "neutral"),
     CaseState.withdrawn: (translate("CaseWords", "Withdrawn"), "neutral"),
-    CaseState.deemed_withdrawn: (translate("CaseWords", "Deemed withdrawn"), "neutral"),
-    CaseState.acceptance_revoked: (translate("CaseWords", "Acceptance revoked"), "danger"),
+    CaseState.deemed_withdrawn: (translate("CaseWords", "Lapsed"), "neutral"),
+    CaseState.acceptance_revoked: (translate("CaseWords", "Revoked"), "danger"),
     CaseState.terminated: (translate("CaseWords", "Terminated"), "neutral"),
 }
 _PAPERS: dict[PaperKind, str] = {
@@ -69,7 +69,7 @@ _JUDGED: dict[Judgement, tuple[str, str]] = {
     Judgement.not_applicable: (translate("CaseWords", "not needed"), "neutral"),
 }
 _WHOSE = {
-    Whose.mine: translate("CaseWords", "Handled by me"),
+    Whose.mine: translate("CaseWords", "Mine"),
     Whose.window: translate("CaseWords", "This window"),
     Whose.unit: translate("CaseWords", "My unit"),
     Whose.hall: translate("CaseWords", "Whole hall"),
