@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from tests.support.intake_desk import YU, IntakeDesk
 from tests.support.ticket_hall import Clock, TicketHall
+from workstation.domain.material import MaterialAct
 from workstation.services.duties import duties
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
@@ -122,4 +123,37 @@ def test_numbers_of_a_day_that_is_over_are_abandoned(
     clock.now = datetime(2026, 11, 23, 16, 1, tzinfo=UTC)
     keeper(desk).step(clock())
     assert [row["state"] for row in desk.hall_rows("ticket")] == ["abandoned"]
+    assert checked(hall_url) is None
+
+
+def test_a_notice_printed_in_time_without_the_hall_withdraws_the_acceptance_by_silence(
+    hall: TicketHall, desk: IntakeDesk, clock: Clock, hall_url: str
+) -> None:
+    other = IntakeDesk.at(hall, "SJ04", "4", "SJ001", "SJ")
+    received = desk.service.receive(desk.sheet("food_business_licence", YU).take_rest(), me=desk.seat.me)
+    assert received.case_id is not None
+    hall.sync()
+    # in the afternoon of the fifth day the link is gone, and she tells what is missing
+    clock.now = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
+    alone = IntakeDesk(hall, hall.cut_off(desk.seat), desk.service)
+    alone.service = type(desk.service)(alone.seat.station, alone.seat.shelf)
+    sheet = alone.service.open_case(received.case_id, me=alone.seat.me)
+    sheet = alone.all_good(sheet, {"layout": MaterialAct.mark_missing})
+    told = alone.service.notice(sheet, me=alone.seat.me)
+    clock.now = datetime(2026, 11, 30, 9, 31, tzinfo=UTC)
+    keeper(other).step(clock())
+    assert done(other, "deem_accepted") == 1
+    # the next morning what was printed in time arrives: its own date is the legal one
+    clock.now = datetime(2026, 12, 1, 1, 0, tzinfo=UTC)
+    back = hall.link_again(alone.seat)
+    hall.sync()
+    (case,) = other.hall_rows("service_case")
+    assert case["state"] == "supplement_pending"
+    assert "deemed_accepted" not in case["flags"]
+    assert (case["accepted_date"], case["statutory_due"]) == (None, None)
+    (paper,) = other.hall_rows("paper", kind="supplement_notice")
+    assert (paper["doc_no"], paper["legal_date"]) == (told.papers[0].doc_no, "2026-11-30")
+    assert [row["state"] for row in other.hall_rows("incident", kind="deem_accepted")] == ["withdrawn"]
+    assert other.hall_rows("parked") == []
+    assert back.row("service_case", received.case_id)["state"] == "supplement_pending"
     assert checked(hall_url) is None

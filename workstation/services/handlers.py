@@ -11,7 +11,7 @@ from workstation.services.intake import consult
 from workstation.services.intake import perform as intake
 from workstation.services.papers import perform as papers
 from workstation.services.reception import appointments, blocks, diversion, issue, reprint
-from workstation.services.sessions import duty, roster
+from workstation.services.sessions import duty, roster, takeover
 from workstation.services.tickets import perform as tickets
 from workstation.services.tray import perform as tray
 from workstation.sync.registry import Registry
@@ -20,6 +20,7 @@ ACTIONS = (
     *reference.HANDLERS,
     *roster.HANDLERS,
     *duty.HANDLERS,
+    *takeover.HANDLERS,
     *blocks.HANDLERS,
     *issue.HANDLERS,
     *appointments.HANDLERS,

@@ -115,12 +115,30 @@ def _put_case(tx: Tx, action: Action, step: Step, case: Mapping[str, Any], peopl
         return
     if known is None:
         raise NotFound(table="service_case", id=case["id"])
-    if known["version"] != case["version"]:
+    if known["version"] != case["version"] and not _told_in_time(tx, action, known, case["version"]):
         raise CaseChangedMeanwhile(case_no=known["case_no"], expected=case["version"], found=known["version"])
     _step(CaseState(known["state"]), step, role)
     if values["ticket_id"] is None:
         del values["ticket_id"]
-    tx.update("service_case", case["id"], version=case["version"], **values)
+    tx.update("service_case", case["id"], version=known["version"], **values)
+
+
+def _told_in_time(tx: Tx, action: Action, known: Row, expected: int) -> bool:
+    """Printed in time without the hall, while the hall counted silence as acceptance: what was told counts,
+    and the acceptance by silence is withdrawn with it (行政许可法 Art. 32(4)).
+
+    Only where silence is all that came between, and the paper's date is not past the last day for telling.
+    """
+    papers = action.payload["papers"]
+    if not papers or known["version"] != expected + 1 or known["state"] != CaseState.received:
+        return False
+    if not json.loads(known["flags"]).get("deemed_accepted") or known["notify_due"] is None:
+        return False
+    if papers[0]["legal_date"] > known["notify_due"]:
+        return False
+    for incident in tx.find("incident", kind="deem_accepted", subject=known["id"], state="open"):
+        tx.update("incident", incident["id"], state="withdrawn")
+    return True
 
 
 def _step(state: CaseState, step: Step, role: Role) -> None:

@@ -60,7 +60,7 @@ def perform_sign_in(tx: Tx, action: Action) -> Mapping[str, Any]:
         )
     if credential["failed"] or credential["locked_until"]:
         tx.update("credential", staff_no, failed=0, locked_until=None)
-    return _take_post(tx, action, window)
+    return take_post(tx, action, window)
 
 
 def perform_sign_in_here(tx: Tx, action: Action) -> Mapping[str, Any]:
@@ -68,8 +68,8 @@ def perform_sign_in_here(tx: Tx, action: Action) -> Mapping[str, Any]:
     window = action.payload["window"]
     row = tx.get("window", window) if window else None
     if window_holder(row, action.payload) is not None:
-        return {**_take_post(tx, action, None), "window_lost": window}
-    return _take_post(tx, action, window)
+        return {**take_post(tx, action, None), "window_lost": window}
+    return take_post(tx, action, window)
 
 
 def window_holder(row: Row | None, payload: Mapping[str, Any]) -> Row | None:
@@ -155,7 +155,8 @@ def _locked(credential: Row, action: Action) -> SignInLocked:
     return SignInLocked(minutes=max(1, -int(-left.total_seconds() // 60)), until=credential["locked_until"])
 
 
-def _take_post(tx: Tx, action: Action, window: str | None) -> dict[str, Any]:
+def take_post(tx: Tx, action: Action, window: str | None) -> dict[str, Any]:
+    """The person of the payload sits at this window now; another one she held is closed."""
     before = tx.get("presence", action.payload["staff_no"])
     left = before["window_id"] if before and before["state"] != DutyState.signed_out else None
     if left and left != window:

@@ -27,7 +27,9 @@ from workstation.services.sessions.posts import (
 )
 from workstation.services.sessions.roster import ACTIVE
 from workstation.services.sessions.seats import seat
+from workstation.services.sessions.takeover import TAKE_OVER, Reason, refuse_when_lost
 from workstation.services.sessions.troubles import (
+    NothingToTakeOver,
     PasswordMustChange,
     PasswordWrong,
     PersonLeft,
@@ -105,6 +107,33 @@ class SessionService:
             # the link went between the password and the window: as without the hall
             self._take_here(me)
         return me
+
+    def take_over(self, staff_no: str, password: str, reason: Reason) -> SignedIn:
+        """Sit down at a window whose station fell silent, and go on with the number it had in hand.
+
+        Raises what `sign_in` raises, NothingToTakeOver, TakeoverTooSoon; HallUnreachable without the hall.
+        """
+        staff_no = staff_no.strip().upper()
+        credential, person = self._hall.ask(credential_of(staff_no))
+        self._check(staff_no, password, credential, person)
+        me = self._seated(person)
+        if me.window is None:
+            raise NothingToTakeOver(window=None)
+
+        def make(desk: Desk) -> Action:
+            day = self._shelf.current().hours.local(desk.now).date().isoformat()
+            payload = {"staff_no": staff_no, "window": me.window, "reason": reason.value, "day": day}
+            return desk.action(TAKE_OVER, staff_no, [staff_no, str(me.window)], payload)
+
+        self._ask(make)
+        self._passes.renew(staff_no, password, self._clock())
+        return me
+
+    def check_window(self, *, me: SignedIn) -> None:
+        """Raises WindowLost when another station took my window over."""
+        if me.window is not None:
+            with self._station.store.reading() as reader:
+                refuse_when_lost(reader, me.window, self._station.identity.segment, me.staff_no)
 
     def change_password(self, staff_no: str, old: str, new: str) -> None:
         """Set an own password. Raises PasswordWeak, or what `sign_in` raises for a wrong old one."""

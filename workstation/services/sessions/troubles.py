@@ -66,8 +66,35 @@ class SignOutBlocked(RuleBroken):
     code = "sign_out_blocked"
 
 
+class TakeoverTooSoon(RuleBroken):
+    """The station that holds the window is heard. Params: station, seconds (ago), needed."""
+
+    code = "takeover_too_soon"
+
+
+class NothingToTakeOver(RuleBroken):
+    """Nobody holds this window. Params: window."""
+
+    code = "nothing_to_take_over"
+
+
+class WindowLost(RuleBroken):
+    """Another station took this window over. Params: window, name, station, person."""
+
+    code = "window_lost"
+
+
 _KINDS: dict[str, type[RuleBroken]] = {
-    kind.code: kind for kind in (PersonUnknown, PersonLeft, SignInLocked, WindowTaken, PasswordWrong)
+    kind.code: kind
+    for kind in (
+        PersonUnknown,
+        PersonLeft,
+        SignInLocked,
+        WindowTaken,
+        PasswordWrong,
+        TakeoverTooSoon,
+        NothingToTakeOver,
+    )
 }
 
 

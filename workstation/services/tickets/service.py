@@ -15,6 +15,7 @@ from workstation.domain.staff import Role
 from workstation.domain.ticket import NoShowTooEarly, TicketState
 from workstation.services.first.payloads import doc_number
 from workstation.services.reference import ReferenceShelf
+from workstation.services.sessions.takeover import refuse_when_lost
 from workstation.services.tickets.calling import line_of, refuse_when_busy, refuse_when_taken
 from workstation.services.tickets.results import Advance, Called, Ending, Step, called_of, step_of
 from workstation.services.tickets.targets import target_of
@@ -233,6 +234,8 @@ class TicketService:
         me.need(*CLERKS)
         reference = self._shelf.current()
         number = self._window(me)
+        with self._station.store.reading() as reader:
+            refuse_when_lost(reader, number, self._station.identity.segment, me.staff_no)
         window = reference.window(number)
         return {
             "window": number,

@@ -185,6 +185,11 @@ def _incident(kind: str) -> str:
     return {
         "deem_accepted": translate("ReviewWords", "Accepted by silence"),
         "called_at_two_windows": translate("ReviewWords", "Called at two windows"),
+        "window_taken_over": translate("ReviewWords", "Window taken over from a silent PC"),
+        "tell_applicant": translate("ReviewWords", "To be told: a paper counts no more"),
+        "appointment_checked_in_twice": translate("ReviewWords", "Checked in at two desks"),
+        "delivered_out_of_step": translate("ReviewWords", "Handed over out of step"),
+        "deemed_withdrawn_by_notice": translate("ReviewWords", "Told in time: not accepted by silence"),
     }.get(kind, kind)
 
 
