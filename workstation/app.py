@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
+TOUR_MORNING = datetime(2026, 11, 23, 9, 41, tzinfo=ZONE)
 
 
 @dataclass(frozen=True)
@@ -121,9 +122,11 @@ def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -
 
     Returns 0 when every stop was reached. The demo hall of the tour is made afresh and thrown away.
     """
+    from workstation.services.living.beside import live_beside
     from workstation.ui.program import Program
-    from workstation.ui.tour.tour import Tour
+    from workstation.ui.tour.tour import PAPERS, Tour
 
+    clock = tour_clock()
     with tempfile.TemporaryDirectory(prefix="shouwen-tour-") as made:
         home = Path(made)
         settings = config.Settings()
@@ -131,14 +134,24 @@ def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -
 
         def make_program(station: str) -> Program:
             here = replace(choices, home=home, station=station, hall_url="")
-            wiring = wire(here, home, config.Loaded(settings), out / "papers")
+            wiring = wire(here, home, config.Loaded(settings), out / PAPERS, clock)
             return Program(desktop, wiring)
 
-        tour = Tour(desktop, make_program, out, write_line, size)
+        def enliven(station: str) -> Callable[[], None]:
+            demo = home / "demo"
+            return live_beside(demo, demo_url(demo), station, clock)
+
+        tour = Tour(desktop, make_program, out, write_line, size, enliven)
         code = tour.run()
     if tour.error is not None:
         sys.stderr.write(f"{tour.error}\n")
     return code
+
+
+def tour_clock() -> Callable[[], datetime]:
+    """Always the same morning, going on from now: at night every page would say that the hall is closed."""
+    began = utc_now()
+    return lambda: TOUR_MORNING + (utc_now() - began)
 
 
 def write_line(text: str) -> None:
@@ -161,8 +174,14 @@ def open_desktop() -> Desktop:
     )
 
 
-def wire(choices: Choices, home: Path, loaded: config.Loaded, printed: Path | None) -> Wiring:
-    """What the program needs, from the settings and the command line."""
+def wire(
+    choices: Choices,
+    home: Path,
+    loaded: config.Loaded,
+    printed: Path | None,
+    clock: Callable[[], datetime] = utc_now,
+) -> Wiring:
+    """What the program needs, from the settings and the command line. `clock` gives aware moments."""
     from workstation.services.own_pc import OwnPc
     from workstation.ui.program import Wiring
 
@@ -176,9 +195,9 @@ def wire(choices: Choices, home: Path, loaded: config.Loaded, printed: Path | No
             sys.stderr.write(f"{trouble}\n")
 
     return Wiring(
-        open_bench=lambda: open_workbench(choices, home, settings, printed),
+        open_bench=lambda: open_workbench(choices, home, settings, printed, clock),
         crashed=lambda bug: save_report(home, bug),
-        now=hall_now,
+        now=lambda: clock().astimezone(ZONE),
         clock=monotonic,
         language=Language(choices.language or settings.language.value),
         look=LOOKS[choices.theme or settings.theme.value],
@@ -186,7 +205,7 @@ def wire(choices: Choices, home: Path, loaded: config.Loaded, printed: Path | No
         remember_person=remember,
         own_pc=lambda bench: OwnPc(
             home,
-            utc_now,
+            clock,
             opened=bench.opened,
             fonts=font_folders(),
             printed=printed_folder(bench, home, printed),
@@ -199,7 +218,11 @@ def wire(choices: Choices, home: Path, loaded: config.Loaded, printed: Path | No
 
 
 def open_workbench(
-    choices: Choices, home: Path, settings: config.Settings, printed: Path | None
+    choices: Choices,
+    home: Path,
+    settings: config.Settings,
+    printed: Path | None,
+    clock: Callable[[], datetime] = utc_now,
 ) -> workbench.Workbench:
     """Open the station of this PC; without a hall in the settings the embedded demo hall, made if needed."""
     from workstation.services import workbench
@@ -211,16 +234,16 @@ def open_workbench(
 
     url = choices.hall_url or hall_address(home, settings)
     if url:
-        opened = open_station(home, url, all_kinds(), utc_now)
-        return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)
+        opened = open_station(home, url, all_kinds(), clock)
+        return workbench.set_up(opened, clock, font_folders(), settings.printers, printed)
     demo = home / "demo"
     demo.mkdir(parents=True, exist_ok=True)
     url = demo_url(demo)
     folder = station_folder(demo, choices.station)
-    seed_when_due(url, demo, choices.station, utc_now())
+    seed_when_due(url, demo, choices.station, clock())
     printed = printed or demo / "printed"
-    opened = open_when_free(folder, lambda: open_station(folder, url, all_kinds(), utc_now))
-    return workbench.set_up(opened, utc_now, font_folders(), settings.printers, printed)
+    opened = open_when_free(folder, lambda: open_station(folder, url, all_kinds(), clock))
+    return workbench.set_up(opened, clock, font_folders(), settings.printers, printed)
 
 
 def hall_address(home: Path, settings: config.Settings) -> str:

@@ -15,10 +15,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from workstation import config
-from workstation.app import Choices, wire
+from workstation.app import Choices, tour_clock, wire
 from workstation.ui.desktop import Desktop, Shelf
 from workstation.ui.program import Program
-from workstation.ui.tour.tour import Tour
+from workstation.ui.tour.tour import PAPERS, Tour
 
 CHINESE_SIGN = re.compile(r"[\u4e00-\u9fff]")
 LETTER = re.compile(r"[^\W\d_]")
@@ -134,12 +134,12 @@ def speaking(qapp: QApplication, shelf: Shelf) -> Iterator[Desktop]:
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_every_control_has_a_name_and_a_key(language: str, speaking: Desktop, tmp_path: Path) -> None:
-    inspection = Inspection(language)
+    inspection, clock = Inspection(language), tour_clock()
 
     def make_program(station: str) -> Program:
         choices = Choices(home=tmp_path, station=station, language=language)
         settings = config.Loaded(config.Settings())
-        program = Program(speaking, wire(choices, tmp_path, settings, tmp_path / "papers"))
+        program = Program(speaking, wire(choices, tmp_path, settings, tmp_path / "pictures" / PAPERS, clock))
         inspection.program = program
         return program
 

@@ -23,13 +23,15 @@ class TourStuck(Exception):
 @dataclass(frozen=True)
 class Stop:
     """One stop. `keys` are pressed in order ("F2", "Ctrl+Return", "y", "text:朱乔"); the picture is taken
-    when `until` is true and the screen has settled; no picture without a `title`."""
+    when `until` is true and the screen has settled; no picture without a `title`. `window` is pictured in
+    the place of the program's own, and gets no keys."""
 
     title: str
     keys: tuple[str, ...] = ()
     until: Callable[[], bool] = lambda: True
     do: Callable[[], object] | None = None
     patience_ms: int = PATIENCE_MS
+    window: Callable[[], QWidget] | None = None
 
 
 class Player(QObject):
@@ -78,7 +80,7 @@ class Player(QObject):
     def _look(self) -> None:
         stop = self._stops[self._place]
         self._waited += LOOK_MS
-        if QApplication.activeWindow() is None:
+        if stop.window is None and QApplication.activeWindow() is None:
             # without a window manager nobody else gives the window its keys
             self._window().activateWindow()
             return
@@ -102,7 +104,8 @@ class Player(QObject):
 
     def _shoot(self, name: str) -> None:
         path = self._out / f"{name}.png"
-        self._window().grab().save(str(path))
+        shown = self._stops[self._place].window or self._window
+        shown().grab().save(str(path))
         self._told(path.name)
 
 

@@ -11,6 +11,10 @@ from workstation.ui.desktop import Desktop
 from workstation.ui.program import Program
 from workstation.ui.tour.acts import ACTS, Act, entering
 from workstation.ui.tour.player import Player
+from workstation.ui.tour.scene import Scene
+
+PAPERS = "papers"
+"""The folder beside the pictures that takes what is printed."""
 
 
 class Tour(QObject):
@@ -23,10 +27,14 @@ class Tour(QObject):
         out: Path,
         told: Callable[[str], None],
         size: tuple[int, int] | None = None,
+        enliven: Callable[[str], Callable[[], None]] | None = None,
     ) -> None:
-        """`size`: width and height of the window in pixels; None leaves it as it opens."""
+        """`size`: width and height of the window in pixels; None leaves it as it opens. `enliven(station)`
+        lets colleagues work at the other stations until what it returns is called."""
         super().__init__()
         self._size = size
+        self._enliven = enliven
+        self._rest: Callable[[], None] | None = None
         self._desktop, self._make, self._out, self._told = desktop, make_program, out, told
         self._acts = list(ACTS)
         self._program: Program | None = None
@@ -48,10 +56,14 @@ class Tour(QObject):
 
     def _begin(self, act: Act) -> None:
         program = self._program = self._make(act.station)
-        stops = [*entering(program, act.staff_no, f"sign-in-{act.station}"), *act.stops(program)]
+        lively = act.lively and self._enliven is not None
+        scene = Scene(program, self._out / PAPERS, lively)
+        stops = [*entering(scene, act.staff_no, f"sign-in-{act.station}"), *act.stops(scene)]
         self._player = Player(lambda: program.frame, stops, self._out, self._told, self._shots)
         self._player.ended.connect(self._ended)
         program.start()
+        if act.lively and self._enliven is not None:
+            self._rest = self._enliven(act.station)
         if self._size is not None:
             program.frame.resize(*self._size)
         self._player.start()
@@ -60,6 +72,9 @@ class Tour(QObject):
         self.error = error
         if self._player is not None:
             self._shots = self._player.shots
+        if self._rest is not None:
+            self._rest()
+            self._rest = None
         program, self._program = self._program, None
         if program is not None:
             program.frame.hide()
