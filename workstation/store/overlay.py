@@ -66,6 +66,11 @@ class Replica:
                 ({"subject": subject, "change_seq": row["change_seq"]} for subject in subjects),
             )
 
+    def forget_ledger(self) -> None:
+        """Everything comes anew: a hall that was set back gave its places in the ledger to other rows."""
+        for name in ("ledger", "ledger_subject"):
+            self._connection.execute(sa.delete(self._sql.table(name)))
+
     def rebase(
         self,
         changes: Iterable[tuple[str, str, Mapping[str, Any] | None]],
@@ -80,7 +85,7 @@ class Replica:
         taken = self._take_off()
         changed = {image["tab"] for images in taken.values() for image in images}
         if whole:
-            for name in (*STATE_TABLES, "ledger_subject"):
+            for name in STATE_TABLES:
                 self._connection.execute(sa.delete(self._sql.table(name)))
             changed.update(STATE_TABLES)
         for table, row_id, row in changes:

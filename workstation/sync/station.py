@@ -224,6 +224,8 @@ class Station:
                 if row["station"] == self.identity.segment and self._performed_here(tx, row["action_id"]):
                     outcome = Outcome(Verdict(row["outcome"]), row["code"])
                     self._finish(tx, Recorded(row["action_id"], row["seq"], row["change_seq"], outcome))
+            if pulled.whole:
+                tx.replica.forget_ledger()
             tx.replica.keep_ledger(pulled.ledger)
             changed = tx.replica.rebase(_rows(pulled.changes), self._registry.perform, whole=pulled.whole)
             tx.remember("since", str(pulled.change_seq))
