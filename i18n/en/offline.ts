@@ -60,6 +60,41 @@
     </message>
 </context>
 <context>
+    <name>TakeoverCard</name>
+    <message>
+        <source>Window {window} is held by {name}</source>
+        <translation>Window {window} is held by {name}</translation>
+    </message>
+    <message>
+        <source>At station {station} since {time}.</source>
+        <translation>At station {station} since {time}.</translation>
+    </message>
+    <message>
+        <source>If that PC has failed you can take the window over, with the number it had in hand. It is possible once it was silent for {seconds} s, and is recorded under your name.</source>
+        <translation>If that PC has failed you can take the window over, with the number it had in hand. It is possible once it was silent for {seconds} s, and is recorded under your name.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Take the window over</source>
+        <translation>Take the window over</translation>
+    </message>
+    <message>
+        <source>That PC has failed</source>
+        <translation>That PC has failed</translation>
+    </message>
+    <message>
+        <source>She has handed the window over to me</source>
+        <translation>She has handed the window over to me</translation>
+    </message>
+    <message>
+        <source>She left without signing out and is not reached</source>
+        <translation>She left without signing out and is not reached</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>late</source>

@@ -1133,6 +1133,26 @@
         <source>Called at two windows</source>
         <translation>Called at two windows</translation>
     </message>
+    <message>
+        <source>Window taken over from a silent PC</source>
+        <translation>Window taken over from a silent PC</translation>
+    </message>
+    <message>
+        <source>To be told: a paper counts no more</source>
+        <translation>To be told: a paper counts no more</translation>
+    </message>
+    <message>
+        <source>Checked in at two desks</source>
+        <translation>Checked in at two desks</translation>
+    </message>
+    <message>
+        <source>Handed over out of step</source>
+        <translation>Handed over out of step</translation>
+    </message>
+    <message>
+        <source>Told in time: not accepted by silence</source>
+        <translation>Told in time: not accepted by silence</translation>
+    </message>
     <message numerus="yes">
         <source>%n days over</source>
         <translation>

@@ -59,6 +59,41 @@
     </message>
 </context>
 <context>
+    <name>TakeoverCard</name>
+    <message>
+        <source>Window {window} is held by {name}</source>
+        <translation>{window} 号窗口由{name}占着</translation>
+    </message>
+    <message>
+        <source>At station {station} since {time}.</source>
+        <translation>在 {station} 这台电脑上，{time} 起。</translation>
+    </message>
+    <message>
+        <source>If that PC has failed you can take the window over, with the number it had in hand. It is possible once it was silent for {seconds} s, and is recorded under your name.</source>
+        <translation>那台电脑要是坏了，你可以接管这个窗口，连同它叫了或正在办的号。它满 {seconds} 秒没有响应才能接管，记在你名下。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take the window over</source>
+        <translation>接管这个窗口</translation>
+    </message>
+    <message>
+        <source>That PC has failed</source>
+        <translation>那台电脑坏了</translation>
+    </message>
+    <message>
+        <source>She has handed the window over to me</source>
+        <translation>她交给我了</translation>
+    </message>
+    <message>
+        <source>She left without signing out and is not reached</source>
+        <translation>她没退出就走了，联系不上</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>late</source>

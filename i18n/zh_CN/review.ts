@@ -1126,6 +1126,26 @@
         <source>Called at two windows</source>
         <translation>同一个号被两个窗口叫了</translation>
     </message>
+    <message>
+        <source>Window taken over from a silent PC</source>
+        <translation>接管了没响应的窗口</translation>
+    </message>
+    <message>
+        <source>To be told: a paper counts no more</source>
+        <translation>要告诉申请人：单据作废</translation>
+    </message>
+    <message>
+        <source>Checked in at two desks</source>
+        <translation>两处都签到了</translation>
+    </message>
+    <message>
+        <source>Handed over out of step</source>
+        <translation>交付时件已变动</translation>
+    </message>
+    <message>
+        <source>Told in time: not accepted by silence</source>
+        <translation>按时告知，不算视为受理</translation>
+    </message>
     <message numerus="yes">
         <source>%n days over</source>
         <translation>

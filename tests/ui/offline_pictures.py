@@ -1,4 +1,4 @@
-"""Pictures of the banner, the tray and a conflict: `python tests/ui/offline_pictures.py FOLDER [zh en large]`."""
+"""Pictures of the banner, the tray and a conflict: `python tests/ui/offline_pictures.py FOLDER [zh en]`."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.support.counter_window import open_counter  # noqa: E402
-from tests.support.ticket_hall import TicketHall  # noqa: E402
-from workstation import resources  # noqa: E402
-from workstation.services.tray.service import TrayService  # noqa: E402
-from workstation.services.tray.views import (  # noqa: E402
+from tests.support.counter_window import open_counter
+from tests.support.ticket_hall import TicketHall
+from workstation import resources
+from workstation.services.tray.service import TrayService
+from workstation.services.tray.views import (
     Choice,
     Clash,
     Conflict,
@@ -31,13 +31,13 @@ from workstation.services.tray.views import (  # noqa: E402
     Tray,
     Waiting,
 )
-from workstation.sync.pusher import Link, LinkState  # noqa: E402
-from workstation.ui.desktop import Desktop, Shelf  # noqa: E402
-from workstation.ui.i18n import Language  # noqa: E402
-from workstation.ui.link_view import LinkView  # noqa: E402
-from workstation.ui.offline.control import TrayControl  # noqa: E402
-from workstation.ui.offline.work import TrayWork  # noqa: E402
-from workstation.ui.theme import Look  # noqa: E402
+from workstation.sync.pusher import Link, LinkState
+from workstation.ui.desktop import Desktop, Shelf
+from workstation.ui.i18n import Language
+from workstation.ui.link_view import LinkView
+from workstation.ui.offline.control import TrayControl
+from workstation.ui.offline.work import TrayWork
+from workstation.ui.theme import Look
 
 NOW = datetime(2026, 11, 23, 1, 41, tzinfo=UTC)
 CASES = {
@@ -129,7 +129,7 @@ def main() -> None:
                                         now + timedelta(seconds=18)))  # fmt: skip
             counter.control.show_link(False)
             control = TrayControl(
-                counter.window.desk, TrayWork(tray, seat.me, lambda _no, _word: seat.me), lambda: False,
+                counter.window.desk, TrayWork(tray, seat.me, lambda _no, _word, me=seat.me: me), lambda: False,
                 counter.window.offline,
             )  # fmt: skip
             settle(app)

@@ -22,6 +22,7 @@ from workstation.ui.leaving import Leaving
 from workstation.ui.link_view import LinkView
 from workstation.ui.main_window import MainWindow, WindowSetup
 from workstation.ui.offline.control import TrayControl
+from workstation.ui.offline.lease_watch import LeaseWatch
 from workstation.ui.offline.work import TrayWork
 from workstation.ui.os_keys import OsKeys
 from workstation.ui.places import place_words
@@ -95,6 +96,9 @@ class Seat(QObject):
             lambda: self.control.online, self.window.offline, self,
         )  # fmt: skip
         self._link.moved.connect(self.tray.moved)
+        self._lease = LeaseWatch(
+            self.window.messages, tasks, lambda: bench.sessions.check_window(me=me), self
+        )
         queued = Qt.ConnectionType.QueuedConnection
         news.rows_changed.connect(self._rows_changed, queued)
         news.link_changed.connect(self._link_changed, queued)
@@ -116,6 +120,7 @@ class Seat(QObject):
         self.leaving.watch(self._application)
         self.reach.start()
         self.window.go_home()
+        self._lease.look()
 
     def sign_out(self) -> None:
         """Give the window back; refused while a number is in hand or material has no paper."""
@@ -148,6 +153,7 @@ class Seat(QObject):
         self.window.rows_changed(tables)
         self._link.rows_changed(tables)
         self.tray.rows_changed(tables)
+        self._lease.rows_changed(tables)
         self.reach.rows_changed(tables)
 
     def _link_changed(self, state: LinkState) -> None:

@@ -12,9 +12,11 @@ from workstation.domain.signed_in import SignedIn
 from workstation.services.demo.hall import DEMO_PASSWORD
 from workstation.services.sessions.posts import Person, Post
 from workstation.services.sessions.service import SessionService
-from workstation.services.sessions.troubles import PasswordMustChange
+from workstation.services.sessions.takeover import Reason
+from workstation.services.sessions.troubles import PasswordMustChange, WindowTaken
 from workstation.ui.clock import WallClock
 from workstation.ui.messages import Messages
+from workstation.ui.offline.takeover_card import TakeoverCard
 from workstation.ui.places import GUIDE_DESK, place_words
 from workstation.ui.screens.login.brand import Brand
 from workstation.ui.screens.login.cards import PersonCards
@@ -259,6 +261,9 @@ class LoginScreen(QWidget):
         if done.error is None:
             return
         self.messages.refused(done.error)
+        if isinstance(done.error, WindowTaken):
+            self._offer_takeover(done.error)
+            return
         if done.error.code in ("person_unknown", "person_left", "window_not_yours"):
             self.cards.choose_other()
             self.messages.refused(done.error)
@@ -267,6 +272,15 @@ class LoginScreen(QWidget):
             return
         self.password.clear()
         self.password.setFocus()
+
+    def _offer_takeover(self, taken: WindowTaken) -> None:
+        staff_no, password, take = self.staff_no(), self.password.text(), self._sessions.take_over
+
+        def over(reason: Reason) -> None:
+            self._work(True)
+            self._tasks.write(lambda: take(staff_no, password, reason), self._signed_in)
+
+        TakeoverCard(self._theme, self, taken, self._now(), over).ask(self.password.clear)
 
     def _set_own(self, staff_no: str, old: str, new: str) -> None:
         def work() -> SignedIn:
