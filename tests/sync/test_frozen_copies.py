@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.toy_hall import TOYS, Clock, make_faulty, make_hall, make_station, open_rows
+from tests.support.toy_hall import TOYS, Clock, make_faulty, make_hall, make_station, mark_rows, open_rows
+from workstation.store.hall_setup import SegmentTaken
 from workstation.store.hall_store import HallStore
+from workstation.store.station_store import StationBusy
+from workstation.store.verify import verify_hall
 from workstation.sync.letters import Forked, StationFrozen
 from workstation.sync.opening import open_station
 from workstation.sync.pusher import Link, LinkState
+from workstation.sync.renewal import enrol_again
 
 
 @pytest.fixture
@@ -81,3 +85,46 @@ def test_the_tries_grow_rarer_and_what_waits_goes_at_once_when_the_hall_is_back(
     assert told[-1].link is Link.ONLINE
     assert woken == [True]
     opened.close()
+
+
+def test_a_frozen_copy_is_enrolled_anew_and_what_it_had_not_sent_goes_along(
+    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
+) -> None:
+    opened = make_station(hall_url, tmp_path / "a", "SJ03", clock)
+    opened.station.act(open_rows(1))
+    opened.sync()
+    opened.station.act(open_rows(2))
+    opened.close()
+    shutil.copytree(tmp_path / "a", tmp_path / "old")
+    opened = open_station(tmp_path / "a", hall_url, TOYS, clock)
+    opened.station.act(open_rows(1))
+    opened.sync()
+    opened.close()
+    frozen = open_station(tmp_path / "old", hall_url, TOYS, clock, jitter=lambda: 0.5)
+    frozen.station.act(mark_rows(["SJ03-0001"], "made by the copy before it was noticed"))
+    frozen.sync()
+    assert isinstance(frozen.station.frozen, Forked)
+    with pytest.raises(StationBusy):
+        enrol_again(tmp_path / "old", hall_url, segment="SJ13", clock=clock)
+    frozen.close()
+    with pytest.raises(SegmentTaken):
+        enrol_again(tmp_path / "old", hall_url, segment="SJ03", clock=clock)
+    renewed = enrol_again(tmp_path / "old", hall_url, segment="SJ13", clock=clock)
+    assert (renewed.before, renewed.along, renewed.identity.segment) == ("SJ03", 1, "SJ13")
+    assert renewed.kept.exists()
+    fresh = open_station(tmp_path / "old", hall_url, TOYS, clock, jitter=lambda: 0.5).stepped()
+    assert fresh.station.frozen is None
+    # what the hall already had of it is known by its id, and nothing stands there twice
+    fresh.sync()
+    done = fresh.station.act(open_rows(1))
+    fresh.sync()
+    with fresh.store.reading() as reader:
+        assert reader.waiting_actions() == 0
+        ids = [row["id"] for row in reader.find("incident")]
+        marked = reader.get("incident", "SJ03-0001")
+    assert marked is not None
+    assert marked["params"] == "made by the copy before it was noticed"
+    assert ids == ["SJ03-0001", "SJ03-0002", "SJ03-0003", "SJ03-0004", "SJ13-0001"]
+    assert done.detail["action_id"]
+    assert verify_hall(hall).ok
+    fresh.close()

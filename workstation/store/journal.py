@@ -43,7 +43,8 @@ class Journal:
         """The number of the next action of this station."""
         table = self._sql.table("journal")
         statement = self._sql.get("last_seq", lambda: sa.select(sa.func.max(table.c.seq)))
-        return int(statement.run(self._connection, {}).scalar() or 0) + 1
+        # entries of a name this file had before lie below zero
+        return max(0, int(statement.run(self._connection, {}).scalar() or 0)) + 1
 
     def append(self, seq: int, epoch: int, action: Action, state: str, undo: Any = None) -> None:
         """Write an action down; `undo` is what would take it back, for kinds that can be."""

@@ -118,6 +118,10 @@ class Replica:
         )
         self._set_aside(action_id, rows_of(statement.run(self._connection, {"seq_of": seq})))
 
+    def take_off(self) -> None:
+        """Leave the base alone: what waits is laid over it again by the next pull."""
+        self._take_off()
+
     def _set_aside(self, action_id: str, images: list[dict[str, Any]] | None) -> None:
         if not images:
             return

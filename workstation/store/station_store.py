@@ -42,6 +42,10 @@ class StationTx:
         self.journal = Journal(connection, statements)
         self.replica = Replica(connection, statements, hall_id, self.journal)
 
+    def table(self, name: str) -> sa.Table:
+        """A table of this file."""
+        return self._sql.table(name)
+
     def state(self) -> Tx:
         """The replica's state rows, with nothing touched yet."""
         return Tx(self.connection, self._sql, self.hall_id)
@@ -144,6 +148,16 @@ class StationStore:
         """Give `folder` the tables of a file that holds nothing yet: quicker than building them again."""
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(made, folder / "station.db")
+
+    def copy_to(self, target: Path) -> None:
+        """A whole copy of the file as it is now. Raises StationFileBroken."""
+        try:
+            with self._readers.connect() as connection:
+                connection.exec_driver_sql("PRAGMA query_only=OFF")
+                connection.exec_driver_sql("COMMIT")
+                connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
+        except sa.exc.SQLAlchemyError as error:
+            raise StationFileBroken(path=str(target), detail=detail(error)) from error
 
     def join(self, hall_id: str, **words: str) -> None:
         """Remember which hall this station belongs to and its own words (segment, epoch, …)."""

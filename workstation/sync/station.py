@@ -12,6 +12,7 @@ from workstation.domain.action import GIVE_UP, UNDO, Action, ActionRefused, Outc
 from workstation.domain.errors import HallUnreachable, NotFound, RuleBroken
 from workstation.store.hall_store import Recorded
 from workstation.store.journal import ASKING, DONE, GIVING_UP, PENDING, PERFORMED_HERE, Entry
+from workstation.store.renewal import FROZEN
 from workstation.store.station_store import StationStore, StationTx
 from workstation.store.tables import KNOWN_COLUMNS
 from workstation.store.tx import Tx
@@ -21,7 +22,6 @@ from workstation.sync.letters import Answer, Change, Forked, Numbered, Pulled, S
 from workstation.sync.registry import Registry, UndoTooLate
 
 UNDO_SECONDS = 8
-FROZEN = "frozen"
 
 Changed = Callable[[frozenset[str]], None]
 Late = Callable[[Action, Outcome], None]

@@ -20,6 +20,7 @@ from workstation.services.tray.versions import (
     versions_of,
 )
 from workstation.services.tray.views import Conflict, Difference, Side
+from workstation.store.renewal import FORMER
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
@@ -46,10 +47,17 @@ class Chain:
         return legal_papers(one.made for one in self.versions if one.table == "paper" and one.now is None)
 
 
-def open_chains(reader: Reader, segment: str) -> list[Chain]:
+def segments_of(reader: Reader, segment: str) -> tuple[str, ...]:
+    """The station's segment and those that its file had before."""
+    rows = reader.local("meta", key=FORMER)
+    return (segment, *(rows[0]["value"].split(",") if rows else ()))
+
+
+def open_chains(reader: Reader, segments: Sequence[str]) -> list[Chain]:
     """Every unsettled chain of this station, oldest first."""
     causes: dict[str, list[Row]] = {}
-    for row in reader.find("parked", order=("at", "id"), station=segment, state="open"):
+    found = [row for one in segments for row in reader.find("parked", station=one, state="open")]
+    for row in sorted(found, key=lambda one: (one["at"], one["id"])):
         causes.setdefault(row["cause"], []).append(row)
     return [chain for cause, rows in causes.items() if (chain := chain_of(reader, cause, rows)) is not None]
 

@@ -37,7 +37,7 @@ def perform_settle(tx: Tx, action: Action) -> Mapping[str, Any]:
     VersionConflict when the hall's version moved on since it was shown.
     """
     payload = action.payload
-    parked = tx.find("parked", cause=payload["resolves"], station=action.station, state="open")
+    parked = tx.find("parked", cause=payload["resolves"], state="open")
     if not parked:
         raise AlreadySettled(action=payload["resolves"])
     if payload["papers"]:

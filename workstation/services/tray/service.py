@@ -16,7 +16,14 @@ from workstation.domain.staff import Role
 from workstation.services.papers.perform import VOID
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.services.tray import perform
-from workstation.services.tray.conflicts import Chain, chain_of, conflict_of, open_chains, papers_of_hall
+from workstation.services.tray.conflicts import (
+    Chain,
+    chain_of,
+    conflict_of,
+    open_chains,
+    papers_of_hall,
+    segments_of,
+)
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
 from workstation.services.tray.versions import QUIET, Version
 from workstation.services.tray.views import Choice, Clash, Conflict, Standing, ToTell, Tray
@@ -39,7 +46,7 @@ class TrayService:
         """Everything that lies in the tray of this station now."""
         reference = self._shelf.current()
         with self._station.store.reading() as reader:
-            chains = open_chains(reader, self._station.identity.segment)
+            chains = open_chains(reader, segments_of(reader, self._station.identity.segment))
             return Tray(
                 waiting_lines(reader, reference, reader.journal().open_entries()),
                 tuple(_with_chiefs(conflict_of(reader, reference, one), reference) for one in chains),
@@ -49,10 +56,11 @@ class TrayService:
 
     def standing(self) -> Standing:
         """The two figures of the tray; cheap enough to ask after every change."""
-        here = self._station.identity.segment
         with self._station.store.reading() as reader:
-            parked = {row["cause"] for row in reader.find("parked", station=here, state="open")}
-            mine = reader.find("incident", station=here, state="open")
+            here = segments_of(reader, self._station.identity.segment)
+            open_ones = reader.find("parked", state="open")
+            parked = {row["cause"] for row in open_ones if row["station"] in here}
+            mine = [row for row in reader.find("incident", state="open") if row["station"] in here]
             eyes = len(parked) + sum(row["kind"] in (perform.TELL, CLASH) for row in mine)
             return Standing(reader.pending_actions(), eyes)
 
@@ -96,7 +104,7 @@ class TrayService:
         self, desk: Desk, conflict: Conflict, choice: Choice, picked: frozenset[str], who: SignedIn
     ) -> Action:
         with self._station.store.reading() as reader:
-            parked = reader.find("parked", cause=conflict.action, station=desk.identity.segment, state="open")
+            parked = reader.find("parked", cause=conflict.action, state="open")
             chain = chain_of(reader, conflict.action, parked) if parked else None
             if chain is None:
                 raise AlreadySettled(action=conflict.action)
@@ -138,7 +146,7 @@ class TrayService:
     def _to_tell(self, reader: Reader) -> Iterable[ToTell]:
         now = self._station.clock()
         for row in reader.find("incident", order=("at",), kind=perform.TELL, state="open"):
-            if row["station"] != self._station.identity.segment:
+            if row["station"] not in segments_of(reader, self._station.identity.segment):
                 continue
             params = json.loads(row["params"])
             case = reader.get("service_case", params["case"]) if params["case"] else None
