@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.services.approvals.views import ApprovalView, Approver
 from workstation.ui.announce import announce
@@ -171,6 +172,7 @@ class HereCard(Overlay):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         asked = view.asked_of.staff_no if view.asked_of else ""
+        others: list[QWidget] = []
         for place, one in enumerate(self._approvers):
             self._people.setRowMinimumHeight(place, self.theme.size(32))
             self._people.addWidget(label(one.name, "body"), place, 0)
@@ -183,6 +185,11 @@ class HereCard(Overlay):
             button.setAccessibleName(self.tr("Send it to {name}").format(name=one.name))
             button.clicked.connect(lambda _checked=False, to=one.staff_no: self._send(to))
             self._people.addWidget(button, place, 2)
+            others.append(button)
+        # made later than what stands below them, but read before it
+        order = (*others, self.who, self.password, self.reason, self.back, self.keep, self.no, self.yes)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _show_clock(self) -> None:
         if self._view is not None:

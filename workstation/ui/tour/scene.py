@@ -16,7 +16,7 @@ from workstation.ui.widgets.overlay import Overlay
 
 @dataclass(frozen=True)
 class Scene:
-    """One person at one station. `papers`: the folder that takes what is printed; `lively`: colleagues work."""
+    """One person at one station. `papers`: where what is printed is left; `lively`: colleagues work."""
 
     program: Program
     papers: Path
