@@ -49,6 +49,11 @@ class Clerk(Counter):
         with opened.store.reading() as reader:
             self._judged = {row["ticket_id"] for row in reader.find("service_case") if row["ticket_id"]}
 
+    @property
+    def _ahead(self) -> bool:
+        """Whether there is room for something else: at least a quarter of all actions are calls."""
+        return self._calls * 4 >= self._done
+
     def _idle(self) -> None:
         if self._random.random() < _MEDDLE:
             self._meddle()

@@ -39,7 +39,7 @@ class Mutant:
     plant: Callable[[], None]
     points: tuple[str, ...] = ()
     actions: int = 12
-    seconds: float = 40.0
+    seconds: float = 25.0
 
 
 def ack_before_commit() -> None:
@@ -167,7 +167,7 @@ def no_hall_lock() -> None:
     def peek(self: HallTx, actions: Sequence[str] = ()) -> HallHead:
         head = self.head(actions)
         self._change_seq, self._head_hash = head.change_seq, head.head_hash
-        time.sleep(0.01)
+        time.sleep(0.03)
         return head
 
     HallTx.take = peek  # type: ignore[method-assign]
@@ -225,12 +225,12 @@ MUTANTS = (
     _mutant(ack_before_commit, "acknowledged_kept", "kill", points=("act_before_commit",)),
     _mutant(fresh_id_on_retry, "journal_is_ledger", "backends cut", actions=24),
     _mutant(done_before_sent, "acknowledged_kept", "cut"),
-    _mutant(no_hall_lock, "never_stopped called_once", "backends"),
+    _mutant(no_hall_lock, "never_stopped called_once", "backends", actions=40),
     _mutant(images_not_restored, "replica_is_hall", "hole cut", actions=30),
     _mutant(digest_without_salt, "verify", "backends"),
     _mutant(change_seq_not_raised, "order_without_gaps", "backends"),
     _mutant(tombstone_ignored, "no_call_replayed", "kill", points=("ask_journalled",)),
-    _mutant(more.busy_numbers_called, "called_once", "delay"),
+    _mutant(more.busy_numbers_called, "called_once", "delay", seconds=8.0),
     _mutant(more.number_told_twice, "numbers_unique", "delay", actions=40),
     _mutant(more.number_left_out, "numbers_explained", "delay", actions=40),
     _mutant(more.first_officer_changed, "first_responsible_stays", "delay", actions=40),

@@ -167,8 +167,11 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--pace", type=float, default=1.2, help="mean seconds between other faults")
     parser.add_argument("--mutants", action="store_true", help="every planted bug must be caught, too")
     parser.add_argument("--only-mutants", help="some planted bugs by name")
+    parser.add_argument("--short", action="store_true", help="some three minutes of everything, with mutants")
     parser.add_argument("--report", help="file for the report as JSON")
     asked = parser.parse_args(words)
+    if asked.short:
+        asked.stations, asked.actions, asked.kills, asked.mutants = 5, 40, 6, True
     unknown = set(asked.faults.split(",")) - {*FAMILIES, "all", "none"}
     if unknown:
         parser.error(f"nobody can make {', '.join(sorted(unknown))}")
