@@ -109,6 +109,12 @@ def _enrol(arguments: Namespace, speech: Speech) -> int:
     return run_enrol(arguments, speech)
 
 
+def _renew(arguments: Namespace, speech: Speech) -> int:
+    from workstation.commands.renew import run_renewal
+
+    return run_renewal(arguments, speech)
+
+
 def _check(arguments: Namespace, speech: Speech) -> int:
     from workstation.commands.self_check import run_check
 
@@ -132,6 +138,7 @@ _COMMANDS: dict[str | None, Callable[[Namespace, Speech], int]] = {
     "live": _live,
     "simulate-station": _station,
     "enrol": _enrol,
+    "re-enrol": _renew,
     "self-check": _check,
 }
 

@@ -111,6 +111,9 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
     # for the simulation itself: it reads its orders from standard input
     commands.add_parser("simulate-station", add_help=False, parents=[common])
     add_enrol(command(commands, "enrol", "about_enrol"), word)
+    renewal = command(commands, "re-enrol", "about_renew")
+    _option(renewal, "--hall", word("help_hall"), metavar="URL", required=True)
+    _option(renewal, "--segment", word("help_new_segment"), type=_segment, metavar="SJ13", required=True)
     check = command(commands, "self-check", "about_check")
     _option(check, "--hall", word("help_hall_check"), metavar="URL")
     return parser  # type: ignore[no-any-return]

@@ -5,12 +5,13 @@ Each says what happened, what was kept, and what to do next.
 
 from __future__ import annotations
 
-from workstation.commands import enrol_words, keep_words, publish_words
+from workstation.commands import enrol_words, keep_words, publish_words, renew_words
 
 TROUBLES: dict[str, tuple[str, str]] = {
     **enrol_words.TROUBLES,
     **keep_words.TROUBLES,
     **publish_words.TROUBLES,
+    **renew_words.TROUBLES,
     "rule_broken": (
         "没有做成（{code}）。什么都没有改动。请把这个代码告诉信息科。",
         "This was refused ({code}). Nothing was changed. Tell IT this code.",

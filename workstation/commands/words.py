@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from workstation.commands import enrol_words, keep_words, publish_words
+from workstation.commands import enrol_words, keep_words, publish_words, renew_words
 
 WORDS: dict[str, tuple[str, str]] = {
     **enrol_words.WORDS,
     **keep_words.WORDS,
     **publish_words.WORDS,
+    **renew_words.WORDS,
     "usage": ("用法：", "usage: "),
     "positionals": ("命令：", "commands:"),
     "options": ("选项：", "options:"),
