@@ -77,6 +77,22 @@
 <context>
     <name>LoginScreen</name>
     <message>
+        <source>Looking for the hall</source>
+        <translation>Looking for the hall</translation>
+    </message>
+    <message>
+        <source>Linked to the hall</source>
+        <translation>Linked to the hall</translation>
+    </message>
+    <message>
+        <source>No link to the hall</source>
+        <translation>No link to the hall</translation>
+    </message>
+    <message>
+        <source>{name} sits here since {time}</source>
+        <translation>{name} sits here since {time}</translation>
+    </message>
+    <message>
         <source>Shouwen</source>
         <translation>Shouwen</translation>
     </message>
@@ -127,22 +143,6 @@
     <message>
         <source>this PC {segment}</source>
         <translation>this PC {segment}</translation>
-    </message>
-    <message>
-        <source>Looking for the hall</source>
-        <translation>Looking for the hall</translation>
-    </message>
-    <message>
-        <source>Linked to the hall</source>
-        <translation>Linked to the hall</translation>
-    </message>
-    <message>
-        <source>No link to the hall</source>
-        <translation>No link to the hall</translation>
-    </message>
-    <message>
-        <source>{name} sits here since {time}</source>
-        <translation>{name} sits here since {time}</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,22 @@
 <context>
     <name>LoginScreen</name>
     <message>
+        <source>Looking for the hall</source>
+        <translation>正在找县数据库</translation>
+    </message>
+    <message>
+        <source>Linked to the hall</source>
+        <translation>已连接县数据库</translation>
+    </message>
+    <message>
+        <source>No link to the hall</source>
+        <translation>连不上县数据库</translation>
+    </message>
+    <message>
+        <source>{name} sits here since {time}</source>
+        <translation>{name} {time} 起在这个窗口</translation>
+    </message>
+    <message>
         <source>Shouwen</source>
         <translation>首问</translation>
     </message>
@@ -127,22 +143,6 @@
     <message>
         <source>this PC {segment}</source>
         <translation>本机 {segment}</translation>
-    </message>
-    <message>
-        <source>Looking for the hall</source>
-        <translation>正在找县数据库</translation>
-    </message>
-    <message>
-        <source>Linked to the hall</source>
-        <translation>已连接县数据库</translation>
-    </message>
-    <message>
-        <source>No link to the hall</source>
-        <translation>连不上县数据库</translation>
-    </message>
-    <message>
-        <source>{name} sits here since {time}</source>
-        <translation>{name} {time} 起在这个窗口</translation>
     </message>
 </context>
 <context>

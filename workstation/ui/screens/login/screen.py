@@ -23,11 +23,12 @@ from workstation.ui.screens.login.cards import PersonCards
 from workstation.ui.screens.login.fields import PasswordField, PersonField, TallButton
 from workstation.ui.screens.login.note import note
 from workstation.ui.screens.login.own_password import OwnPassword
+from workstation.ui.screens.login.post_tags import post_tags
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.message_strip import MessageStrip
 from workstation.ui.widgets.scroll import scrolled
-from workstation.ui.widgets.tag import Tag, TagRow
+from workstation.ui.widgets.tag import TagRow
 from workstation.ui.widgets.text import ElidedLabel, label, rule
 
 COLUMN = 420
@@ -213,20 +214,7 @@ class LoginScreen(QWidget):
         self.brand.say(post.hall, " · ".join(part for part in (version, here, today) if part))
 
     def _show_tags(self) -> None:
-        tags = []
-        if self._answers is None:
-            tags.append(Tag(self.tr("Looking for the hall"), "neutral", "clock"))
-        elif self._answers:
-            tags.append(Tag(self.tr("Linked to the hall"), "ok", "check"))
-        else:
-            tags.append(Tag(self.tr("No link to the hall"), "offline", "cloud-off", solid=True))
-        post = self._known.post if self._known else None
-        if post is not None and post.holder is not None and post.holder_since is not None:
-            since = post.holder_since.astimezone(self._now().tzinfo)
-            words = self.tr("{name} sits here since {time}")
-            text = words.format(name=post.holder.name, time=f"{since:%H:%M}")
-            tags.append(Tag(text, "info", "person"))
-        self.tags.show_tags(tuple(tags))
+        self.tags.show_tags(post_tags(self._answers, self._known.post if self._known else None, self._now()))
 
     def _ask_hall(self) -> None:
         self._tasks.query(self._sessions.hall_answers, self._hall_answered)
