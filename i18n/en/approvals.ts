@@ -239,6 +239,53 @@
     </message>
 </context>
 <context>
+    <name>ExtraCard</name>
+    <message>
+        <source>A material beside the list</source>
+        <translation>A material beside the list</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Nothing beside the published list is asked for without a law and an approval; it is listed.</source>
+        <translation>Nothing beside the published list is asked for without a law and an approval; it is listed.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Accepted when</source>
+        <translation>Accepted when</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originals</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Still missing: {what}</translation>
+    </message>
+</context>
+<context>
     <name>HereCard</name>
     <message>
         <source>back</source>

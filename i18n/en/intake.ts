@@ -113,6 +113,10 @@
         <source>Approve here, or take back</source>
         <translation>Approve here, or take back</translation>
     </message>
+    <message>
+        <source>{material} is approved and stands on the list now.</source>
+        <translation>{material} is approved and stands on the list now.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPanel</name>
@@ -1130,16 +1134,24 @@
 <context>
     <name>OutcomeBar</name>
     <message>
-        <source>Another outcome than recommended: one sentence why, then Ctrl+Enter</source>
-        <translation>Another outcome than recommended: one sentence why, then Ctrl+Enter</translation>
+        <source>Not possible now:  {reasons}</source>
+        <translation>Not possible now:  {reasons}</translation>
     </message>
     <message>
         <source>Why another outcome than recommended</source>
         <translation>Why another outcome than recommended</translation>
     </message>
     <message>
-        <source>Not possible now:  {reasons}</source>
-        <translation>Not possible now:  {reasons}</translation>
+        <source>Another outcome than recommended: one sentence why, then Ctrl+Enter</source>
+        <translation>Another outcome than recommended: one sentence why, then Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Why it was not told the first time</source>
+        <translation>Why it was not told the first time</translation>
+    </message>
+    <message>
+        <source>Why was it not told the first time? One sentence, then Ctrl+Enter sends it on</source>
+        <translation>Why was it not told the first time? One sentence, then Ctrl+Enter sends it on</translation>
     </message>
     <message>
         <source>saving</source>

@@ -239,6 +239,53 @@
     </message>
 </context>
 <context>
+    <name>ExtraCard</name>
+    <message>
+        <source>A material beside the list</source>
+        <translation>清单外加一项材料</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing beside the published list is asked for without a law and an approval; it is listed.</source>
+        <translation>公布清单以外的材料，没有法律依据和批准不能要；要了会列入台账。</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据（法条）</translation>
+    </message>
+    <message>
+        <source>Accepted when</source>
+        <translation>怎样算合格</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送批</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+</context>
+<context>
     <name>HereCard</name>
     <message>
         <source>back</source>
@@ -407,7 +454,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation>条文</translation>
+        <translation>依据（法条）</translation>
     </message>
     <message>
         <source>Competent organ, from the directory</source>

@@ -113,6 +113,10 @@
         <source>Approve here, or take back</source>
         <translation>在这台上批／撤回</translation>
     </message>
+    <message>
+        <source>{material} is approved and stands on the list now.</source>
+        <translation>{material}已批准，加进清单了。</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPanel</name>
@@ -1124,16 +1128,24 @@
 <context>
     <name>OutcomeBar</name>
     <message>
-        <source>Another outcome than recommended: one sentence why, then Ctrl+Enter</source>
-        <translation>和推荐的不一样：写一句为什么，再按 Ctrl+Enter</translation>
+        <source>Not possible now:  {reasons}</source>
+        <translation>现在不能选：  {reasons}</translation>
     </message>
     <message>
         <source>Why another outcome than recommended</source>
         <translation>为什么不按推荐的办</translation>
     </message>
     <message>
-        <source>Not possible now:  {reasons}</source>
-        <translation>现在不能选：  {reasons}</translation>
+        <source>Another outcome than recommended: one sentence why, then Ctrl+Enter</source>
+        <translation>和推荐的不一样：写一句为什么，再按 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Why it was not told the first time</source>
+        <translation>为什么上次没说</translation>
+    </message>
+    <message>
+        <source>Why was it not told the first time? One sentence, then Ctrl+Enter sends it on</source>
+        <translation>上次为什么没说？写一句，再按 Ctrl+Enter 送批</translation>
     </message>
     <message>
         <source>saving</source>

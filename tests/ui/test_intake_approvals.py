@@ -10,9 +10,12 @@ from typing import TypeVar
 import pytest
 
 from tests.support.approval_desk import ApprovalDesk
+from tests.support.intake_desk import MISSING
+from tests.support.intake_desk import YU as APPLICANT
 from tests.ui.intake_stage import FOOD, YU, Stage, begin, pages
 from workstation.domain.approval_state import ApprovalState
 from workstation.ui.approvals.deferral_card import SEND, SIGN, DeferralCard
+from workstation.ui.approvals.extra_card import ExtraCard
 from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.refusal_card import RefusalCard
 from workstation.ui.keymap import KeyMap
@@ -123,3 +126,80 @@ def test_approved_at_her_own_station_the_page_says_so(stage: Stage) -> None:
     assert chief.asking.reads.one(asked.id).state is ApprovalState.approved
     assert "余青禾" in stage.page.done_view.line.text()
     assert "SJ05-0001" in stage.page.done_view.title.text()
+
+
+def test_a_material_beside_the_list_is_approved_and_checked_like_the_others(stage: Stage) -> None:
+    chief = ApprovalDesk.at(stage.hall, "SJ04", "4", "SJ001")
+    chief.on_duty("SJ001")
+    begin(stage, FOOD, **YU)
+    stage.press("Y N N N 1 6 1 1 1 3 Enter Enter 1")
+    rows = len(stage.page.view.checklist.rows.rows())
+    stage.press("Alt+U")
+    asking = card(stage, ExtraCard)
+    stage.press("Ctrl+Enter")
+    assert asking.material.hasFocus() and asking.wrong.text()
+    asking.material.setText("消防验收意见")
+    stage.press("Ctrl+Enter")
+    assert asking.basis.hasFocus()
+    asking.basis.setText("消防法第十五条")
+    stage.press("Ctrl+Enter")
+    waiting = card(stage, HereCard)
+    stage.settle()
+    waiting.close_card()
+    stage.settle()
+    stage.hall.sync()
+    (asked,) = chief.deciding.reads.inbox(me=chief.me)
+    assert (asked.act.value, asked.legal_basis) == ("unlisted_material", "消防法第十五条")
+    assert stage.page.view.checklist.rows.locked
+    chief.deciding.approve(asked.id, me=chief.me)
+    stage.hall.sync()
+    stage.settle(lambda: len(stage.page.view.checklist.rows.rows()) == rows + 1)
+    assert "消防验收意见" in stage.said
+    assert not stage.page.view.checklist.rows.locked
+    stage.page.view.checklist.rows.go_to_first_open()
+    stage.press("1")
+    stage.press("Ctrl+Enter")
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
+    stage.settle()
+    stage.hall.sync()
+    (case,) = stage.desk.hall_rows("service_case")
+    assert case["state"] == "accepted"
+    extra = [r for r in stage.desk.hall_rows("material_row") if r["material_key"].startswith("unlisted:")]
+    assert json.loads(extra[0]["detail"])["listed"]["name"] == "消防验收意见"
+
+
+def test_a_second_notice_asks_for_its_reason_and_an_approver(stage: Stage) -> None:
+    chief = ApprovalDesk.at(stage.hall, "SJ04", "4", "SJ001")
+    chief.on_duty("SJ001")
+    desk = stage.desk
+    first = desk.service.notice(
+        desk.all_good(desk.sheet(FOOD, APPLICANT), {"layout": MISSING}), me=desk.seat.me
+    )
+    stage.hall.sync()
+    stage.page.open_case(str(first.case_id))
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.view)
+    stage.settle()
+    # the signature on the form could have been seen the first time
+    stage.page.view.checklist.rows.go_to("app_form")
+    stage.press("3 a Tab")
+    stage.page.view.checklist.rows.go_to("layout")
+    stage.press("2")
+    stage.press("Ctrl+Enter")
+    stage.settle(lambda: stage.page.view.checklist.bar.why.hasFocus())
+    assert stage.desk.hall_rows("approval") == []
+    stage.write("第一次看漏了签名")
+    stage.press("Ctrl+Enter")
+    waiting = card(stage, HereCard)
+    stage.settle()
+    waiting.close_card()
+    stage.hall.sync()
+    (asked,) = chief.deciding.reads.inbox(me=chief.me)
+    assert (asked.act.value, asked.reason) == ("second_notice", "第一次看漏了签名")
+    assert len(desk.hall_rows("paper", kind="supplement_notice")) == 1, "nothing is printed before"
+    chief.deciding.approve(asked.id, me=chief.me)
+    stage.hall.sync()
+    stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
+    (case,) = desk.hall_rows("service_case")
+    assert len(json.loads(case["notices"])) == 2
+    papers = desk.hall_rows("paper", kind="supplement_notice")
+    assert sorted(paper["station"] for paper in papers) == ["SJ05", "SJ05"], "both come out at the clerk's"

@@ -64,6 +64,7 @@ _INTAKE = {
     "Alt+B": "Supplement notice",
     "Alt+J": "Conclude on the spot",
     "Alt+X": "Do not accept (needs approval)",
+    "Alt+U": "A material beside the list (needs approval)",
 }
 _CASES = {
     "Alt+1": "The list",

@@ -32,6 +32,7 @@ from workstation.services.approvals.troubles import ApprovalNotWaiting, as_rule
 from workstation.services.approvals.views import ApprovalView
 from workstation.services.approvals.voiding import request_void
 from workstation.services.intake import steps
+from workstation.services.intake.gathering import approvals_of
 from workstation.services.intake.service import IntakeService
 from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import BY_OUTCOME, ReasonMissing
@@ -148,11 +149,19 @@ class ApprovalService:
             raise NotFound(table="approval", id=approval_id)
         if row["state"] != ApprovalState.approved or row["act"] != ApprovalAct.unlisted_material:
             raise ApprovalNotWaiting(state=row["state"], approver=row["approver"], at=row["decided_at"])
-        if approval_id in sheet.unlisted:
-            return sheet
-        material = value_from(Material, json.loads(row["payload"])["material"])
-        checklist = sheet.need_checklist().add_row(material)
-        return replace(sheet, checklist=checklist, unlisted=(*sheet.unlisted, approval_id))
+        return widened(sheet, approval_id, value_from(Material, json.loads(row["payload"])["material"]))
+
+    def extras(self, sheet: Sheet) -> tuple[tuple[str, Material], ...]:
+        """Approved rows beside the list that the sheet does not have yet: approval and material."""
+        with self._station.store.reading() as reader:
+            rows = approvals_of(reader, sheet)
+        return tuple(
+            (row["id"], value_from(Material, json.loads(row["payload"])["material"]))
+            for row in reversed(rows)
+            if row["act"] == ApprovalAct.unlisted_material
+            and row["state"] == ApprovalState.approved
+            and row["id"] not in sheet.unlisted
+        )
 
     # --- how ---
 
@@ -166,6 +175,14 @@ class ApprovalService:
 
     def _ask(self, make: Callable[[Desk], Action], act: str) -> ApprovalView:
         return self.reads.one(put_to_hall(self._station, make, act))
+
+
+def widened(sheet: Sheet, approval_id: str, material: Material) -> Sheet:
+    """The sheet with an approved row beside the list; one it has already stays as it is."""
+    if approval_id in sheet.unlisted:
+        return sheet
+    checklist = sheet.need_checklist().add_row(material)
+    return replace(sheet, checklist=checklist, unlisted=(*sheet.unlisted, approval_id))
 
 
 def put_to_hall(station: Station, make: Callable[[Desk], Action], act: str) -> str:

@@ -11,6 +11,7 @@ from workstation.domain.outcome import Outcome
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.approvals.deciding import ApproverService
+from workstation.services.approvals.proposing import Extra
 from workstation.services.approvals.service import ApprovalService
 from workstation.services.approvals.views import ApprovalView, Approver
 from workstation.services.intake.deferring import lines_of
@@ -120,6 +121,10 @@ class ApprovalWork:
         except (ApprovalNeeded, SecondNoticeNeedsApproval):
             view = self.asking.ask(sheet, outcome, me=self.me, reason=reason)
         return Sent(view=self.own_or_asked(view))
+
+    def ask_extra(self, sheet: Sheet, extra: Extra) -> Sent:
+        """A material beside the published list, put before an approver."""
+        return Sent(view=self.own_or_asked(self.asking.ask_extra(sheet, extra, me=self.me)))
 
     def own_or_asked(self, view: ApprovalView) -> ApprovalView:
         """Decided at once when it is the approver herself who asks, else as it waits."""

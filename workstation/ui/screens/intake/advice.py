@@ -14,6 +14,7 @@ from workstation.domain.material import Judgement
 from workstation.domain.outcome import Advice, Outcome, papers_for
 from workstation.domain.outcome_paper import NoPaperForOutcome
 from workstation.domain.signed_in import SignedIn
+from workstation.services.intake.notices import sort_lacking
 from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import BY_OUTCOME
 from workstation.services.reference import Reference
@@ -64,8 +65,16 @@ def bar_look(
     solid = "" if outcome is Outcome.none_yet or busy else button_of(outcome, delegated=advice.delegated)
     return BarLook(
         title, line, tone, solid, beside, not_now(advice, places(sheet)),
-        saved=saved, asks_reason=asks_reason(advice, outcome),
+        saved=saved, asks_reason=asks_reason(advice, outcome), second=second_notice(sheet, outcome),
     )  # fmt: skip
+
+
+def second_notice(sheet: Sheet, outcome: Outcome) -> bool:
+    """What could have been told the first time needs a reason and an approver (行政许可法 Art. 72(4))."""
+    if outcome not in TELLING or not sheet.told:
+        return False
+    lacking = sort_lacking(sheet.need_checklist(), sheet.told, sheet.arrivals)
+    return any(row.needs_approval for row in lacking)
 
 
 def places(sheet: Sheet) -> dict[str, int]:

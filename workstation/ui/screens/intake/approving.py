@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.domain.approval import ApprovalAct
 from workstation.domain.approval_state import ApprovalState
+from workstation.domain.listed_material import Material
 from workstation.domain.outcome import Outcome
-from workstation.services.approvals.service import ApprovalService
+from workstation.services.approvals.service import ApprovalService, widened
 from workstation.services.approvals.views import ApprovalView
 from workstation.services.intake.sheet import Sheet
 from workstation.ui.approvals.deferral_card import DeferralCard
+from workstation.ui.approvals.extra_card import ExtraCard
 from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.refusal_card import RefusalCard
 from workstation.ui.approvals.words import act_words
@@ -49,6 +52,10 @@ class Approving(QObject):
             self._take(None)
             return
         self._desk.tasks.query(lambda: work.waits(sheet), lambda done: self._found(sheet.id, done), self)
+        if sheet.checklist is not None:
+            self._desk.tasks.query(
+                lambda: work.asking.extras(sheet), lambda done: self._widen(sheet.id, done), self
+            )
 
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Somebody decided, or it was taken back."""
@@ -64,6 +71,18 @@ class Approving(QObject):
         kind = DeferralCard if outcome is Outcome.defer else RefusalCard
         card = kind(self._desk, work, sheet)
         card.sent.connect(lambda sent: self._sent(outcome, sent))
+        card.ask()
+
+    def begin_extra(self) -> None:
+        """Alt+U: a material beside the list; nothing while something waits already."""
+        work, sheet = self._work, self._keeper.sheet
+        if work is None or sheet is None or sheet.checklist is None:
+            return
+        if self.view is not None:
+            self.show_waiting()
+            return
+        card = ExtraCard(self._desk, work, sheet)
+        card.sent.connect(lambda sent: self._sent(Outcome.none_yet, sent))
         card.ask()
 
     def send(self, outcome: Outcome, sheet: Sheet, reason: str) -> None:
@@ -116,6 +135,16 @@ class Approving(QObject):
         if done.error is None and here is not None and here.id == sheet_id:
             self._take(done.value)
 
+    def _widen(self, sheet_id: str, done: Done[tuple[tuple[str, Material], ...]]) -> None:
+        """What was approved beside the list is checked like every other row."""
+        here = self._keeper.sheet
+        if done.error is not None or here is None or here.id != sheet_id:
+            return
+        for approval, material in done.value:
+            self._keeper.put(widened(self._keeper.need, approval, material))
+            words = self.tr("{material} is approved and stands on the list now.")
+            self._desk.messages.say("ok", words.format(material=material.name))
+
     def _changed(self, done: Done[ApprovalView]) -> None:
         if done.error is None and self.view is not None:
             if done.value.waits:
@@ -125,7 +154,9 @@ class Approving(QObject):
 
     def _end(self, view: ApprovalView) -> None:
         self._take(None)
-        if view.state is ApprovalState.approved and view.outcome is not None:
+        if view.act is ApprovalAct.unlisted_material:
+            self.look()
+        elif view.state is ApprovalState.approved and view.outcome is not None:
             self.approved.emit(view.outcome, view)
 
     def _take(self, view: ApprovalView | None) -> None:

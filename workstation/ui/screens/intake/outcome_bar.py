@@ -22,7 +22,8 @@ ICONS = {"ok": ("check", "ok.solid"), "warn": ("warning", "warn.solid"), "wait":
 class BarLook:
     """What the bar says. `solid` is the button of the chosen outcome, "" when there is none yet.
 
-    beside: outcomes that can be chosen now. saved: "", "saving" or "kept" (lies safely in the hall).
+    beside: outcomes that can be chosen now. `second`: a second notice, which asks for its reason.
+    saved: "", "saving" or "kept" (lies safely in the hall).
     """
 
     title: str
@@ -34,6 +35,7 @@ class BarLook:
     note: str = ""
     saved: str = ""
     asks_reason: bool = False
+    second: bool = False
 
 
 class OutcomeBar(QFrame):
@@ -90,10 +92,6 @@ class OutcomeBar(QFrame):
         row.setSpacing(size(8))
         self.why = QLineEdit()
         self.why.setProperty("kind", "bare")
-        self.why.setPlaceholderText(
-            self.tr("Another outcome than recommended: one sentence why, then Ctrl+Enter")
-        )
-        self.why.setAccessibleName(self.tr("Why another outcome than recommended"))
         self.why.textEdited.connect(self.reason.emit)
         self.why.hide()
         row.addWidget(self.why, 1)
@@ -123,14 +121,25 @@ class OutcomeBar(QFrame):
         if look.solid:
             self.solid.show_as(look.solid)
         self._show_beside(look.beside)
-        self.why.setVisible(look.asks_reason)
-        self.not_now.setVisible(not look.asks_reason)
+        self._show_why(look)
         words = self.tr("Not possible now:  {reasons}").format(reasons=look.not_now) if look.not_now else ""
         self.not_now.setText(words)
         self.note.setText(look.note)
         self.note.setVisible(bool(look.note))
         self._show_saved(look.saved)
         self.setAccessibleName(" ".join(part for part in (look.title, look.line, words) if part))
+
+    def _show_why(self, look: BarLook) -> None:
+        asks = look.asks_reason or look.second
+        name = self.tr("Why another outcome than recommended")
+        hint = self.tr("Another outcome than recommended: one sentence why, then Ctrl+Enter")
+        if look.second:
+            name = self.tr("Why it was not told the first time")
+            hint = self.tr("Why was it not told the first time? One sentence, then Ctrl+Enter sends it on")
+        self.why.setPlaceholderText(hint)
+        self.why.setAccessibleName(name)
+        self.why.setVisible(asks)
+        self.not_now.setVisible(not asks)
 
     def _show_beside(self, outcomes: tuple[Outcome, ...]) -> None:
         for outcome, button in self.buttons.items():

@@ -27,6 +27,7 @@ def bind_page_keys(page: IntakePage) -> None:
     keys.bind(PAGE, "Alt+1", page.change_item, page)
     keys.bind(PAGE, "Alt+2", lambda: page.to_left("applicant"), page)
     keys.bind(PAGE, "Alt+3", lambda: page.to_left("situations"), page)
+    keys.bind(PAGE, "Alt+U", page.deciding.approving.begin_extra, page.view)
     keys.bind(PAGE, "Alt+4", page.to_materials, page)
     for key, outcomes in _SHARED.items():
         keys.bind(PAGE, key, _chooser(page, outcomes), page.view)
