@@ -99,7 +99,7 @@ def renew_strings(arguments: Sequence[str]) -> int:
 
 
 def package(arguments: Sequence[str]) -> int:
-    """The wheel, tried unless --no-trial is given; `deb` and `uos` make the Linux packages."""
+    """The wheel, tried unless --no-trial is given; `deb`, `uos` and `windows` make those packages."""
     import wheel
 
     _ready("dev")
@@ -108,6 +108,10 @@ def package(arguments: Sequence[str]) -> int:
         from linux import deb
 
         return deb.package(arguments[0], arguments[1:])
+    if arguments[:1] == ["windows"]:
+        from windows import build
+
+        return build.package(arguments[1:])
     archive = wheel.build_package()
     if "--no-trial" not in arguments:
         wheel.try_package(archive)
