@@ -33,6 +33,20 @@ def upgrade_hall(engine: sa.Engine) -> None:
     _upgrade(engine, "hall", HALL_HEAD)
 
 
+def station_revision(path: Path) -> str | None:
+    """The revision of a station file, None for one that is not there yet. Raises NewerSchema."""
+    if not path.is_file():
+        return None
+    engine = engines.open_sqlite(path, writes=False)
+    try:
+        found = version_of(engine)
+    finally:
+        engine.dispose()
+    if found is not None and found > STATION_HEAD:
+        raise NewerSchema(found=found, known=STATION_HEAD)
+    return found
+
+
 def upgrade_station(path: Path) -> None:
     """Create or extend the tables of a station file. Raises NewerSchema."""
     engine = engines.open_sqlite(path)

@@ -16,8 +16,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from workstation.domain import canonical
-from workstation.domain.errors import HallUnreachable, StationFileBroken
-from workstation.store import engines, migrate
+from workstation.domain.errors import HallUnreachable, RuleBroken, StationFileBroken
+from workstation.store import engines, migrate, station_copy
 from workstation.store.journal import Journal
 from workstation.store.overlay import Replica
 from workstation.store.prepared import Statements, rows_of
@@ -110,6 +110,7 @@ class StationStore:
         self.path = folder / "station.db"
         self._lock = _hold(folder)
         try:
+            station_copy.keep_before_upgrade(self.path)
             migrate.upgrade_station(self.path)
             self._engine = engines.open_sqlite(self.path)
             self._readers = engines.open_sqlite(self.path, writes=False)
@@ -119,6 +120,10 @@ class StationStore:
         except sa.exc.SQLAlchemyError as error:
             self._release()
             raise StationFileBroken(path=str(self.path), detail=detail(error)) from error
+        except RuleBroken:
+            # of a newer program, or no room for the copy before an upgrade: left as it is, and let go
+            self._release()
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[StationTx]:
