@@ -9,20 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.case_hall import FOOD, YU
-from tests.support.intake_desk import IntakeDesk
 from tests.support.ticket_hall import TicketHall
+from tests.support.two_windows import Two
 from workstation.domain.errors import HallUnreachable
-from workstation.domain.material import MaterialAct
-from workstation.domain.signed_in import SignedIn
-from workstation.domain.staff import Role
-from workstation.services.intake.service import IntakeService
-from workstation.services.intake.sheet import Sheet
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
-from workstation.services.tray.service import TrayService
 from workstation.services.tray.views import Choice, Sort
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 
 
 @pytest.fixture
@@ -30,70 +21,6 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
     made = TicketHall(hall_url, tmp_path)
     yield made
     made.close()
-
-
-class Two:
-    """Two windows of one unit and a case both know; the first one is cut off."""
-
-    def __init__(self, hall: TicketHall) -> None:
-        self.hall = hall
-        self.a = IntakeDesk.at(hall, "SJ05", "5", "SJ005", "SJ")
-        self.b = IntakeDesk.at(hall, "SJ04", "4", "SJ001", "SJ")
-        chief = {"name": "余青禾", "unit": "SJ", "roles": '["chief_rep"]', "state": "active"}
-        self.b.seat.plant(("staff", "SJ001", chief))
-        got = self.b.service.receive(self.b.sheet(FOOD, YU).take_rest(), me=self.b.seat.me)
-        assert got.case_id is not None
-        self.case = got.case_id
-        hall.sync()
-        self.hall.clock.pass_time(60)
-        self.a = self._again(hall.cut_off(self.a.seat))
-
-    def _again(self, seat: object) -> IntakeDesk:
-        made = IntakeDesk(self.hall, seat, self.a.service)  # type: ignore[arg-type]
-        made.service = IntakeService(made.seat.station, made.seat.shelf)
-        return made
-
-    def opened(self, desk: IntakeDesk, missing: str | None = None) -> Sheet:
-        sheet = desk.service.open_case(self.case, me=desk.seat.me)
-        return desk.all_good(sheet, {missing: MaterialAct.mark_missing} if missing else None)
-
-    def meet(self, *, printed: bool = True) -> None:
-        """Without the hall window 5 tells what is missing; window 4 accepts; then the link is back."""
-        told = self.a.service.notice(self.opened(self.a, "layout"), me=self.a.seat.me)
-        if printed:
-            for paper in told.papers:
-                self.print_out(self.a, paper.id)
-        done = self.b.service.accept(self.opened(self.b), me=self.b.seat.me)
-        if printed:
-            for paper in done.papers:
-                self.print_out(self.b, paper.id)
-        self.b.seat.opened.sync()
-        self.a = self._again(self.hall.link_again(self.a.seat))
-        self.hall.sync()
-
-    @staticmethod
-    def print_out(desk: IntakeDesk, paper: str) -> None:
-        me = desk.seat.me.staff_no
-        given = {"paper": paper, "printer": "tray", "print_no": 1}
-        row = desk.seat.row("paper", paper)
-        subjects = [paper, row["case_id"]]
-        desk.seat.station.act(lambda one: one.action("paper_printed", me, subjects, given))
-
-    def tray(self) -> TrayService:
-        return TrayService(self.a.seat.station, self.a.seat.shelf)
-
-    def whole(self) -> bool:
-        store = HallStore(self.hall.url)
-        try:
-            return verify_hall(store).ok
-        finally:
-            store.dispose()
-
-    @property
-    def chief(self) -> SignedIn:
-        return replace(
-            self.a.seat.me, staff_no="SJ001", name="余青禾", roles=frozenset({Role.chief_rep}), window=None
-        )
 
 
 def test_what_waits_is_said_by_the_thing_and_its_number(hall: TicketHall) -> None:
@@ -205,7 +132,7 @@ def test_field_by_field_without_a_paper_the_clerk_chooses(hall: TicketHall) -> N
 def test_without_the_hall_nothing_is_settled_and_nothing_is_lost(hall: TicketHall) -> None:
     two = Two(hall)
     two.meet(printed=False)
-    two.a = two._again(hall.cut_off(two.a.seat))
+    two.a = two.again(hall.cut_off(two.a.seat))
     (conflict,) = two.tray().tray().conflicts
     with pytest.raises(HallUnreachable):
         two.tray().settle(conflict, Choice.mine, me=two.a.seat.me)

@@ -129,7 +129,8 @@ def main() -> None:
                                         now + timedelta(seconds=18)))  # fmt: skip
             counter.control.show_link(False)
             control = TrayControl(
-                counter.window.desk, TrayWork(tray, seat.me, lambda _no, _word, me=seat.me: me), lambda: False,
+                counter.window.desk, TrayWork(tray, seat.me, lambda _no, _word, me=seat.me: me),
+                lambda: False,
                 counter.window.offline,
             )  # fmt: skip
             settle(app)

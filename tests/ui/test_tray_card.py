@@ -1,0 +1,187 @@
+"""The tray with real keys: what waits, both versions side by side, chosen by 1, 2 or one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.counter_window import CounterWindow, open_counter
+from tests.support.ticket_hall import TicketHall
+from tests.support.two_windows import Two
+from workstation.domain.signed_in import SignedIn
+from workstation.services.sessions.troubles import PasswordWrong
+from workstation.services.tray.service import TrayService
+from workstation.services.tray.views import Choice
+from workstation.ui.desktop import Desktop
+from workstation.ui.i18n import Language
+from workstation.ui.offline.control import TrayControl
+from workstation.ui.offline.tray_card import TrayCard
+from workstation.ui.offline.waiting_row import WaitingRow
+from workstation.ui.offline.work import TrayWork
+from workstation.ui.theme import TEXT_SIZES, Look
+
+
+@pytest.fixture
+def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+    made = TicketHall(sqlite_url, tmp_path)
+    yield made
+    made.close()
+
+
+def show(
+    desktop: Desktop, two: Two, *, online: bool = True, factor: float = 1.0, look: Look = Look.LIGHT
+) -> tuple[CounterWindow, TrayCard]:
+    """The window of the first seat with its tray, opened by Ctrl+O."""
+
+    def crashed(bug: BaseException) -> str:
+        raise AssertionError from bug
+
+    counter = open_counter(two.hall, two.a.seat, desktop.dress(look, factor), desktop.keymap, crashed)
+
+    def check(staff_no: str, password: str) -> SignedIn:
+        if password != "right":
+            raise PasswordWrong(left=4)
+        return replace(two.chief, staff_no=staff_no)
+
+    service = TrayService(two.a.seat.station, two.a.seat.shelf)
+    control = TrayControl(
+        counter.window.desk, TrayWork(service, two.a.seat.me, check), lambda: online, counter.window.offline,
+        counter.window,
+    )  # fmt: skip
+    counter.window.activateWindow()
+    QTest.qWait(100)
+    press(counter, "Ctrl+O")
+    return counter, control.card
+
+
+def press(counter: CounterWindow, key: str) -> None:
+    keys = {
+        "Ctrl+O": (Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier),
+        "Return": (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        "Esc": (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        **{str(n): (getattr(Qt.Key, f"Key_{n}"), Qt.KeyboardModifier.NoModifier) for n in (1, 2, 3)},
+    }
+    QTest.keyClick(QApplication.focusWidget() or counter.window, *keys[key])
+    QTest.qWait(30)
+
+
+def close(counter: CounterWindow) -> None:
+    counter.control.rest()
+    counter.tasks.close()
+
+
+def test_without_a_paper_two_and_enter_take_the_other_version(
+    qtbot: QtBot, desktop: Desktop, hall: TicketHall
+) -> None:
+    two = Two(hall)
+    two.meet(printed=False)
+    counter, card = show(desktop, two)
+    qtbot.waitUntil(lambda: card.conflict.isVisible(), timeout=5000)
+    assert "余小满" in card.conflict.title.text()
+    assert card.conflict.choice is Choice.mine
+    press(counter, "2")
+    assert card.conflict.choice is Choice.hall
+    press(counter, "Return")
+    qtbot.waitUntil(lambda: not card.conflict.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: card.empty.isVisible(), timeout=5000)
+    assert two.a.hall_rows("service_case")[0]["state"] == "accepted"
+    press(counter, "Esc")
+    assert not card.isVisible()
+    close(counter)
+
+
+def test_one_by_one_the_keys_go_down_the_rows(qtbot: QtBot, desktop: Desktop, hall: TicketHall) -> None:
+    two = Two(hall)
+    two.meet(printed=False)
+    counter, card = show(desktop, two)
+    qtbot.waitUntil(lambda: card.conflict.isVisible(), timeout=5000)
+    press(counter, "3")
+    rows = card.conflict._rows
+    assert rows[0][1].hasFocus()
+    assert [strip.chosen for _one, strip in rows] == ["mine"] * len(rows)
+    press(counter, "2")
+    assert rows[0][1].chosen == "hall"
+    assert rows[1][1].hasFocus()
+    press(counter, "Return")
+    qtbot.waitUntil(lambda: not card.conflict.isVisible(), timeout=5000)
+    assert two.a.hall_rows("service_case")[0]["state"] == "accepted"
+    mine = rows[1][0]
+    row = two.a.hall_rows("material_row", id=mine.id.split(":", 1)[1].rsplit(":", 1)[0])
+    assert row[0]["judgement"] == mine.mine
+    close(counter)
+
+
+def test_with_a_paper_the_chief_types_her_own_password_and_the_applicant_is_told(
+    qtbot: QtBot, desktop: Desktop, hall: TicketHall
+) -> None:
+    two = Two(hall)
+    two.meet()
+    counter, card = show(desktop, two)
+    qtbot.waitUntil(lambda: card.conflict.chief.isVisible(), timeout=5000)
+    panel = card.conflict
+    assert panel.who.currentData() == "SJ001"
+    assert "太市监" in panel.warning.text()
+    # nothing goes without her password, and a wrong one is refused in words
+    press(counter, "Return")
+    assert panel.password.hasFocus()
+    QTest.keyClicks(panel.password, "123")
+    press(counter, "Return")
+    qtbot.waitUntil(lambda: counter.window.strip.isVisible() and not panel.password.text(), timeout=5000)
+    assert two.a.hall_rows("service_case")[0]["state"] == "accepted"
+    panel.password.setFocus()
+    QTest.keyClicks(panel.password, "right")
+    press(counter, "Return")
+    qtbot.waitUntil(lambda: not panel.isVisible(), timeout=5000)
+    assert two.a.hall_rows("service_case")[0]["state"] == "supplement_pending"
+    assert len(two.tray().tray().to_tell) == 1
+    # Enter once more: she was told
+    qtbot.waitUntil(lambda: card._tray is not None and bool(card._tray.to_tell), timeout=5000)
+    press(counter, "Return")
+    qtbot.waitUntil(lambda: not two.tray().tray().to_tell, timeout=5000)
+    close(counter)
+
+
+def test_a_number_called_at_two_windows_is_told_to_clerk_and_supervisor(
+    qtbot: QtBot, desktop: Desktop, hall: TicketHall
+) -> None:
+    two = Two(hall)
+    ticket = hall.take(two.b.seat, "B007", group="食品药品")
+    hall.sync()
+    two.a = two.again(hall.link_again(two.a.seat))
+    hall.sync()
+    two.a = two.again(hall.cut_off(two.a.seat))
+    two.a.seat.tickets.call_named(ticket, me=two.a.seat.me, in_hand=True)
+    two.b.seat.tickets.call_named(ticket, me=two.b.seat.me)
+    two.a = two.again(hall.link_again(two.a.seat))
+    hall.sync()
+    counter, card = show(desktop, two)
+    qtbot.waitUntil(lambda: card._tray is not None and bool(card._tray.clashes), timeout=5000)
+    assert two.tray().standing().to_look_at == 1
+    assert [row["kind"] for row in two.b.seat.rows("incident", state="open")] == ["called_at_two_windows"]
+    press(counter, "Return")
+    qtbot.waitUntil(lambda: not two.tray().tray().clashes, timeout=5000)
+    close(counter)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("look", list(Look))
+def test_it_fits_in_every_language_look_and_size(
+    qtbot: QtBot, desktop: Desktop, hall: TicketHall, language: Language, look: Look
+) -> None:
+    two = Two(hall)
+    told = two.a.service.notice(two.opened(two.a, "layout"), me=two.a.seat.me)
+    two.print_out(two.a, told.papers[0].id)
+    desktop.speak(language)
+    counter, card = show(desktop, two, online=False, factor=TEXT_SIZES[-1], look=look)
+    qtbot.waitUntil(lambda: len(card.findChildren(WaitingRow)) == 2, timeout=5000)
+    assert card.card.geometry().right() <= card.width()
+    assert card.foot.isVisible()
+    assert card.count.text() == "2"
+    close(counter)
