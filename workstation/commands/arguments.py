@@ -13,6 +13,7 @@ from workstation.commands.enrol_arguments import add_enrol, add_enrolment
 from workstation.commands.keep import KEEPING, add_keeping
 from workstation.commands.publish import add_publish
 from workstation.commands.speech import CHINESE, ENGLISH, Speech
+from workstation.commands.support import add_bundle, add_station
 from workstation.config import TextSize, ThemeName
 
 LANGUAGES = (CHINESE, ENGLISH)
@@ -103,6 +104,9 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
 
     tour = command(commands, "tour", "about_tour")
     _look(tour, word)
+    # what the window takes beside its looks means nothing to its pictures
+    for name in ("--still", "--demo"):
+        tour.add_argument(name, action="store_true", default=False, help=argparse.SUPPRESS)
     _option(tour, "--size", word("help_size"), type=_extent, metavar="1366x768", default=None)
     _option(tour, "--out", word("help_out"), type=Path, metavar="DIR", required=True)
     _hall_commands(command(commands, "hall", "about_hall"), command, word)
@@ -114,6 +118,8 @@ def build_parser(speech: Speech) -> argparse.ArgumentParser:
     renewal = command(commands, "re-enrol", "about_renew")
     _option(renewal, "--hall", word("help_hall"), metavar="URL", required=True)
     _option(renewal, "--segment", word("help_new_segment"), type=_segment, metavar="SJ13", required=True)
+    add_station(command(commands, "station", "about_station"), command, word)
+    add_bundle(command(commands, "support-bundle", "about_bundle"), word)
     check = command(commands, "self-check", "about_check")
     _option(check, "--hall", word("help_hall_check"), metavar="URL")
     return parser  # type: ignore[no-any-return]
