@@ -16,7 +16,7 @@ from workstation.ui.screens.settings.living_choice import LivingChoice
 from workstation.ui.screens.settings.parts import Choice, beside, captioned
 from workstation.ui.screens.settings.setup_words import station_kind
 from workstation.ui.tasks import Done
-from workstation.ui.widgets.keycap import ACCENT, PRIMARY, KeyCapButton
+from workstation.ui.widgets.keycap import ACCENT, KeyCapButton
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import label, rule
@@ -54,7 +54,7 @@ class StationPanel(Panel):
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size(8))
-        self.file_button = KeyCapButton(theme, self.tr("With IT's enrolment file…"), kind=PRIMARY, height=36)
+        self.file_button = KeyCapButton(theme, self.tr("With IT's enrolment file…"), kind=ACCENT, height=36)
         self.file_button.clicked.connect(self.enrol_with_file)
         column.addWidget(self.file_button)
         column.addWidget(rule())
