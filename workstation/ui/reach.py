@@ -15,6 +15,7 @@ from workstation.services.workbench import Workbench
 from workstation.ui.approvals.bell import ApprovalBell
 from workstation.ui.approvals.work import ApprovalWork
 from workstation.ui.call_bar import CallBar, Docking
+from workstation.ui.catching_up import CatchingUp
 from workstation.ui.first_card import FirstAnywhere
 from workstation.ui.main_window import MainWindow
 from workstation.ui.os_keys import OsKeys
@@ -65,6 +66,7 @@ class Reach(QObject):
         self._palette = PaletteKey(desk, self._make_palette)
         self.first = FirstAnywhere(desk)
         self.bell = ApprovalBell(desk, ApprovalWork.of(parts), self)
+        self.catching_up = CatchingUp(desk.tasks, bench.casebook.catch_up, self)
         words = self.tr("Search everything")
         window.bar.offer_search(words)
         window.page_bar.offer_search(words)
@@ -72,17 +74,20 @@ class Reach(QObject):
     def start(self) -> None:
         """Ask the system for the keys that work while another program is in front."""
         self.os_keys.start()
+        self.catching_up.start()
         self._show_bar()
 
     def rest(self) -> None:
         """The window goes."""
         self.os_keys.stop()
+        self.catching_up.rest()
         self.docking.bar.hide()
 
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Rows changed in the station file."""
         self.bell.rows_changed(tables)
         self.first.rows_changed(tables)
+        self.catching_up.rows_changed(tables)
 
     def _show_bar(self) -> None:
         self.docking.bar.show_state(self._window.bar.state)
