@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import call_next, case_search, hall, papers, review_live, rules, window  # noqa: E402
+from tests.bench import call_next, case_search, crowded, growth, hall, papers, review_live, rules, window  # noqa: E402
 from tests.bench.measure import Result  # noqa: E402
 from tests.support.postgres import Server, running_postgres  # noqa: E402
 
@@ -30,6 +30,8 @@ BENCHES: tuple[tuple[str, Bench], ...] = (
     ("search", case_search.measure),
     ("review", review_live.measure),
 )
+LONG: tuple[tuple[str, Bench], ...] = (("crowd", crowded.measure), ("growth", growth.measure))
+"""Half an hour together: run when they are asked for by name."""
 
 
 def main() -> int:
@@ -37,7 +39,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure the workstation on this machine.")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the results here")
     parser.add_argument("--quick", action="store_true", help="about a minute, for a first look")
-    names = [name for name, _bench in BENCHES]
+    names = [name for name, _bench in (*BENCHES, *LONG)]
     parser.add_argument("--only", action="append", choices=names, help="only these (may be repeated)")
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -45,7 +47,7 @@ def main() -> int:
     results: list[Result] = []
     try:
         with running_postgres(fsync=True) as server:
-            for name, bench in BENCHES:
+            for name, bench in (*BENCHES, *LONG) if arguments.only else BENCHES:
                 if arguments.only and name not in arguments.only:
                     continue
                 results += _run(name, bench, server, home, quick=arguments.quick)

@@ -30,10 +30,11 @@ class NoServer(RuntimeError):
 class Server:
     """One running cluster on 127.0.0.1. Databases are made and dropped by name; roles are trusted."""
 
-    def __init__(self, binaries: Path, folder: Path, *, fsync: bool) -> None:
+    def __init__(self, binaries: Path, folder: Path, *, fsync: bool, connections: int = 120) -> None:
         self.binaries = binaries
         self.folder = folder
         self.fsync = fsync
+        self.connections = connections
         self.port = 0
         self._process: subprocess.Popen[bytes] | None = None
         self._templates: dict[str, str] = {}
@@ -97,7 +98,8 @@ class Server:
         switch = "on" if self.fsync else "off"
         settings = {
             "listen_addresses": "127.0.0.1", "port": self.port, "unix_socket_directories": self.folder,
-            "fsync": switch, "full_page_writes": switch, "max_connections": 120, "shared_buffers": "64MB",
+            "fsync": switch, "full_page_writes": switch, "max_connections": self.connections,
+            "shared_buffers": "64MB",
             "timezone": "UTC", "log_min_messages": "warning",
         }  # fmt: skip
         options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
@@ -149,10 +151,10 @@ class Server:
 
 
 @contextlib.contextmanager
-def running_postgres(*, fsync: bool = False) -> Iterator[Server]:
+def running_postgres(*, fsync: bool = False, connections: int = 120) -> Iterator[Server]:
     """A server for the length of a `with` block. `fsync=True` makes commits as durable as in production."""
     folder = Path(tempfile.mkdtemp(prefix="shouwen-pg-"))
-    server = Server(_reachable(find_binaries(), folder), folder, fsync=fsync)
+    server = Server(_reachable(find_binaries(), folder), folder, fsync=fsync, connections=connections)
     try:
         if os.geteuid() == 0:
             nobody = pwd.getpwnam("nobody")

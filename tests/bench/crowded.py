@@ -1,0 +1,316 @@
+"""A hall of two hundred stations: acting, looking for news, and coming back after an outage.
+
+The stations share ten processes of this machine, where in a hall each has a PC of its own: what is measured
+of the server is its own, what is measured of stations is an upper bound.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import psutil
+
+from tests.bench.measure import Result, centile
+from tests.campaign.proxy import Proxy
+from tests.support.postgres import Server, running_postgres
+from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
+from workstation.services.handlers import all_kinds
+from workstation.services.reference import ReferenceShelf
+from workstation.services.simulation.counter import now
+from workstation.services.simulation.job import Job
+from workstation.services.simulation.setting import Wish, prepare
+from workstation.services.tickets.service import TicketService
+from workstation.store.tables import STATE_TABLES
+from workstation.sync.letters import Scope
+from workstation.sync.opening import OpenStation, open_station
+from workstation.sync.puller import POLL
+
+STATIONS, QUICK_STATIONS = 200, 20
+PROCESSES = 10
+PACE = 0.5
+"""Actions a second at each station."""
+NEWS = 5.0
+"""Actions a second in the whole hall while everybody looks for news: what a busy hall does."""
+REPLAYED = 30
+ONE_WAY = 0.010
+VISIBLE_MS, REPLAY_SECONDS, REPLAY_ONE_MS, ROUND_TRIPS = 1_300, 30, 500, 8
+
+
+@dataclass(frozen=True)
+class Task:
+    """What all processes do from one moment on: `act`, `watch`, `write` or `send`."""
+
+    what: str
+    begin: float
+    seconds: float = 0.0
+
+
+class _Seat:
+    """One station in its process."""
+
+    def __init__(self, job: Job) -> None:
+        self.opened: OpenStation = open_station(Path(job.folder), job.url, all_kinds(), now).stepped()
+        self.tickets = TicketService(self.opened.station, ReferenceShelf(self.opened.store.reading))
+        self.me = SignedIn(job.staff_no, job.name, frozenset({Role.clerk}), job.unit, job.window, job.segment)
+        self.called = False
+        columns = {name: table.columns for name, table in STATE_TABLES.items()}
+        self._scope = Scope(job.segment, columns=columns)
+        self._since, _incarnation = self.opened.station.since()
+
+    def act(self, took: list[float]) -> None:
+        """A call, or the number back, each of them all the way to the hall."""
+        began = time.perf_counter()
+        if self.called:
+            self.tickets.put_back(me=self.me)
+            self.opened.pusher.step(now())
+        else:
+            self.tickets.call_next(me=self.me)
+        took.append((time.perf_counter() - began) * 1000)
+        self.called = not self.called
+
+    def look(self) -> tuple[int, float]:
+        """One look at the hall, all that the server does for it: how far it saw, and when."""
+        pulled = self.opened.hall.pull(self._since, self._scope)
+        self._since = pulled.change_seq
+        return pulled.change_seq, time.monotonic()
+
+    def write(self) -> None:
+        """Work on alone: nothing is sent yet."""
+        with self.opened.store.reading() as reader:
+            ticket = reader.find("ticket", limit=1)[0]["id"]
+        marks = {"ticket": ticket, "needs": ["hearing"], "ground": "elderly"}
+        for _change in range(REPLAYED):
+            self.opened.station.act(
+                lambda desk: desk.action("set_marks", "X", [ticket], {**marks, "basis": desk.new_id()})
+            )
+
+    def send(self) -> float:
+        """Send all of it."""
+        began = time.perf_counter()
+        self.opened.pusher.step(now())
+        assert not self.opened.station.open_entries()
+        return (time.perf_counter() - began) * 1000
+
+
+def _worker(pipe: Connection, jobs: Sequence[Job]) -> None:
+    chance = random.Random(jobs[0].segment)
+    seats = [_Seat(job) for job in jobs]
+    pipe.send(None)
+    while (task := pipe.recv()) is not None:
+        time.sleep(max(0.0, task.begin - time.monotonic()))
+        pipe.send(_TASKS[task.what](seats, task, chance))
+    for seat in seats:
+        seat.opened.close()
+
+
+def _paced(
+    seats: Sequence[_Seat],
+    task: Task,
+    chance: random.Random,
+    gap: Callable[[], float],
+    do: Callable[[_Seat], None],
+) -> None:
+    """Each station at moments of its own."""
+    due = [(task.begin + gap() * chance.random(), place) for place in range(len(seats))]
+    until = task.begin + task.seconds
+    while True:
+        due.sort()
+        moment, place = due[0]
+        if moment > until:
+            return
+        time.sleep(max(0.0, moment - time.monotonic()))
+        do(seats[place])
+        due[0] = (max(moment + gap(), time.monotonic()), place)
+
+
+def _act(seats: Sequence[_Seat], task: Task, chance: random.Random) -> list[float]:
+    took: list[float] = []
+    _paced(seats, task, chance, lambda: 1 / PACE, lambda seat: seat.act(took))
+    for seat in seats:
+        if seat.called:
+            seat.act([])
+    return took
+
+
+def _watch(seats: Sequence[_Seat], task: Task, chance: random.Random) -> list[list[tuple[int, float]]]:
+    seen: dict[int, list[tuple[int, float]]] = {id(seat): [] for seat in seats}
+    poll = POLL.total_seconds()
+    _paced(
+        seats, task, chance, lambda: poll * (0.8 + 0.4 * chance.random()),
+        lambda seat: seen[id(seat)].append(seat.look()),
+    )  # fmt: skip
+    return list(seen.values())
+
+
+def _write(seats: Sequence[_Seat], _task: Task, _chance: random.Random) -> None:
+    for seat in seats:
+        seat.write()
+
+
+def _send(seats: Sequence[_Seat], _task: Task, _chance: random.Random) -> tuple[float, list[float]]:
+    took = [seat.send() for seat in seats]
+    return time.monotonic(), took
+
+
+_TASKS: dict[str, Callable[..., object]] = {"act": _act, "watch": _watch, "write": _write, "send": _send}
+
+
+class Hall200:
+    """Many stations in a few processes, and one more here."""
+
+    def __init__(self, jobs: Sequence[Job]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipes = []
+        self._processes = []
+        for place in range(PROCESSES):
+            here, there = context.Pipe()
+            process = context.Process(target=_worker, args=(there, jobs[1:][place::PROCESSES]), daemon=True)
+            process.start()
+            self._pipes.append(here)
+            self._processes.append(process)
+        for pipe in self._pipes:
+            pipe.recv()
+        self.mine = _Seat(jobs[0])
+
+    def begin(self, what: str, seconds: float = 0.0) -> float:
+        """Let all of them begin at once; returns the moment."""
+        moment = time.monotonic() + 0.3
+        for pipe in self._pipes:
+            pipe.send(Task(what, moment, seconds))
+        return moment
+
+    def answers(self) -> list[object]:
+        """What each process came to."""
+        return [pipe.recv() for pipe in self._pipes]
+
+    def end(self) -> None:
+        """Close the stations."""
+        for pipe in self._pipes:
+            pipe.send(None)
+        for process in self._processes:
+            process.join(20)
+        self.mine.opened.close()
+
+
+def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
+    """Two hundred stations at a server that takes so many, then one far away from it."""
+    stations = QUICK_STATIONS if quick else STATIONS
+    with running_postgres(fsync=True, connections=stations + 60) as own:
+        url = own.create()
+        setting = prepare(Wish(url, stations + 1, 6, 1, home / "acks", home / "hall"))
+        hall = Hall200(setting.jobs)
+        try:
+            yield _acting(hall, stations, 4.0 if quick else 15.0)
+            yield from _news(hall, own, stations, 5.0 if quick else 20.0)
+            yield from _replay(hall, stations)
+        finally:
+            hall.end()
+    yield _far_away(server, home, 20 if quick else 60)
+
+
+def _acting(hall: Hall200, stations: int, seconds: float) -> Result:
+    hall.begin("act", seconds)
+    took = [one for some in hall.answers() for one in some]  # type: ignore[attr-defined]
+    return Result(
+        f"{stations} stations, {PACE:g} actions/s each", "ms", centile(took, 50), centile(took, 99),
+        note=f"{len(took) / seconds:.0f} actions/s were wanted and done",
+    )  # fmt: skip
+
+
+def _news(hall: Hall200, server: Server, stations: int, seconds: float) -> Iterator[Result]:
+    """One station acts a few times a second, all others look once a second."""
+    begin = hall.begin("watch", seconds)
+    time.sleep(max(0.0, begin + 1 - time.monotonic()))
+    before, began = _cpu(server), time.monotonic()
+    acted: list[tuple[int, float]] = []
+    while time.monotonic() < begin + seconds - 2:
+        moment = time.monotonic()
+        hall.mine.act([])
+        acted.append((hall.mine.look()[0], moment))
+        time.sleep(max(0.0, 1 / NEWS - (time.monotonic() - moment)))
+    share = (_cpu(server) - before) / (time.monotonic() - began)
+    late = []
+    for watcher in [one for some in hall.answers() for one in some]:  # type: ignore[attr-defined]
+        for place, moment in acted:
+            late.append(next(at for seen, at in watcher if seen >= place and at >= moment) - moment)
+    shown = [one * 1000 for one in late]
+    yield Result(
+        f"an action becomes visible at {stations} other stations", "ms", centile(shown, 50),
+        centile(shown, 99), goal=f"p99 <= {VISIBLE_MS} ms", ok=centile(shown, 99) <= VISIBLE_MS,
+        note=f"{NEWS:g} actions/s in the hall",
+    )  # fmt: skip
+    yield Result(
+        f"the server's share of one core for {stations} looks a second", "%", round(share * 100, 1),
+        round(share * 100, 1), note=f"of {psutil.cpu_count()} cores {share * 100 / psutil.cpu_count():.1f} %",
+    )  # fmt: skip
+
+
+def _replay(hall: Hall200, stations: int) -> Iterator[Result]:
+    hall.begin("write")
+    hall.answers()
+    began = hall.begin("send")
+    ended = hall.answers()
+    seconds = max(moment for moment, _took in ended) - began  # type: ignore[misc]
+    yield Result(
+        f"replay of {stations} stations x {REPLAYED} actions, all at once", "s", round(seconds, 2),
+        round(seconds, 2), goal=f"<= {REPLAY_SECONDS} s", ok=seconds <= REPLAY_SECONDS,
+        note=f"{stations * REPLAYED / seconds:.0f} actions/s",
+    )  # fmt: skip
+    took = []
+    for _round in range(9):
+        hall.mine.write()
+        took.append(hall.mine.send())
+    yield Result(
+        f"replay of {REPLAYED} actions of one station", "ms", centile(took, 50), centile(took, 99),
+        goal=f"p50 <= {REPLAY_ONE_MS} ms", ok=centile(took, 50) <= REPLAY_ONE_MS,
+    )  # fmt: skip
+
+
+def _far_away(server: Server, home: Path, rounds: int) -> Result:
+    """A call over a line that takes ten milliseconds each way."""
+    url = server.create()
+    setting = prepare(Wish(url, 1, 30, 1, home / "far_acks", home / "far"))
+    proxy = Proxy(server.port)
+    try:
+        line = proxy.add_line()
+        far = url.replace(f":{server.port}/", f":{line.port}/")
+        seat = _Seat(replace(setting.jobs[0], url=far))
+        for _warm in range(6):
+            seat.act([])
+        line.slow_down(ONE_WAY, 3600)
+        calls = []
+        for _round in range(rounds):
+            took: list[float] = []
+            seat.act(took)
+            seat.act([])
+            calls += took
+        seat.opened.close()
+    finally:
+        proxy.close()
+        server.drop(url)
+    trips = statistics.median(calls) / (2 * ONE_WAY * 1000)
+    return Result(
+        "call-next with 20 ms to the server", "ms", centile(calls, 50), centile(calls, 99),
+        goal=f"p50 <= {ROUND_TRIPS} round trips", ok=trips <= ROUND_TRIPS, note=f"{trips:.1f} round trips",
+    )  # fmt: skip
+
+
+def _cpu(server: Server) -> float:
+    """Seconds of processor time that the server and its children have used."""
+    root = psutil.Process(server.pid)
+    seconds = 0.0
+    for process in (root, *root.children(recursive=True)):
+        try:
+            times = process.cpu_times()
+        except psutil.NoSuchProcess:
+            continue
+        seconds += times.user + times.system
+    return seconds
