@@ -129,7 +129,13 @@ def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -
     clock = tour_clock()
     with tempfile.TemporaryDirectory(prefix="shouwen-tour-") as made:
         home = Path(made)
-        settings = config.Settings()
+        # the page of the settings shows what is in force
+        settings = config.Settings(
+            language=config.LanguageName(choices.language or config.Settings.language),
+            theme=config.ThemeName(choices.theme or config.Settings.theme),
+            text_size=config.TextSize(choices.text_size or config.Settings.text_size),
+        )
+        config.save_settings(home, settings)
         desktop = open_desktop()
 
         def make_program(station: str) -> Program:

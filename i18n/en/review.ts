@@ -130,16 +130,16 @@
         <translation>To be told</translation>
     </message>
     <message>
-        <source>Promised limit</source>
-        <translation>Promised limit</translation>
-    </message>
-    <message>
-        <source>Limit by law</source>
-        <translation>Limit by law</translation>
+        <source>Promised, by law</source>
+        <translation>Promised, by law</translation>
     </message>
     <message>
         <source>latest {day}</source>
         <translation>latest {day}</translation>
+    </message>
+    <message>
+        <source>by law {day}</source>
+        <translation>by law {day}</translation>
     </message>
     <message>
         <source>Past the limit {count}</source>

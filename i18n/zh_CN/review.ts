@@ -128,16 +128,16 @@
         <translation>最晚告知</translation>
     </message>
     <message>
-        <source>Promised limit</source>
-        <translation>承诺期限</translation>
-    </message>
-    <message>
-        <source>Limit by law</source>
-        <translation>法定期限</translation>
+        <source>Promised, by law</source>
+        <translation>承诺、法定期限</translation>
     </message>
     <message>
         <source>latest {day}</source>
         <translation>最晚 {day}</translation>
+    </message>
+    <message>
+        <source>by law {day}</source>
+        <translation>法定 {day}</translation>
     </message>
     <message>
         <source>Past the limit {count}</source>

@@ -52,7 +52,7 @@ class DueCases(QWidget):
             Column(self.tr("Applicant"), lambda line: line.name or "—", Cell.STRONG, 104),
             Column(self.tr("Matter"), lambda line: line.item, second=self._where),
             Column("", lambda _line: "", Cell.TAGS, 108, tags=_tags),
-            *(self._limit_column(title, limit) for title, limit in self._limits()),
+            *self._limit_columns(),
         )
         self.table: RowsTable[DueLine] = RowsTable(
             theme, RowsModel(columns, lambda line: line.id), row=52, name=self.tr("Cases that press")
@@ -66,31 +66,37 @@ class DueCases(QWidget):
         foot.addWidget(self.foot, 1)
         whole.addWidget(self.panel)
 
-    def _limits(self) -> tuple[tuple[str, Callable[[DueLine], Limit | None]], ...]:
+    def _limit_columns(self) -> tuple[Column[DueLine], ...]:
+        """When to tell what is missing; and the limits of the case itself, promised and by law."""
         return (
-            (self.tr("To be told"), lambda line: line.tell),
-            (self.tr("Promised limit"), lambda line: line.promise),
-            (self.tr("Limit by law"), lambda line: line.statute),
-        )
+            Column(
+                self.tr("To be told"), lambda line: limit_words(line.tell), width=160,
+                second=lambda line: self._latest(line.tell), tone=lambda line: limit_tone(line.tell),
+            ),
+            Column(
+                self.tr("Promised, by law"), lambda line: limit_words(_nearer(line)), width=196,
+                second=self._both, tone=lambda line: limit_tone(_nearer(line)),
+            ),
+        )  # fmt: skip
 
     def _show_limits(self, lines: tuple[DueLine, ...]) -> None:
         """A limit that none of these cases has takes no room from their names."""
-        limits = self._limits()
-        first = len(self.table.rows_model.columns) - len(limits)
-        for place, (_title, limit) in enumerate(limits, first):
-            self.table.setColumnHidden(place, bool(lines) and all(limit(line) is None for line in lines))
+        first = len(self.table.rows_model.columns) - 2
+        tell, own = (any(line.tell for line in lines), any(_nearer(line) for line in lines))
+        self.table.setColumnHidden(first, not tell)
+        self.table.setColumnHidden(first + 1, tell and not own)
 
-    def _limit_column(self, title: str, limit: Callable[[DueLine], Limit | None]) -> Column[DueLine]:
-        def last(line: DueLine) -> str:
-            found = limit(line)
-            if found is None:
-                return ""
-            return self.tr("latest {day}").format(day=day_words(found.due, self._today()))
+    def _latest(self, limit: Limit | None) -> str:
+        if limit is None:
+            return ""
+        return self.tr("latest {day}").format(day=day_words(limit.due, self._today()))
 
-        return Column(
-            title, lambda line: limit_words(limit(line)), width=156, second=last,
-            tone=lambda line: limit_tone(limit(line)),
-        )  # fmt: skip
+    def _both(self, line: DueLine) -> str:
+        parts = [self._latest(line.promise)]
+        if line.statute is not None:
+            day = day_words(line.statute.due, self._today())
+            parts.append(self.tr("by law {day}").format(day=day))
+        return " · ".join(part for part in parts if part)
 
     def _segments(self, counts: dict[DueTab, int]) -> tuple[Segment, ...]:
         names = {
@@ -159,3 +165,8 @@ class DueCases(QWidget):
 
 def _tags(line: DueLine) -> tuple[Tag, ...]:
     return (case_tag(line.state.value),)
+
+
+def _nearer(line: DueLine) -> Limit | None:
+    """What the clerk promised; without a promise what the law says."""
+    return line.promise or line.statute
