@@ -16,6 +16,7 @@ from sqlalchemy.engine import make_url
 
 from tests.campaign import disks, station
 from tests.campaign.checker import Findings, check
+from tests.campaign.clerk import MEDDLE
 from tests.campaign.cluster import Cluster, ask, rows_of
 from tests.campaign.nemesis import Nemesis
 from tests.campaign.proxy import Proxy
@@ -45,6 +46,7 @@ class Plan:
     mutant: str | None = None
     points: tuple[str, ...] = HERE
     mounts: bool = False
+    meddle: float = MEDDLE
 
 
 @dataclass
@@ -101,7 +103,9 @@ class _Arena:
         self._watched: dict[str, tuple[float, int]] = {}
         self._fork_acks = home / "acks" / "fork.jsonl"
         self._database = setting.jobs[0].url.rsplit("/", 1)[1]
-        wishes = Wishes(plan.families, plan.kills, plan.drain_seconds, plan.mutant, plan.points)
+        wishes = Wishes(
+            plan.families, plan.kills, plan.drain_seconds, plan.mutant, plan.points, meddle=plan.meddle
+        )
         (home / "acks").mkdir(exist_ok=True)
         order = list(plan.points)
         self._dice.shuffle(order)
@@ -130,7 +134,7 @@ class _Arena:
             replace(job, url=url), line, Path(job.folder), self._home / "acks" / f"{job.segment}.notes",
             wishes, random.Random(seed), points_for(order, place * 3),
             clock_may_move=place % 4 == 3, small_disk=self._small_disk(place, Path(job.folder)),
-            first=place == 0,
+            first=place == 0, previous="old" in self._plan.families and place == 1,
         )  # fmt: skip
 
     def _small_disk(self, place: int, folder: Path) -> bool:

@@ -23,7 +23,8 @@ from workstation.services.tickets.results import Step
 from workstation.store.tx import Row
 from workstation.sync.opening import OpenStation
 
-_MEDDLE, _TAKE_BACK, _HAND_ON, _LOOK = 0.15, 0.1, 0.15, 0.35
+MEDDLE = 0.15
+_TAKE_BACK, _LOOK = 0.1, 0.35
 _WORDS = "想问这件事该归谁管"
 _RACES = (HallUnreachable, RuleBroken)
 """Two persons at one matter: who comes second is refused, and nothing is wrong with that."""
@@ -38,11 +39,21 @@ class Clerk(Counter):
     """
 
     def __init__(
-        self, job: Job, number: int, opened: OpenStation, acks: AckFile, clock: Callable[[], datetime]
+        self,
+        job: Job,
+        number: int,
+        opened: OpenStation,
+        acks: AckFile,
+        clock: Callable[[], datetime],
+        meddle: float = MEDDLE,
     ) -> None:
-        """`number` counts the lives of this station, so that each takes other turns."""
+        """`number` counts the lives of this station, so that each takes other turns.
+
+        `meddle` is how often, of one, something is done that somebody else may do at this moment.
+        """
         super().__init__(job, opened, acks)
         self._clock = clock
+        self._meddles = meddle
         self._random = random.Random(f"{job.seed}:{number}")
         self._first = FirstService(opened.station, self._shelf)
         self._reception = ReceptionService(opened.station, self._shelf, clock)
@@ -55,7 +66,7 @@ class Clerk(Counter):
         return self._calls * 4 >= self._done
 
     def _idle(self) -> None:
-        if self._random.random() < _MEDDLE:
+        if self._random.random() < self._meddles:
             self._meddle()
         if self._random.random() < _LOOK:
             with contextlib.suppress(*_RACES):
@@ -66,7 +77,7 @@ class Clerk(Counter):
         if self._random.random() < _TAKE_BACK:
             with contextlib.suppress(RuleBroken):
                 self._tickets.undo(self._tickets.hold("按错了", me=self._me), me=self._me)
-        if self._random.random() < _HAND_ON:
+        if self._random.random() < self._meddles:
             with contextlib.suppress(*_RACES):
                 self._hand_on()
             return

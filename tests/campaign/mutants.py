@@ -40,6 +40,7 @@ class Mutant:
     points: tuple[str, ...] = ()
     actions: int = 12
     seconds: float = 25.0
+    meddle: float = 0.15
 
 
 def ack_before_commit() -> None:
@@ -226,24 +227,23 @@ MUTANTS = (
     _mutant(fresh_id_on_retry, "journal_is_ledger", "backends cut", actions=24),
     _mutant(done_before_sent, "acknowledged_kept", "cut"),
     _mutant(no_hall_lock, "never_stopped called_once", "backends", actions=40),
-    _mutant(images_not_restored, "replica_is_hall", "hole cut", actions=30),
+    _mutant(images_not_restored, "replica_is_hall", "hole cut", actions=30, meddle=0.8),
     _mutant(digest_without_salt, "verify", "backends"),
     _mutant(change_seq_not_raised, "order_without_gaps", "backends"),
     _mutant(tombstone_ignored, "no_call_replayed", "kill", points=("ask_journalled",)),
-    _mutant(more.busy_numbers_called, "called_once", "delay", seconds=8.0),
-    _mutant(more.number_told_twice, "numbers_unique", "delay", actions=40),
-    _mutant(more.number_left_out, "numbers_explained", "delay", actions=40),
-    _mutant(more.first_officer_changed, "first_responsible_stays", "delay", actions=40),
-    _mutant(more.owner_before_signature, "owner_is_fold", "delay", actions=40),
-    _mutant(more.parked_hidden, "parked_visible", "hole cut", actions=40),
-    _mutant(more.row_not_pulled, "follower_is_hall", "delay"),
-    _mutant(more.rule_refuses_what_is_right, "clean_refusals", "delay", actions=40),
-    _mutant(more.rule_reads_the_clock, "replica_is_hall", "delay"),
+    _mutant(more.busy_numbers_called, "called_once", "backends", seconds=8.0),
+    _mutant(more.number_told_twice, "numbers_unique", "backends", actions=60),
+    _mutant(more.number_left_out, "numbers_explained", "backends", actions=60),
+    _mutant(more.first_officer_changed, "first_responsible_stays", "backends", actions=60, meddle=0.4),
+    _mutant(more.owner_before_signature, "owner_is_fold", "backends", actions=40, meddle=0.4),
+    _mutant(more.parked_hidden, "parked_visible", "hole cut", actions=40, meddle=0.8),
+    _mutant(more.row_not_pulled, "follower_is_hall", "backends"),
+    _mutant(more.rule_refuses_what_is_right, "clean_refusals", "backends", actions=40),
     _mutant(more.journal_given_up, "journals_empty", "cut", seconds=15.0),
     _mutant(more.trouble_taken_for_broken, "never_stopped", "cut"),
     _mutant(more.fork_not_noticed, "fork_caught", "fork"),
     _mutant(more.no_idle_timeout, "freed", "freeze", actions=120),
-    _mutant(more.journal_forgets_outcome, "journal_is_ledger", "hole cut", actions=40),
+    _mutant(more.journal_forgets_outcome, "journal_is_ledger", "hole cut", actions=40, meddle=0.8),
     _mutant(more.no_lock_on_file, "one_program", "second", actions=60),
 )
 

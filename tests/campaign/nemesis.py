@@ -14,7 +14,7 @@ from workstation.store.station_store import StationBusy, StationStore
 
 FAMILIES = (
     "kill", "server", "backends", "cut", "hole", "delay", "freeze", "fork", "full", "clock", "promotion",
-    "server_full", "second",
+    "server_full", "second", "old",
 )  # fmt: skip
 NOT_MADE = {
     "a disk that lies about fsync": "needs a block device that drops writes; the trace of system calls in"

@@ -60,7 +60,7 @@ def run(
 def _try_mutant(cluster: Cluster, mutant: Mutant, seed: int) -> dict[str, Any]:
     plan = Plan(
         3, mutant.actions, seed, frozenset(mutant.faults), kills=3, pace=0.7, drain_seconds=3.0,
-        most_seconds=mutant.seconds, mutant=mutant.name, points=mutant.points or HERE,
+        most_seconds=mutant.seconds, mutant=mutant.name, points=mutant.points or HERE, meddle=mutant.meddle,
     )  # fmt: skip
     result = fight(cluster, plan, keep=False)
     caught = sorted(result.findings.rules & mutant.rules)

@@ -20,6 +20,8 @@ from zoneinfo import ZoneInfo
 import psutil
 
 from tests.campaign import station
+from tests.campaign.clerk import MEDDLE
+from tests.campaign.previous import PreviousProgram
 from tests.campaign.proxy import Line
 from tests.campaign.station import HERE, Life
 from workstation.services.simulation.job import Job
@@ -65,6 +67,7 @@ class Wishes:
     mutant: str | None = None
     points: tuple[str, ...] = HERE
     freeze_seconds: float = 6.0
+    meddle: float = MEDDLE
 
 
 @dataclass
@@ -81,6 +84,7 @@ class Seat:
     clock_may_move: bool = False
     small_disk: bool = False
     first: bool = False
+    previous: bool = False
     lives: int = 0
     kills: int = 0
     crashes: int = 0
@@ -119,11 +123,16 @@ class Seat:
         self.lives += 1
         life = Life(
             replace(self.job, actions=self.left), self.lives, str(self.notes), mutant=self.wishes.mutant,
-            drain_seconds=self.wishes.drain_seconds, small_disk=self.small_disk,
+            drain_seconds=self.wishes.drain_seconds, small_disk=self.small_disk, meddle=self.wishes.meddle,
         )  # fmt: skip
         self.life = replace(life, **(orders or self._fate()))
         self.started_at = time.monotonic()
-        self.process = context.Process(target=station.live, args=(station.to_order(self.life),))
+        order = station.to_order(self.life)
+        if self.previous:
+            self.process = PreviousProgram(order)
+            self.faults["life of the release before"] += 1
+        else:
+            self.process = context.Process(target=station.live, args=(order,))
         self.process.start()
 
     def look(self, context: Any) -> None:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.campaign import disks, mutants
-from tests.campaign.clerk import Clerk
+from tests.campaign.clerk import MEDDLE, Clerk
 from workstation.services.handlers import all_kinds
 from workstation.services.reference import ReferenceMissing, ReferenceShelf
 from workstation.services.simulation.acks import Ack, AckFile
@@ -57,6 +57,7 @@ class Life:
     """The journal's disk is full from the visit of `act_made` with this number, for some visits."""
     clock_off: float = 0.0
     small_disk: bool = False
+    meddle: float = MEDDLE
     mutant: str | None = None
     drain_seconds: float = 60.0
 
@@ -169,7 +170,7 @@ def _work(life: Life, notes: Notes) -> None:
     with PointedAcks(Path(life.job.acks), points) as acks:
         threads.start()
         _wait_for_documents(opened)
-        clerk = Clerk(life.job, life.number, opened, acks, clock)
+        clerk = Clerk(life.job, life.number, opened, acks, clock, life.meddle)
         clerk.work()
         notes.write("worked")
         left = _wait_until_sent(opened, life.drain_seconds)
