@@ -423,6 +423,10 @@
         <translation>called by the slip in hand</translation>
     </message>
     <message>
+        <source>called by a slip not heard of yet</source>
+        <translation>called by a slip not heard of yet</translation>
+    </message>
+    <message>
         <source>called again</source>
         <translation>called again</translation>
     </message>

@@ -417,6 +417,10 @@
         <translation>按手里的号叫号</translation>
     </message>
     <message>
+        <source>called by a slip not heard of yet</source>
+        <translation>按群众手里的号叫（本机还不知道的号）</translation>
+    </message>
+    <message>
         <source>called again</source>
         <translation>重呼</translation>
     </message>

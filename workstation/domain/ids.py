@@ -8,6 +8,8 @@ from datetime import datetime
 
 _DUTIES = uuid.UUID("5a0b7d8e-3c52-5e0b-9a55-6a1f6d1f0c01")
 
+_TICKETS = uuid.UUID("0d6f8c52-7f0e-5b0a-8c1d-2b9a4e7f3c02")
+
 RandomBytes = Callable[[int], bytes]
 
 
@@ -26,3 +28,8 @@ def uuid7(moment: datetime, random: RandomBytes) -> str:
 def duty_id(kind: str, subject: str, due: str) -> str:
     """The id any station gives to the same duty of the hall, so that it happens once."""
     return str(uuid.uuid5(_DUTIES, f"{kind}|{subject}|{due}"))
+
+
+def ticket_id(hall_id: str, day: str, no: str) -> str:
+    """The id of a number of a day, the same wherever it is heard of first."""
+    return str(uuid.uuid5(_TICKETS, f"{hall_id}|{day}|{no}"))

@@ -12,6 +12,7 @@ from workstation.domain import canonical
 from workstation.domain.action import Action, Sort
 from workstation.domain.errors import NotFound, RuleBroken
 from workstation.domain.identity import check_identity
+from workstation.domain.ids import ticket_id
 from workstation.domain.names import NameMissing
 from workstation.domain.numbers import TicketNo
 from workstation.domain.staff import PriorityGround
@@ -20,6 +21,7 @@ from workstation.services import people
 from workstation.services.intake.parties import Person
 from workstation.services.reception import blocks
 from workstation.services.reference import Reference
+from workstation.services.tickets.slips import issue_called
 from workstation.store.tx import Tx
 from workstation.sync.desk import Desk
 from workstation.sync.registry import Handler
@@ -145,11 +147,12 @@ def make_issue(desk: Desk, reference: Reference, request: TicketRequest, actor: 
     grounds = find_grounds(reference, request, today)
     person = check_visitor(request.person, today)
     block, letter = number_letter(reference, request)
-    ticket = desk.new_id()
+    no = str(TicketNo(letter, blocks.take(desk, block, day)))
+    ticket = ticket_id(desk.identity.hall_id, day, no)
     payload: dict[str, Any] = {
         "ticket": ticket,
         "day": day,
-        "no": str(TicketNo(letter, blocks.take(desk, block, day))),
+        "no": no,
         "group": group.key,
         "item": request.item,
         "source": request.source.value,
@@ -176,30 +179,30 @@ def perform_issue(tx: Tx, action: Action) -> Mapping[str, Any]:
     given = action.payload
     person = people.put_person(tx, given["person"]) if given["person"] else None
     now = canonical.instant(action.made_at)
-    tx.insert(
-        "ticket",
-        given["ticket"],
-        day=given["day"],
-        no=given["no"],
-        group_key=given["group"],
-        item_key=given["item"],
-        source=given["source"],
-        state=TicketState.waiting.value,
-        taken_at=now,
-        state_since=now,
-        issued_by=action.actor,
-        issued_at_station=action.station,
-        ground=given["ground"],
-        ground_basis=given["ground_basis"],
-        need=_needs_text(given["needs"]),
-        appointment_at=given["appointment_at"],
-        person_id=person,
-        calls="[]",
-        held_seconds=0,
-        requeue_count=0,
-        pieces_in_hand=0,
-        queue_rank=0,
-    )
+    facts: dict[str, Any] = {
+        "day": given["day"],
+        "no": given["no"],
+        "group_key": given["group"],
+        "item_key": given["item"],
+        "source": given["source"],
+        "state": TicketState.waiting.value,
+        "taken_at": now,
+        "state_since": now,
+        "issued_by": action.actor,
+        "issued_at_station": action.station,
+        "ground": given["ground"],
+        "ground_basis": given["ground_basis"],
+        "need": _needs_text(given["needs"]),
+        "appointment_at": given["appointment_at"],
+        "person_id": person,
+        "calls": "[]",
+        "held_seconds": 0,
+        "requeue_count": 0,
+        "pieces_in_hand": 0,
+        "queue_rank": 0,
+    }
+    if not issue_called(tx, given["ticket"], facts):
+        tx.insert("ticket", given["ticket"], **facts)
     if given.get("appointment"):
         _arrive(tx, action, given["appointment"], now)
     return {"ticket": given["ticket"], "no": given["no"]}

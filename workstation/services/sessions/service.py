@@ -16,8 +16,6 @@ from workstation.services.sessions import duty, leaving
 from workstation.services.sessions.passes import Passes
 from workstation.services.sessions.passwords import Verifier, check_password
 from workstation.services.sessions.posts import (
-    Person,
-    Post,
     credential_of,
     person_of,
     read_people,
@@ -38,6 +36,7 @@ from workstation.services.sessions.troubles import (
     WindowTaken,
     as_rule,
 )
+from workstation.services.sessions.views import Person, Post
 from workstation.sync.desk import Desk
 from workstation.sync.hall import Hall
 from workstation.sync.station import Station
@@ -132,8 +131,7 @@ class SessionService:
     def check_window(self, *, me: SignedIn) -> None:
         """Raises WindowLost when another station took my window over."""
         if me.window is not None:
-            with self._station.store.reading() as reader:
-                refuse_when_lost(reader, me.window, self._station.identity.segment, me.staff_no)
+            refuse_when_lost(self._station, me.window, me.staff_no)
 
     def change_password(self, staff_no: str, old: str, new: str) -> None:
         """Set an own password. Raises PasswordWeak, or what `sign_in` raises for a wrong old one."""

@@ -12,9 +12,9 @@ from workstation.domain.ticket import TicketState
 from workstation.services.sessions.duty import WindowState, take_post
 from workstation.services.sessions.troubles import NothingToTakeOver, TakeoverTooSoon, WindowLost
 from workstation.store.read.beats import last_beat
-from workstation.store.station_read import Reader
 from workstation.store.tx import Tx
 from workstation.sync.registry import Handler
+from workstation.sync.station import Station
 
 TAKE_OVER = "take_over_window"
 INCIDENT = "window_taken_over"
@@ -85,15 +85,16 @@ def _stand_up(tx: Tx, before: str, window: str, now: str) -> None:
         tx.update("presence", before, window_id=None)
 
 
-def refuse_when_lost(reader: Reader, window: str, segment: str, staff_no: str) -> None:
+def refuse_when_lost(station: Station, window: str, staff_no: str) -> None:
     """Raises WindowLost when another station holds the window by now, as far as this one has heard."""
-    row = reader.get("window", window)
-    if row is None or row["clerk"] is None or not row["station"] or row["state"] == WindowState.closed:
-        return
-    if row["station"] != segment:
-        other = reader.get("staff", row["clerk"])
-        name = other["name"] if other else row["clerk"]
-        raise WindowLost(window=window, name=name, station=row["station"], person=staff_no)
+    with station.store.reading() as reader:
+        row = reader.get("window", window)
+        if row is None or row["clerk"] is None or not row["station"] or row["state"] == WindowState.closed:
+            return
+        if row["station"] != station.identity.segment:
+            other = reader.get("staff", row["clerk"])
+            name = other["name"] if other else row["clerk"]
+            raise WindowLost(window=window, name=name, station=row["station"], person=staff_no)
 
 
 HANDLERS = (Handler(TAKE_OVER, Sort.HALL, perform_take_over),)

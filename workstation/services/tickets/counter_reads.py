@@ -222,11 +222,15 @@ class _Reading:
         )
 
     def _words(self, row: Row) -> str:
-        """What the citizen said, at the window before or in the first-asked record."""
+        """What the citizen said, at the window before or in the first-asked record.
+
+        A complaint travels with no number: it may be about whoever serves it next.
+        """
         if row["transfer_words"]:
             return str(row["transfer_words"])
         records = self.reader.find("first_record", ticket_id=row["id"], order=("created_at",))
-        return next((str(one["words"]) for one in records if one["words"] and one["state"] != "undone"), "")
+        said = (one for one in records if one["state"] != "undone" and one["kind"] != AskedKind.complaint)
+        return next((str(one["words"]) for one in said if one["words"]), "")
 
     def _held(self, rows: Sequence[Row]) -> tuple[Held, ...]:
         return tuple(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from workstation.domain.action import Sort
-from workstation.services.tickets import calling, ending, serving
+from workstation.services.tickets import calling, ending, serving, slips
 from workstation.sync.registry import Handler
 
 HANDLERS = (
     Handler("call_next", Sort.HALL, calling.perform_call_next),
     Handler("call_named", Sort.HALL, calling.perform_call_named),
     Handler("call_in_hand", Sort.STATION, calling.perform_call_in_hand),
+    Handler(slips.CALL_SLIP, Sort.STATION, slips.perform_call_slip),
     Handler("recall", Sort.STATION, calling.perform_recall),
     Handler("put_back", Sort.STATION, calling.perform_put_back),
     Handler("start_ticket", Sort.STATION, serving.perform_start),

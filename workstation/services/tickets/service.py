@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -16,12 +16,14 @@ from workstation.domain.ticket import NoShowTooEarly, TicketState
 from workstation.services.first.payloads import doc_number
 from workstation.services.reference import ReferenceShelf
 from workstation.services.sessions.takeover import refuse_when_lost
+from workstation.services.tickets import slips
 from workstation.services.tickets.calling import line_of, refuse_when_busy, refuse_when_taken
 from workstation.services.tickets.results import Advance, Called, Ending, Step, called_of, step_of
+from workstation.services.tickets.standing import role_in, standing
 from workstation.services.tickets.targets import target_of
-from workstation.services.tickets.troubles import NoSuchNumber, NothingHere, NoWindow, as_rule
+from workstation.services.tickets.troubles import NoSuchNumber, NoWindow, as_rule
 from workstation.store.read import queue
-from workstation.store.tx import Row, Tx
+from workstation.store.tx import Row
 from workstation.sync.desk import Desk
 from workstation.sync.station import Station
 
@@ -66,11 +68,19 @@ class TicketService:
 
         return called_of(self._station.act(make))
 
+    def call_slip(self, no: str, *, me: SignedIn) -> Called:
+        """Call the number on a slip, known here or not. Raises NoSuchNumber, and as `call_named` does."""
+        try:
+            return self.call_named(self.find_number(no), me=me, in_hand=True)
+        except NoSuchNumber:
+            calling, shelf = self._calling(me), self._shelf
+        who, make = me.staff_no, slips.make_call
+        return called_of(self._station.act(lambda desk: make(desk, shelf.current(), no, calling, who)))
+
     def find_number(self, no: str) -> str:
         """The id of today's number as it stands on the slip. Raises NoSuchNumber."""
-        day = self._day()
         with self._station.store.reading() as reader:
-            row = reader.one("ticket", day=day, no=no.strip().upper())
+            row = reader.one("ticket", day=self._day(), no=no.strip().upper())
         if row is None:
             raise NoSuchNumber(no=no.strip().upper())
         return str(row["id"])
@@ -109,7 +119,7 @@ class TicketService:
         window = self._window(me)
 
         def make(desk: Desk) -> Action:
-            payload = {"ticket": ticket, "window": window, "role": _role(me, CLERKS)}
+            payload = {"ticket": ticket, "window": window, "role": role_in(me, CLERKS)}
             return desk.action("resume_ticket", me.staff_no, (ticket,), payload)
 
         return step_of(self._station.act(make))
@@ -158,14 +168,19 @@ class TicketService:
     def requeue(self, ticket: str, *, me: SignedIn) -> Step:
         """Let a no-show wait again. Raises RequeueRefused."""
         me.need(*GUIDES)
-        payload = {"ticket": ticket, "day": self._day(), "rules": self._rules(), "role": _role(me, GUIDES)}
+        payload = {
+            "ticket": ticket,
+            "day": self._day(),
+            "rules": self._rules(),
+            "role": role_in(me, GUIDES),
+        }
         return self._act("requeue_ticket", me, (ticket,), payload)
 
     def cancel(self, ticket: str, reason: str, *, me: SignedIn) -> Step:
         """Void a number taken by mistake. Raises NotAllowed, ReasonMissing, MaterialInTheAir."""
         allowed = (Role.guide, Role.supervisor, Role.duty_manager)
         me.need(*allowed)
-        payload = {"ticket": ticket, "reason": reason, "role": _role(me, allowed)}
+        payload = {"ticket": ticket, "reason": reason, "role": role_in(me, allowed)}
         return self._act("cancel_ticket", me, (ticket,), payload)
 
     def set_marks(
@@ -234,8 +249,7 @@ class TicketService:
         me.need(*CLERKS)
         reference = self._shelf.current()
         number = self._window(me)
-        with self._station.store.reading() as reader:
-            refuse_when_lost(reader, number, self._station.identity.segment, me.staff_no)
+        refuse_when_lost(self._station, number, me.staff_no)
         window = reference.window(number)
         return {
             "window": number,
@@ -244,7 +258,7 @@ class TicketService:
             "day": self._day(),
             "rules": self._rules(),
             "grounds": [ground.key for ground in reference.staffing.grounds],
-            "role": _role(me, CLERKS),
+            "role": role_in(me, CLERKS),
         }
 
     def _at_window(self, kind: str, me: SignedIn, state: TicketState, more: Any) -> Step:
@@ -253,18 +267,15 @@ class TicketService:
         window, day = self._window(me), self._day()
 
         def make(desk: Desk) -> Action:
-            row = _standing(desk.state, day, window, state)
+            row = standing(desk.state, day, window, state)
             extra = more(desk, row) if callable(more) else more
-            payload = {"ticket": row["id"], "window": window, "role": _role(me, CLERKS), **extra}
+            payload = {"ticket": row["id"], "window": window, "role": role_in(me, CLERKS), **extra}
             return desk.action(kind, me.staff_no, (row["id"],), payload)
 
         return step_of(self._station.act(make))
 
     def _act(self, kind: str, me: SignedIn, subjects: tuple[str, ...], payload: Mapping[str, Any]) -> Step:
-        def make(desk: Desk) -> Action:
-            return desk.action(kind, me.staff_no, subjects, payload)
-
-        return step_of(self._station.act(make))
+        return step_of(self._station.act(lambda desk: desk.action(kind, me.staff_no, subjects, payload)))
 
     def _ask(self, kind: str, me: SignedIn, parts: Any) -> Outcome:
         def make(desk: Desk) -> Action:
@@ -287,14 +298,3 @@ class TicketService:
         if me.window is None:
             raise NoWindow(person=me.staff_no)
         return me.window
-
-
-def _standing(tx: Tx, day: str, window: str, state: TicketState) -> Row:
-    found = queue.window_is_busy_with(tx, day, window)
-    if found is None or found["state"] != state:
-        raise NothingHere(window=window, state=None if found is None else found["state"])
-    return tx.must("ticket", found["id"])
-
-
-def _role(me: SignedIn, allowed: Iterable[Role]) -> str:
-    return next((role.value for role in sorted(allowed) if role in me.roles), Role.clerk.value)

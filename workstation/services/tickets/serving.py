@@ -60,7 +60,7 @@ def _sign(tx: Tx, action: Action, handoff: Row) -> str:
 
 def _record(tx: Tx, action: Action, row: Row) -> str:
     for known in tx.find("first_record", ticket_id=row["id"], order=("created_at", "id")):
-        if known["state"] != "undone":
+        if known["state"] != "undone" and known["kind"] != AskedKind.complaint:
             return str(known["id"])
     payload = action.payload
     tx.insert(
@@ -183,7 +183,11 @@ def perform_transfer(tx: Tx, action: Action) -> Mapping[str, Any]:
 
 
 def _pass_on(tx: Tx, row: Row, said: str) -> str | None:
-    records = [r for r in tx.find("first_record", ticket_id=row["id"]) if r["state"] != "undone"]
+    # a complaint goes up, never along with the number: it may be about the receiver
+    records = [
+        r for r in tx.find("first_record", ticket_id=row["id"])
+        if r["state"] != "undone" and r["kind"] != AskedKind.complaint
+    ]  # fmt: skip
     if not records:
         return None
     record = records[0]

@@ -24,6 +24,7 @@ ALONE = {
     "send_handoff": Sort.first_asked,
     "transfer_ticket": Sort.first_asked,
     "call_in_hand": Sort.number,
+    "call_slip": Sort.number,
     "issue_ticket": Sort.number,
     "make_consult_list": Sort.paper,
     "make_promise": Sort.paper,

@@ -27,6 +27,7 @@ _KINDS = {
     "send_handoff": translate("Tray", "Handed on"),
     "transfer_ticket": translate("Tray", "Number sent on"),
     "call_in_hand": translate("Tray", "Called by the slip"),
+    "call_slip": translate("Tray", "Called by the slip"),
     "issue_ticket": translate("Tray", "Number given"),
     "finish_ticket": translate("Tray", "Number ended"),
 }

@@ -258,8 +258,7 @@ class TicketControl(QObject):
 
     def _call_number(self, number: str) -> None:
         def work() -> Called:
-            ticket = self._service.find_number(number)
-            return self._service.call_named(ticket, me=self.me, in_hand=True)
+            return self._service.call_slip(number, me=self.me)
 
         self._do(work, self._told.called)
 

@@ -26,6 +26,7 @@ def _numbers(translate: Translate) -> dict[str, str]:
         "call_next": translate("LedgerWords", "called"),
         "call_named": translate("LedgerWords", "called by number"),
         "call_in_hand": translate("LedgerWords", "called by the slip in hand"),
+        "call_slip": translate("LedgerWords", "called by a slip not heard of yet"),
         "recall": translate("LedgerWords", "called again"),
         "put_back": translate("LedgerWords", "call taken back"),
         "start_ticket": translate("LedgerWords", "came to the window"),
