@@ -115,6 +115,18 @@ def _renew(arguments: Namespace, speech: Speech) -> int:
     return run_renewal(arguments, speech)
 
 
+def _station_folder(arguments: Namespace, speech: Speech) -> int:
+    from workstation.commands.support import run_station_folder
+
+    return run_station_folder(arguments, speech)
+
+
+def _bundle(arguments: Namespace, speech: Speech) -> int:
+    from workstation.commands.support import run_bundle
+
+    return run_bundle(arguments, speech)
+
+
 def _check(arguments: Namespace, speech: Speech) -> int:
     from workstation.commands.self_check import run_check
 
@@ -139,6 +151,8 @@ _COMMANDS: dict[str | None, Callable[[Namespace, Speech], int]] = {
     "simulate-station": _station,
     "enrol": _enrol,
     "re-enrol": _renew,
+    "station": _station_folder,
+    "support-bundle": _bundle,
     "self-check": _check,
 }
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from linux.places import CHROOTS, debian_mirror, ubuntu_mirror
 from words import LOG, Trouble, run_logged, say
+
+from linux.places import CHROOTS, debian_mirror, ubuntu_mirror
 
 UBUNTU = ("bionic", "focal", "jammy", "noble")
 _ENVIRONMENT = {

@@ -8,10 +8,11 @@ import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from words import BUILD, ROOT, Trouble, run_logged, say
+
 from linux import freeze, tree
 from linux.chroot import Chroot
 from linux.places import APP_ID, ARCHITECTURE, FOLDER, NAME, moment, version
-from words import BUILD, ROOT, Trouble, run_logged, say
 
 OUT = BUILD / "package"
 _Layout = Callable[[Chroot, Path], Path]
@@ -49,7 +50,8 @@ def build(kind: str, *, again: bool = False) -> Path:
     OUT.mkdir(parents=True, exist_ok=True)
     made = OUT / f"{name}_{version()}_{ARCHITECTURE}.deb"
     pack(laid, made)
-    installed = sum(each.stat().st_size for each in laid.rglob("*") if each.is_file() and not each.is_symlink())
+    files = [each for each in laid.rglob("*") if each.is_file() and not each.is_symlink()]
+    installed = sum(each.stat().st_size for each in files)
     sizes = {"package": made.name, "bytes": made.stat().st_size, "installed_bytes": installed,
              "sha256": hashlib.sha256(made.read_bytes()).hexdigest()}  # fmt: skip
     made.with_suffix(".json").write_text(json.dumps(sizes, indent=2) + "\n", encoding="utf-8")

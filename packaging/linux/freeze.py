@@ -1,4 +1,4 @@
-"""The frozen program: its wheels by hash, PyInstaller in the build root, and what must be true of the result."""
+"""The frozen program: wheels by hash, PyInstaller in the build root, what must be true of the result."""
 
 import re
 import shutil
@@ -6,10 +6,11 @@ import subprocess
 from pathlib import Path
 
 import wheel
+from words import ROOT, Trouble, run_logged, say, venv_program
+
 from linux import python_source
 from linux.chroot import Chroot, bare, fresh_copy
 from linux.places import CACHE, CHROOTS, FOLDER, OLDEST_GLIBC, moment
-from words import ROOT, Trouble, run_logged, say, venv_program
 
 BUILD_RELEASE = "bullseye"
 REQUIREMENTS = ROOT / "packaging" / "requirements-freeze.txt"

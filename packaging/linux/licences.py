@@ -6,10 +6,11 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from words import ROOT, Trouble
+
 from linux import python_source
 from linux.chroot import Chroot
 from linux.places import moment
-from words import ROOT, Trouble
 
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _COMMON = Path("usr/share/common-licenses")
@@ -52,7 +53,7 @@ def gather(root: Chroot, program: Path, folder: Path) -> int:
         if words:
             (place / "which.txt").write_text(words + "\n", encoding="utf-8")
         for text in texts:
-            shutil.copyfile(text, place / text.name)
+            (place / text.name).write_bytes(_unicode(text.read_bytes()))
         if not texts:
             raise Trouble(f"No licence text of {name} was found; say in licences.py where it is.")
         parts += 1
@@ -72,13 +73,21 @@ def copyright_file(folder: Path) -> str:
     return "\n".join(entries)
 
 
+def _unicode(text: bytes) -> bytes:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return text.decode("latin-1").encode()
+    return text
+
+
 def _wheels(root: Chroot) -> Iterator[tuple[str, list[Path], str]]:
     for made in sorted((root.path / "build/venv/lib/python3.11/site-packages").glob("*.dist-info")):
-        name = made.name.rpartition("-")[0] if "-" in made.name else made.name
         name = made.name.removesuffix(".dist-info").rpartition("-")[0]
         if name.lower() in _OUTSIDE:
             continue
-        texts = [file for file in sorted(made.rglob("*")) if file.is_file() and _TEXT.search(file.name)]
+        files = [file for file in sorted(made.rglob("*")) if file.is_file()]
+        texts = [file for file in files if _TEXT.search(str(file.relative_to(made)))]
         words, common = _BY_NAME.get(name, ("", ()))
         texts += [(root.path / _COMMON / each).resolve() for each in common]
         yield f"python-{name.lower()}", texts, words

@@ -75,8 +75,9 @@ def _options(parser: argparse.ArgumentParser) -> list[str]:
     lines = []
     for action in parser._actions:
         if action.option_strings:
-            value = f" {action.metavar or '|'.join(map(str, action.choices or ()))}" if action.nargs != 0 else ""
-            lines += [".TP", f".B {_safe(', '.join(action.option_strings) + value)}"]
+            value = str(action.metavar or "|".join(map(str, action.choices or ())))
+            said = [", ".join(action.option_strings), *([value] if action.nargs != 0 else [])]
+            lines += [".TP", f".B {_safe(' '.join(said))}"]
             lines.append(_safe((action.help or "").replace("%%", "%")) or "\\&")
     return lines
 

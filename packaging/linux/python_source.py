@@ -11,9 +11,10 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from words import Trouble, run_logged, say
+
 from linux.chroot import Chroot
 from linux.places import CACHE, debian_mirror
-from words import Trouble, run_logged, say
 
 REVISION = "3.11.2-6+deb12u8"
 PREFIX = "/opt/python"
@@ -22,7 +23,9 @@ SQLITE = "3.46.1"
 _SQLITE_FILE = f"sqlite3_{SQLITE}.orig.tar.xz"
 _FILES = {
     "python3.11_3.11.2.orig.tar.gz": "2411c74bda5bbcfcddaf4531f66d1adc73f247f529aee981b029513aefdbf849",
-    f"python3.11_{REVISION}.debian.tar.xz": "ece2d63c70ac0b7a401fbe6b51b0103be997c294a01a3865549be1862794ba97",
+    f"python3.11_{REVISION}.debian.tar.xz": (
+        "ece2d63c70ac0b7a401fbe6b51b0103be997c294a01a3865549be1862794ba97"
+    ),
 }
 _HASHES = {
     **_FILES,
@@ -66,7 +69,8 @@ rm -rf /opt/sqlite
 def provide_python(root: Chroot) -> None:
     """Build Python in the chroot unless it is there already; takes some three minutes."""
     stamp = root.path / PREFIX.lstrip("/") / "shouwen.stamp"
-    wanted = hashlib.sha256("\n".join((REVISION, *_FILES.values(), _OLD_SYMBOLS, _BUILD)).encode()).hexdigest()
+    parts = (REVISION, *_FILES.values(), _OLD_SYMBOLS, _BUILD)
+    wanted = hashlib.sha256("\n".join(parts).encode()).hexdigest()
     if stamp.is_file() and stamp.read_text() == wanted:
         return
     root.install(*_NEEDS)

@@ -9,18 +9,19 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from words import ROOT, run_logged, say, venv_program
+
 from linux import licences
 from linux.chroot import Chroot
 from linux.places import APP_ID, ARCHITECTURE, FOLDER, NAME, moment, version
-from words import ROOT, run_logged, say, venv_program
 
 _DATA = Path(__file__).resolve().parent / "data"
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 _ICON = ROOT / "resources" / "app" / "shouwen.svg"
 DEPENDS = (
-    "libc6 (>= 2.28)", "libgcc-s1 | libgcc1", "libstdc++6 (>= 8)", "zlib1g", "liblzma5", "libuuid1", "libexpat1",
-    "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libfreetype6", "libx11-6", "libx11-xcb1", "libxcb1",
-    "libwayland-client0", "libwayland-cursor0",
+    "libc6 (>= 2.28)", "libgcc-s1 | libgcc1", "libstdc++6 (>= 8)", "zlib1g", "liblzma5", "libuuid1",
+    "libexpat1", "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libfreetype6", "libx11-6",
+    "libx11-xcb1", "libxcb1", "libwayland-client0", "libwayland-cursor0",
 )  # fmt: skip
 RECOMMENDS = ("cups-client", "gnome-keyring | kwalletmanager | deepin-keyring")
 _DESCRIPTION = """\
@@ -84,7 +85,8 @@ def _program(program: Path, place: Path) -> None:
 
 
 def _desktop(program: str, icon: str) -> str:
-    return (_DATA / "shouwen.desktop").read_text("utf-8").replace("@program@", program).replace("@icon@", icon)
+    text = (_DATA / "shouwen.desktop").read_text("utf-8")
+    return text.replace("@program@", program).replace("@icon@", icon)
 
 
 def _filled(name: str) -> str:
@@ -113,8 +115,10 @@ def _papers(root: Chroot, program: Path, place: Path) -> None:
     for page in sorted((ROOT / "packaging" / "docs").glob("*.md")):
         _write(place / page.name, page.read_text("utf-8"))
     stamp = datetime.fromtimestamp(moment(), UTC).strftime("%a, %d %b %Y %H:%M:%S +0000")
-    text = f"{NAME} ({version()}) unstable; urgency=medium\n\n  * The product as of this day.\n\n" \
+    text = (
+        f"{NAME} ({version()}) unstable; urgency=medium\n\n  * The product as of this day.\n\n"
         f" -- Shouwen <it@shouwen.example>  {stamp}\n"
+    )
 
     (place / "changelog.gz").write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     say(f"Licence texts of {parts} parts.")

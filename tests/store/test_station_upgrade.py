@@ -1,4 +1,4 @@
-"""A station file of the release before: copied, then given the new tables; one of a later release is left alone."""
+"""An old station file is copied, then given the new tables; one of a later release is left alone."""
 
 from __future__ import annotations
 

@@ -5,10 +5,11 @@ Each says what happened, what was kept, and what to do next.
 
 from __future__ import annotations
 
-from workstation.commands import enrol_words, keep_words, publish_words, renew_words
+from workstation.commands import enrol_words, keep_words, publish_words, renew_words, support_words
 
 TROUBLES: dict[str, tuple[str, str]] = {
     **enrol_words.TROUBLES,
+    **support_words.TROUBLES,
     **keep_words.TROUBLES,
     **publish_words.TROUBLES,
     **renew_words.TROUBLES,

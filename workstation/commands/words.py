@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from workstation.commands import enrol_words, keep_words, publish_words, renew_words
+from workstation.commands import enrol_words, keep_words, publish_words, renew_words, support_words
 
 WORDS: dict[str, tuple[str, str]] = {
     **enrol_words.WORDS,
+    **support_words.WORDS,
     **keep_words.WORDS,
     **publish_words.WORDS,
     **renew_words.WORDS,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -96,7 +97,7 @@ def personal_words(path: Path) -> frozenset[str]:
                 continue
             there = {column["name"] for column in inspector.get_columns(table)}
             for column in (each for each in columns if each in there):
-                clause = sa.select(sa.column(column)).select_from(sa.table(table)).distinct()
+                clause: sa.Select[Any] = sa.select(sa.column(column)).select_from(sa.table(table)).distinct()
                 for (value,) in connection.execute(clause):
                     found |= set(re.split(r"[\"{}\[\],:，、;；/]+", str(value))) if value else set()
     return frozenset(word.strip() for word in found if len(word.strip()) > 1)
