@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,17 +13,20 @@ from zoneinfo import ZoneInfo
 
 from workstation import __version__, config
 from workstation.resources import font_folders, qm_folder, resource_path
+from workstation.services.sessions.remembered import remember, remembered
 from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
 from workstation.ui.i18n import Language
+from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.start import Start
 from workstation.ui.theme import LOOKS
 
 if TYPE_CHECKING:
     from workstation.services import workbench
     from workstation.services.living.process import LivingHall
+    from workstation.services.sessions.views import Known
     from workstation.ui.frame import Frame
     from workstation.ui.program import Program, Wiring
-    from workstation.ui.start import Runs
+    from workstation.ui.start import Make, MakeLogin, Runs
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
@@ -60,12 +62,18 @@ def hall_now() -> datetime:
 
 def run_window(choices: Choices) -> int:
     """Open the window; returns the exit code."""
-    desktop = open_desktop()
-    start = open_window(desktop, choices)
-    start.begin()
-    code = desktop.run()
-    start.stop()
-    return code
+    from workstation.services.support.logbook import open_log
+
+    log = open_log(choices.home or config.data_folder())
+    try:
+        desktop = open_desktop()
+        start = open_window(desktop, choices)
+        start.begin()
+        code = desktop.run()
+        start.stop()
+        return code
+    finally:
+        log.close()
 
 
 def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None) -> Start:
@@ -77,7 +85,7 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
     loaded = config.load_settings(home)
     settings = loaded.settings
 
-    def load() -> Callable[[Frame], Runs]:
+    def load() -> Make:
         from workstation.ui.program import Program
 
         # read again: enrolling has changed them
@@ -85,25 +93,31 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
         wiring = wire(choices, home, replace(known, broken_copy=loaded.broken_copy), printed)
         if printed is None:
             wiring = replace(wiring, living=living_hall(choices, home, known.settings))
-        return lambda frame: Program(desktop, wiring, frame)
+        return lambda frame, door: Program(desktop, wiring, frame, door)
 
-    def load_first() -> Callable[[Frame], Runs]:
+    def load_first() -> Make:
         from workstation.services.own_pc import OwnPc
         from workstation.ui.enrol.first_start import FirstStart
         from workstation.ui.enrol.form import enrolling_of
 
+        def without_door() -> Callable[[Frame], Runs]:
+            make = load()
+            return lambda frame: make(frame, None)
+
         enrolling, quit_now = enrolling_of(OwnPc(home, utc_now)), desktop.app.quit
-        return lambda frame: FirstStart(
-            frame, enrolling, load, lambda bug: save_report(home, bug)[0], hall_now, quit_now,
+        return lambda frame, _door: FirstStart(
+            frame, enrolling, without_door, lambda bug: save_report(home, bug)[0], hall_now, quit_now,
             version=__version__,
         )  # fmt: skip
 
+    first = is_first_start(choices, home, settings)
     return Start(
         desktop,
         Language(choices.language or settings.language.value),
         LOOKS[choices.theme or settings.theme.value],
         config.TextSize(choices.text_size or settings.text_size.value).factor,
-        load_first if is_first_start(choices, home, settings) else load,
+        None if first else login_maker(home, _told(loaded)),
+        load_first if first else load,
         lambda bug: save_report(home, bug)[0],
     )
 
@@ -113,6 +127,22 @@ def is_first_start(choices: Choices, home: Path, settings: config.Settings) -> b
     if choices.demo or choices.hall_url or settings.hall_url:
         return False
     return not (home / "demo" / "hall.db").exists()
+
+
+def login_maker(home: Path, told: str) -> MakeLogin:
+    """Makes the sign-in page before the program is there, as it looked when it was last seen."""
+
+    def keep(known: Known) -> None:
+        # a folder that cannot be written must not stop the sign-in
+        try:
+            remember(home, known)
+        except OSError as trouble:
+            sys.stderr.write(f"{trouble}\n")
+
+    return lambda theme, tasks, sessions: LoginScreen(
+        theme, tasks, sessions, hall_now,
+        version=__version__, told=lambda: told, remembered=remembered(home), remember=keep,
+    )  # fmt: skip
 
 
 def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -> int:
@@ -286,18 +316,9 @@ def printed_folder(bench: workbench.Workbench, home: Path, printed: Path | None)
 
 def save_report(home: Path, bug: BaseException) -> tuple[str, Path]:
     """Keep what is known of a bug in a file; returns the short number a clerk can read out, and the file."""
-    now = utc_now()
-    number = f"W-{now:%H%M}"
-    folder = home / "reports"
-    path = folder / f"{now:%Y%m%d-%H%M%S}-{number}.txt"
-    text = "".join(traceback.format_exception(bug))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    except OSError:
-        # nowhere to keep it: the console is the last place
-        sys.stderr.write(text)
-    return number, path
+    from workstation.services.support import reports
+
+    return reports.save_report(home, bug, utc_now())
 
 
 def _told(loaded: config.Loaded) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
+from unittest.mock import patch
 
 import psutil
 
@@ -23,7 +24,8 @@ from tests.support.postgres import Server, running_postgres
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.handlers import all_kinds
-from workstation.services.reference import ReferenceShelf
+from workstation.services.reference import Reference, ReferenceShelf
+from workstation.services.simulation import setting as setting_module
 from workstation.services.simulation.counter import now
 from workstation.services.simulation.job import Job
 from workstation.services.simulation.setting import Wish, prepare
@@ -205,7 +207,9 @@ def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
     stations = QUICK_STATIONS if quick else STATIONS
     with running_postgres(fsync=True, connections=stations + 60) as own:
         url = own.create()
-        setting = prepare(Wish(url, stations + 1, 6, 1, home / "acks", home / "hall"))
+        # stations here issue nothing themselves: no numbers are kept back for them
+        with patch.object(setting_module, "_groups", _every_group):
+            setting = prepare(Wish(url, stations + 1, 6, 1, home / "acks", home / "hall"))
         hall = Hall200(setting.jobs)
         try:
             yield _acting(hall, stations, 4.0 if quick else 15.0)
@@ -214,6 +218,10 @@ def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
         finally:
             hall.end()
     yield _far_away(server, home, 20 if quick else 60)
+
+
+def _every_group(wish: Wish, reference: Reference, _given: object) -> tuple[tuple[str, ...], int]:
+    return tuple(group.key for group in reference.staffing.groups), wish.counters * 2
 
 
 def _acting(hall: Hall200, stations: int, seconds: float) -> Result:

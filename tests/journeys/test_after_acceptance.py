@@ -13,7 +13,7 @@ from tests.support.furnished_hall import Colleague
 from tests.support.journey import Journey
 from workstation.domain.material import MaterialAct
 from workstation.services.casebook.views import Tab
-from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.intake.parties import Person
 from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.left_card import LeftCard

@@ -15,7 +15,7 @@ from tests.support.furnished_hall import Colleague
 from tests.support.journey import Journey
 from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Outcome
-from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.intake.parties import Person
 from workstation.ui.approvals.deferral_card import SEND, SIGN, DeferralCard
 from workstation.ui.approvals.here_card import HereCard

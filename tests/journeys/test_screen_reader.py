@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.xscreen import ROOT, NoScreen, x_screen
-from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.demo.password import DEMO_PASSWORD
 
 BUS = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = "/usr/bin/python3"

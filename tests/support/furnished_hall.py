@@ -13,7 +13,8 @@ from workstation.domain.signed_in import SignedIn
 from workstation.resources import catalogue_folder, font_folders
 from workstation.services import workbench
 from workstation.services.demo import hall as demo
-from workstation.services.demo.hall import DEMO_PASSWORD, DemoClock, DemoStation
+from workstation.services.demo.hall import DemoClock, DemoStation
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.handlers import all_kinds
 from workstation.services.intake.parties import Person
 from workstation.services.reception.issue import TicketRequest

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.furnished_hall import BEGIN, QUICK, FurnishedHall
 from workstation.resources import font_folders, qm_folder, resource_path
 from workstation.services import workbench
-from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.handlers import all_kinds
 from workstation.services.own_pc import OwnPc
 from workstation.store.hall_store import HallStore

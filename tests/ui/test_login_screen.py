@@ -42,7 +42,7 @@ def open_login(qtbot: QtBot, desktop: Desktop, tasks: Tasks, clock: MovingClock,
     ) -> LoginScreen:
         desktop.speak(language)
         theme = desktop.dress(look, factor)
-        screen = LoginScreen(theme, tasks, post.sessions, clock.now, version="1.0", told=lambda: told)
+        screen = LoginScreen(theme, tasks, lambda: post.sessions, clock.now, version="1.0", told=lambda: told)
         screen.people_in: list[SignedIn] = []  # type: ignore[attr-defined]
         screen.signed_in.connect(screen.people_in.append)  # type: ignore[attr-defined]
         qtbot.addWidget(screen)
@@ -89,7 +89,9 @@ def test_a_desk_without_a_window_is_named_in_words(
     hall.post("SJ03", "3")
     desk = hall.post("ZH80", None, "review")
     desktop.speak(Language.CHINESE)
-    screen = LoginScreen(desktop.dress(Look.LIGHT, 1.0), tasks, desk.sessions, clock.now, version="1.0")
+    screen = LoginScreen(
+        desktop.dress(Look.LIGHT, 1.0), tasks, lambda: desk.sessions, clock.now, version="1.0"
+    )
     qtbot.addWidget(screen)
     screen.show()
     screen.shown()

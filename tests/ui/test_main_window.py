@@ -16,8 +16,8 @@ from workstation.ui.desktop import Desktop
 from workstation.ui.i18n import Language
 from workstation.ui.keymap import KeyMap
 from workstation.ui.main_window import MainWindow, WindowSetup
+from workstation.ui.pages import SCREENS
 from workstation.ui.screen import Desk, Screen, ScreenSpec
-from workstation.ui.screens import SCREENS
 from workstation.ui.tasks import Tasks
 from workstation.ui.theme import TEXT_SIZES, Look, Theme
 from workstation.ui.widgets.confirm import Confirm

@@ -14,6 +14,7 @@ from workstation.domain.signed_in import SignedIn
 from workstation.services.duties import duties
 from workstation.services.living.process import LivingHall
 from workstation.services.own_pc import OwnPc
+from workstation.services.sessions.service import SessionService
 from workstation.services.workbench import Workbench
 from workstation.sync.threads import SyncThreads
 from workstation.ui.arrivals import Ports
@@ -26,6 +27,7 @@ from workstation.ui.screens.login.lock_screen import LockScreen
 from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.screens.settings import SettingsNews
 from workstation.ui.seat import Seat
+from workstation.ui.start import Door
 from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import LOOKS, Look, Theme
@@ -63,8 +65,11 @@ class Wiring:
 class Program(QObject):
     """One run of the program. `start()` shows the first frame at once; everything slow follows."""
 
-    def __init__(self, desktop: Desktop, wiring: Wiring, frame: Frame | None = None) -> None:
-        """`frame` stands on the screen already, in its looks and language; without one it is made."""
+    def __init__(
+        self, desktop: Desktop, wiring: Wiring, frame: Frame | None = None, door: Door | None = None
+    ) -> None:
+        """`frame` stands on the screen already, in its looks and language, and so may the sign-in page
+        (`door`); without them they are made."""
         super().__init__()
         self._desktop, self._wiring = desktop, wiring
         if frame is None:
@@ -75,7 +80,10 @@ class Program(QObject):
         self.frame = frame
         self.frame.closing.connect(self._close)
         self.bench: Workbench | None = None
-        self.login: LoginScreen | None = None
+        self.login: LoginScreen | None = door.login if door else None
+        self._door = door
+        if self.login is not None:
+            self.login.signed_in.connect(self._signed_in)
         self.seat: Seat | None = None
         self.threads: SyncThreads | None = None
         self._news: StationNews | None = None
@@ -97,9 +105,12 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the frame and open the station behind it."""
-        self.frame.show_opening()
-        self.frame.show()
-        self.frame.activateWindow()
+        if self.login is not None:
+            self.frame.show_page(self.login)
+        else:
+            self.frame.show_opening()
+            self.frame.show()
+            self.frame.activateWindow()
         self.tasks.query(self._wiring.open_bench, self._opened, self)
 
     def stop(self) -> None:
@@ -138,10 +149,17 @@ class Program(QObject):
         self.threads.start()
         self._gate.watch(self._desktop.app)
         self._ports.start()
-        self._show_login()
+        if self._door is not None:
+            self._door.sessions.set_result(bench.sessions)
+        else:
+            self._show_login()
         if self._wiring.living is not None:
             # who wants to sit down must not wait for it
             QTimer.singleShot(LIVES_AFTER_MS, self, self._adjust_living)
+
+    def _sessions(self) -> SessionService:
+        assert self.bench is not None
+        return self.bench.sessions
 
     def _adjust_living(self) -> None:
         if self._wiring.living is not None:
@@ -154,7 +172,7 @@ class Program(QObject):
             self.login = LoginScreen(
                 self.theme,
                 self.tasks,
-                self.bench.sessions,
+                self._sessions,
                 self._wiring.now,
                 version=__version__,
                 told=lambda: self._wiring.told,

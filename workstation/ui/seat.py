@@ -25,9 +25,9 @@ from workstation.ui.offline.control import TrayControl
 from workstation.ui.offline.lease_watch import LeaseWatch
 from workstation.ui.offline.work import TrayWork
 from workstation.ui.os_keys import OsKeys
+from workstation.ui.pages import SCREENS
 from workstation.ui.places import place_words
 from workstation.ui.reach import Reach
-from workstation.ui.screens import SCREENS
 from workstation.ui.screens.cases.page import CasesPage
 from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks

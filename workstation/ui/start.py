@@ -1,9 +1,11 @@
-"""The first second: a frame on the screen at once, the rest of the program loaded behind it."""
+"""The first second: a frame on the screen at once, then the sign-in page, the program loaded behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,7 +13,13 @@ from workstation.ui.desktop import Desktop
 from workstation.ui.frame import Frame
 from workstation.ui.i18n import Language
 from workstation.ui.tasks import Done, Tasks
-from workstation.ui.theme import Look
+from workstation.ui.theme import Look, Theme
+
+if TYPE_CHECKING:
+    from workstation.services.sessions.service import SessionService
+    from workstation.ui.screens.login.screen import LoginScreen
+
+    Sessions = Future[SessionService]
 
 
 class Runs(Protocol):
@@ -22,11 +30,24 @@ class Runs(Protocol):
     def stop(self) -> None: ...
 
 
-Make = Callable[[Frame], Runs]
+@dataclass(frozen=True)
+class Door:
+    """The sign-in page that stands already, and where the sessions go once the station is open."""
+
+    login: LoginScreen
+    sessions: Sessions
+
+
+Make = Callable[[Frame, Door | None], Runs]
+MakeLogin = Callable[[Theme, Tasks, Callable[[], "SessionService"]], "LoginScreen"]
 
 
 class Start(QObject):
-    """`load()` runs off the main thread and gives what makes the program; modules are read meanwhile."""
+    """`make_login(theme, tasks, sessions)` makes the sign-in page, None where nobody can sign in yet.
+
+    `load()` runs off the main thread and gives what makes the program. What is typed before the program is
+    there waits for it.
+    """
 
     def __init__(
         self,
@@ -34,6 +55,7 @@ class Start(QObject):
         language: Language,
         look: Look,
         factor: float,
+        make_login: MakeLogin | None,
         load: Callable[[], Make],
         crashed: Callable[[BaseException], str],
     ) -> None:
@@ -41,25 +63,38 @@ class Start(QObject):
         desktop.speak(language)
         self.frame = Frame(desktop.dress(look, factor))
         self.program: Runs | None = None
+        self.login: LoginScreen | None = None
+        self._make_login = make_login
         self._load = load
-        self._tasks = Tasks(crashed, readers=1, parent=self)
+        self._sessions: Sessions = Future()
+        self._tasks = Tasks(crashed, parent=self)
 
     def begin(self) -> None:
         """Show the frame; what follows begins after it was painted."""
         self.frame.show_opening()
         self.frame.show()
         self.frame.activateWindow()
-        QTimer.singleShot(0, lambda: self._tasks.query(self._load, self._loaded, self))
+        QTimer.singleShot(0, self._go_on)
 
     def stop(self) -> None:
         """Finish what was begun."""
+        self._sessions.cancel()
         self._tasks.close()
         if self.program is not None:
             self.program.stop()
+
+    def _go_on(self) -> None:
+        if self.login is None and self._make_login is not None:
+            self.login = self._make_login(self.frame.theme, self._tasks, self._sessions.result)
+            self.frame.show_page(self.login)
+            self.login.shown()
+        # the page is painted before modules are read beside it
+        QTimer.singleShot(0, lambda: self._tasks.query(self._load, self._loaded, self))
 
     def _loaded(self, done: Done[Make]) -> None:
         if done.error is not None:
             self.frame.show_trouble(done.error, self.begin)
             return
-        self.program = done.value(self.frame)
+        door = Door(self.login, self._sessions) if self.login is not None else None
+        self.program = done.value(self.frame, door)
         self.program.start()

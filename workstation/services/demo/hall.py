@@ -13,6 +13,7 @@ from typing import Any
 from workstation.domain.action import SYSTEM
 from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.handlers import all_kinds
 from workstation.services.reception.service import ReceptionService
 from workstation.services.reference import ReferenceShelf, publications
@@ -26,8 +27,6 @@ from workstation.store.hall_store import HallStore
 from workstation.store.station_store import StationStore
 from workstation.sync.opening import OpenStation, enrol_folder, open_station
 
-DEMO_PASSWORD = "Shouwen-2026"
-"""The one password of everybody in the demo hall; real halls set first passwords that must be changed."""
 DEMO = "demo"
 
 

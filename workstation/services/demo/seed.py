@@ -17,7 +17,6 @@ from workstation.services.demo.book import write_book
 from workstation.services.demo.desks import Desks
 from workstation.services.demo.earlier import day_of_visit, earlier_visit, person_of
 from workstation.services.demo.hall import (
-    DEMO_PASSWORD,
     DemoClock,
     DemoStation,
     enrol_all,
@@ -26,6 +25,7 @@ from workstation.services.demo.hall import (
     read_or_create,
     station_folder,
 )
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.demo.plan import PlannedTicket
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reference import read_files

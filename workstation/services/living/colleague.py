@@ -10,7 +10,7 @@ from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
 from workstation.domain.presence import AwayReason
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.ticket import TicketState
-from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.living.outcomes import Outcomes
 from workstation.services.living.pace import Pace
 from workstation.services.living.place import Place

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from workstation.domain.signed_in import SignedIn
-from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.first.service import FirstService
 from workstation.services.handlers import all_kinds
 from workstation.services.intake.service import IntakeService

@@ -8,8 +8,8 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from workstation.services.sessions.troubles import PasswordWeak
+from workstation.services.sessions.views import SHORTEST
 
-SHORTEST = 8
 CLASSES = 3
 FAILURES = 5
 LOCK_MINUTES = 10

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from workstation.domain import canonical
@@ -13,38 +11,10 @@ from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.sessions.duty import WindowState
 from workstation.services.sessions.roster import ACTIVE
+from workstation.services.sessions.views import Person, Post
 from workstation.store.hall_read import HallReader
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
-
-
-@dataclass(frozen=True)
-class Person:
-    """Somebody who may be chosen at sign-in."""
-
-    staff_no: str
-    name: str
-    unit: str
-
-
-@dataclass(frozen=True)
-class Post:
-    """What this station is: its window (None for a desk without one), its segment, its kind, its hall.
-
-    `holder` sits at the window now; `helper` is whom to ask about passwords, None when nobody is named.
-    """
-
-    hall: str
-    demo: bool
-    segment: str
-    window: str | None
-    name: str
-    unit: str
-    holder: Person | None = None
-    holder_station: str | None = None
-    holder_since: datetime | None = None
-    helper: Person | None = None
-    kind: str = ""
 
 
 def read_post(reader: Reader, segment: str) -> Post:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.tour.at_the_window import a_promise, at_the_window
 from workstation.ui.tour.elsewhere import at_the_guide_desk, overseeing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.services.demo.hall import DEMO_PASSWORD
+from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.ui.approvals.deferral_card import SEND, SIGN, DeferralCard
 from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.inbox_card import InboxCard

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workstation.services.sessions.views import Post
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.paint import words
 from workstation.ui.widgets.seal import paint_seal
@@ -34,6 +37,17 @@ class Brand(QWidget):
     def minimumSizeHint(self) -> QSize:
         """May shrink beside large text."""
         return QSize(self._theme.size(320), 0)
+
+    def say_post(self, post: Post, version: str, now: datetime) -> None:
+        """The hall's name, and in the foot the version, this PC and the day."""
+        translate = QCoreApplication.translate
+        today = QLocale().toString(
+            QDate(now.year, now.month, now.day), translate("LoginScreen", "d MMMM yyyy dddd")
+        )
+        number = translate("LoginScreen", "Version {number}").format(number=version) if version else ""
+        here = translate("LoginScreen", "this PC {segment}").format(segment=post.segment)
+        parts = (number, here if post.segment else "", today)
+        self.say(post.hall, " · ".join(part for part in parts if part))
 
     def say(self, hall: str, foot: str) -> None:
         """The hall's name below the product's, and the line at the foot."""

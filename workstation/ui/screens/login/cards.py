@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from workstation.services.sessions.posts import Person
+from workstation.services.sessions.views import Person
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.paint import box, text_width, words
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from workstation.services.sessions.posts import Person
+from workstation.services.sessions.views import Person
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import PRIMARY, QUIET, KeyCapButton
 from workstation.ui.widgets.text import label

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.domain.errors import RuleBroken
-from workstation.services.sessions.passwords import SHORTEST
+from workstation.services.sessions.views import SHORTEST
 from workstation.ui.messages import Messages
 from workstation.ui.screens.login.fields import PasswordField, TallButton
 from workstation.ui.theme import Theme

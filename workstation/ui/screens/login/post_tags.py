@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.services.sessions.posts import Post
+from workstation.services.sessions.views import Post
 from workstation.ui.widgets.tag import Tag
 
 

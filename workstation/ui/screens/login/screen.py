@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.signed_in import SignedIn
-from workstation.services.demo.hall import DEMO_PASSWORD
-from workstation.services.sessions.posts import Person, Post
-from workstation.services.sessions.service import SessionService
 from workstation.services.sessions.takeover import Reason
 from workstation.services.sessions.troubles import PasswordMustChange, WindowTaken
+from workstation.services.sessions.views import Known, Post
 from workstation.ui.clock import WallClock
 from workstation.ui.messages import Messages
 from workstation.ui.offline.takeover_card import TakeoverCard
@@ -21,7 +19,7 @@ from workstation.ui.places import GUIDE_DESK, place_words
 from workstation.ui.screens.login.brand import Brand
 from workstation.ui.screens.login.cards import PersonCards
 from workstation.ui.screens.login.fields import PasswordField, PersonField, TallButton
-from workstation.ui.screens.login.note import note
+from workstation.ui.screens.login.note import demo_note, offline_note
 from workstation.ui.screens.login.own_password import OwnPassword
 from workstation.ui.screens.login.post_tags import post_tags
 from workstation.ui.tasks import Done, Tasks
@@ -31,18 +29,12 @@ from workstation.ui.widgets.scroll import scrolled
 from workstation.ui.widgets.tag import TagRow
 from workstation.ui.widgets.text import ElidedLabel, label, rule
 
+if TYPE_CHECKING:
+    from workstation.services.sessions.service import SessionService
+
 COLUMN = 420
 ASK_AGAIN_MS = 5000
 LARGEST = 1.3
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the page shows, read at once."""
-
-    post: Post
-    last: tuple[Person, ...]
-    people: tuple[Person, ...]
 
 
 class LoginScreen(QWidget):
@@ -54,14 +46,17 @@ class LoginScreen(QWidget):
         self,
         theme: Theme,
         tasks: Tasks,
-        sessions: SessionService,
+        sessions: Callable[[], SessionService],
         now: WallClock,
         *,
         version: str = "",
         told: Callable[[], str] = str,
+        remembered: Known | None = None,
+        remember: Callable[[Known], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`told` gives a sentence about the settings ("the file was torn, a copy is kept at …") or ""."""
+        """`sessions` may wait until the station is open. `told` gives a sentence about the settings or "".
+        `remembered` is what the page showed last and stands at once; `remember` keeps what it shows now."""
         super().__init__(parent)
         self.setObjectName("shell")
         self.setWindowTitle(self.tr("Shouwen"))
@@ -69,7 +64,9 @@ class LoginScreen(QWidget):
         self._theme, self._tasks, self._sessions = theme, tasks, sessions
         self._now, self._version, self._told = now, version, told
         self._answers: bool | None = None
+        self._asking = False
         self._known: Known | None = None
+        self._remember = remember
         self._busy = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +87,10 @@ class LoginScreen(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_AGAIN_MS)
         self._timer.timeout.connect(self._ask_hall)
-        self._show_foot(Post("", False, "", None, "", ""))
+        if remembered is not None:
+            self._fill(remembered)
+        else:
+            self.brand.say_post(Post("", False, "", None, "", ""), self._version, self._now())
 
     def _build(self) -> QWidget:
         theme, s = self._theme, self._theme.size
@@ -111,12 +111,12 @@ class LoginScreen(QWidget):
         self.cards.group.buttonClicked.connect(lambda _card: self._card_chosen())
         column.addWidget(self.cards)
         self.who = PersonField(theme, self.tr("Staff number or name"))
-        self.who.entered.connect(self._to_password)
         column.addWidget(self.who)
         caption = label(self.tr("Password"), "soft")
         column.addWidget(caption)
         self.password = PasswordField(theme, self.tr("Password"))
         self.password.entered.connect(self.submit)
+        self.who.entered.connect(self.password.setFocus)
         caption.setBuddy(self.password)
         column.addWidget(self.password)
         self.helper = label("", "caption")
@@ -130,30 +130,20 @@ class LoginScreen(QWidget):
         self.messages = Messages(self.strip)
         column.addWidget(self.strip)
         column.addSpacing(s(4))
-        self.demo = note(
-            theme,
-            "info",
-            self.tr("Demo hall: everybody's password is {password}").format(password=DEMO_PASSWORD),
-        )
+        self.demo = demo_note(theme)
         column.addWidget(self.demo)
         self.demo.hide()
-        offline = note(
-            theme,
-            "cloud-off",
-            self.tr(
-                "Signing in works without the link, too, for who signed in here within 7 days. "
-                "What is done then is kept on this PC and sent when the link is back."
-            ),
-        )
+        offline = offline_note(theme)
+        column.addWidget(offline)
         # with the largest text there is no room for it on a low screen
         if theme.factor >= LARGEST:
             offline.hide()
-        column.addWidget(offline)
         column.addStretch(4)
         return page
 
     def shown(self) -> None:
         """The page came up: read the post and ask the hall."""
+        self._card_chosen()
         self._tasks.query(self._read, self._show_known)
         self._ask_hall()
         self._timer.start()
@@ -175,7 +165,7 @@ class LoginScreen(QWidget):
             self.password.setFocus()
             return
         self._work(True)
-        self._tasks.write(lambda: self._sessions.sign_in(staff_no, password), self._signed_in)
+        self._tasks.write(lambda: self._sessions().sign_in(staff_no, password), self._signed_in)
 
     def staff_no(self) -> str:
         """Whom the page means now, "" when nobody."""
@@ -183,18 +173,32 @@ class LoginScreen(QWidget):
         return person.staff_no if person is not None else self.who.staff_no()
 
     def _read(self) -> Known:
-        return Known(self._sessions.post(), self._sessions.last_people(), self._sessions.people())
+        sessions = self._sessions()
+        known = Known(sessions.post(), sessions.last_people(), sessions.people())
+        if self._remember is not None:
+            self._remember(known)
+        return known
 
     def _show_known(self, done: Done[Known]) -> None:
         if done.error is not None:
             self.messages.refused(done.error)
             return
-        known = self._known = done.value
+        self._fill(done.value)
+
+    def _fill(self, known: Known) -> None:
+        shown, self._known = self._known, known
         post = known.post
         place = place_words(post.window, post.segment, post.kind)
         self.place.setText(place if post.window == GUIDE_DESK or not post.name else f"{place} · {post.name}")
-        self.cards.show_people(known.last)
-        self.who.show_people(known.people)
+        if shown is None or (shown.last, shown.people) != (known.last, known.people):
+            typed = self.who.text()
+            self.cards.show_people(known.last)
+            self.who.show_people(known.people)
+            if typed:
+                # who began to type before the page knew anybody goes on where she was
+                self.who.setText(typed)
+                self.cards.choose_other()
+            self._card_chosen()
         self.demo.setVisible(post.demo)
         text = self.tr("Forgot the password? Ask IT")
         if post.helper is not None:
@@ -202,24 +206,19 @@ class LoginScreen(QWidget):
         self.helper.setText(text)
         if not post.window:
             self.button.show_as(self.tr("Sign in"))
-        self._show_foot(post)
+        self.brand.say_post(post, self._version, self._now())
         self._show_tags()
-        self._card_chosen()
-
-    def _show_foot(self, post: Post) -> None:
-        day = self._now().date()
-        today = QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMMM yyyy dddd"))
-        version = self.tr("Version {number}").format(number=self._version) if self._version else ""
-        here = self.tr("this PC {segment}").format(segment=post.segment) if post.segment else ""
-        self.brand.say(post.hall, " · ".join(part for part in (version, here, today) if part))
 
     def _show_tags(self) -> None:
         self.tags.show_tags(post_tags(self._answers, self._known.post if self._known else None, self._now()))
 
     def _ask_hall(self) -> None:
-        self._tasks.query(self._sessions.hall_answers, self._hall_answered)
+        if not self._asking:
+            self._asking = True
+            self._tasks.query(lambda: self._sessions().hall_answers(), self._hall_answered, self)
 
     def _hall_answered(self, done: Done[bool]) -> None:
+        self._asking = False
         if done.error is None:
             self._answers = done.value
             self._show_tags()
@@ -228,7 +227,8 @@ class LoginScreen(QWidget):
         other = self.cards.chosen() is None
         self.who.setVisible(other)
         self.messages.clear()
-        (self.who if other else self.password).setFocus()
+        if not self.password.text():
+            (self.who if other else self.password).setFocus()
 
     def _signed_in(self, done: Done[SignedIn]) -> None:
         self._work(False)
@@ -240,6 +240,7 @@ class LoginScreen(QWidget):
             self._refuse(done)
             return
         self._timer.stop()
+        self.who.clear()
         self.password.clear()
         self.password.hide_text()
         self.messages.clear()
@@ -262,7 +263,7 @@ class LoginScreen(QWidget):
         self.password.setFocus()
 
     def _offer_takeover(self, taken: WindowTaken) -> None:
-        staff_no, password, take = self.staff_no(), self.password.text(), self._sessions.take_over
+        staff_no, password, take = self.staff_no(), self.password.text(), self._sessions().take_over
 
         def over(reason: Reason) -> None:
             self._work(True)
@@ -272,8 +273,9 @@ class LoginScreen(QWidget):
 
     def _set_own(self, staff_no: str, old: str, new: str) -> None:
         def work() -> SignedIn:
-            self._sessions.change_password(staff_no, old, new)
-            return self._sessions.sign_in(staff_no, new)
+            sessions = self._sessions()
+            sessions.change_password(staff_no, old, new)
+            return sessions.sign_in(staff_no, new)
 
         self.own.work(True)
         self._tasks.write(work, self._own_set)
@@ -290,9 +292,6 @@ class LoginScreen(QWidget):
     def _back_to_sign_in(self) -> None:
         self.pages.setCurrentIndex(0)
         self.password.clear()
-        self.password.setFocus()
-
-    def _to_password(self) -> None:
         self.password.setFocus()
 
     def _work(self, busy: bool) -> None:

@@ -1,0 +1,47 @@
+"""What the sign-in page shows, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+SHORTEST = 8
+"""Characters of a password (GB/T 22239-2019)."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who may be chosen at sign-in."""
+
+    staff_no: str
+    name: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class Post:
+    """What this station is: its window (None for a desk without one), its segment, its kind, its hall.
+
+    `holder` sits at the window now; `helper` is whom to ask about passwords, None when nobody is named.
+    """
+
+    hall: str
+    demo: bool
+    segment: str
+    window: str | None
+    name: str
+    unit: str
+    holder: Person | None = None
+    holder_station: str | None = None
+    holder_since: datetime | None = None
+    helper: Person | None = None
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the page shows, read at once: the post, the last two people, everybody who may sign in."""
+
+    post: Post
+    last: tuple[Person, ...]
+    people: tuple[Person, ...]
