@@ -13,17 +13,20 @@ from zoneinfo import ZoneInfo
 
 from workstation import __version__, config
 from workstation.resources import font_folders, qm_folder, resource_path
+from workstation.services.sessions.remembered import remember, remembered
 from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
 from workstation.ui.i18n import Language
+from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.start import Start
 from workstation.ui.theme import LOOKS
 
 if TYPE_CHECKING:
     from workstation.services import workbench
     from workstation.services.living.process import LivingHall
+    from workstation.services.sessions.views import Known
     from workstation.ui.frame import Frame
     from workstation.ui.program import Program, Wiring
-    from workstation.ui.start import Runs
+    from workstation.ui.start import Make, MakeLogin, Runs
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
@@ -82,7 +85,7 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
     loaded = config.load_settings(home)
     settings = loaded.settings
 
-    def load() -> Callable[[Frame], Runs]:
+    def load() -> Make:
         from workstation.ui.program import Program
 
         # read again: enrolling has changed them
@@ -90,25 +93,31 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
         wiring = wire(choices, home, replace(known, broken_copy=loaded.broken_copy), printed)
         if printed is None:
             wiring = replace(wiring, living=living_hall(choices, home, known.settings))
-        return lambda frame: Program(desktop, wiring, frame)
+        return lambda frame, door: Program(desktop, wiring, frame, door)
 
-    def load_first() -> Callable[[Frame], Runs]:
+    def load_first() -> Make:
         from workstation.services.own_pc import OwnPc
         from workstation.ui.enrol.first_start import FirstStart
         from workstation.ui.enrol.form import enrolling_of
 
+        def without_door() -> Callable[[Frame], Runs]:
+            make = load()
+            return lambda frame: make(frame, None)
+
         enrolling, quit_now = enrolling_of(OwnPc(home, utc_now)), desktop.app.quit
-        return lambda frame: FirstStart(
-            frame, enrolling, load, lambda bug: save_report(home, bug)[0], hall_now, quit_now,
+        return lambda frame, _door: FirstStart(
+            frame, enrolling, without_door, lambda bug: save_report(home, bug)[0], hall_now, quit_now,
             version=__version__,
         )  # fmt: skip
 
+    first = is_first_start(choices, home, settings)
     return Start(
         desktop,
         Language(choices.language or settings.language.value),
         LOOKS[choices.theme or settings.theme.value],
         config.TextSize(choices.text_size or settings.text_size.value).factor,
-        load_first if is_first_start(choices, home, settings) else load,
+        None if first else login_maker(home, _told(loaded)),
+        load_first if first else load,
         lambda bug: save_report(home, bug)[0],
     )
 
@@ -118,6 +127,22 @@ def is_first_start(choices: Choices, home: Path, settings: config.Settings) -> b
     if choices.demo or choices.hall_url or settings.hall_url:
         return False
     return not (home / "demo" / "hall.db").exists()
+
+
+def login_maker(home: Path, told: str) -> MakeLogin:
+    """Makes the sign-in page before the program is there, as it looked when it was last seen."""
+
+    def keep(known: Known) -> None:
+        # a folder that cannot be written must not stop the sign-in
+        try:
+            remember(home, known)
+        except OSError as trouble:
+            sys.stderr.write(f"{trouble}\n")
+
+    return lambda theme, tasks, sessions: LoginScreen(
+        theme, tasks, sessions, hall_now,
+        version=__version__, told=lambda: told, remembered=remembered(home), remember=keep,
+    )  # fmt: skip
 
 
 def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -> int:
@@ -134,7 +159,13 @@ def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -
     clock = tour_clock()
     with tempfile.TemporaryDirectory(prefix="shouwen-tour-") as made:
         home = Path(made)
-        settings = config.Settings()
+        # the page of the settings shows what is in force
+        settings = config.Settings(
+            language=config.LanguageName(choices.language or config.Settings.language),
+            theme=config.ThemeName(choices.theme or config.Settings.theme),
+            text_size=config.TextSize(choices.text_size or config.Settings.text_size),
+        )
+        config.save_settings(home, settings)
         desktop = open_desktop()
 
         def make_program(station: str) -> Program:
