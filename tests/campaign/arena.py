@@ -27,6 +27,7 @@ from workstation.services.simulation.job import Job
 from workstation.services.simulation.setting import Setting, Wish, prepare
 
 _FORK_ACTIONS = 6
+_LOOK_SECONDS = 0.3
 _LEDGER = "SELECT row_to_json(x) FROM (SELECT * FROM ledger JOIN ledger_body USING (hall_id, action_id)\
  ORDER BY change_seq) x"
 
@@ -100,7 +101,7 @@ class _Arena:
         self._dice = random.Random(plan.seed)
         self._context = make_context()
         self._stalls: list[str] = []
-        self._watched: dict[str, tuple[float, int]] = {}
+        self._watched: dict[str, tuple[float, int, float, int]] = {}
         self._fork_acks = home / "acks" / "fork.jsonl"
         self._database = setting.jobs[0].url.rsplit("/", 1)[1]
         wishes = Wishes(
@@ -237,16 +238,20 @@ class _Arena:
         """While one is frozen inside a hall transaction the others go on after the server's timeout."""
         for seat in self.seats:
             segment = seat.job.segment
-            if seat.frozen and segment not in self._watched:
-                self._watched[segment] = (time.monotonic(), self._ledger_rows())
-            elif not seat.frozen and segment in self._watched:
-                since, before = self._watched.pop(segment)
+            if seat.frozen:
+                now = time.monotonic()
+                since, before, looked, _rows = self._watched.get(segment, (now, self._ledger_rows(), 0.0, 0))
+                if now - looked > _LOOK_SECONDS:
+                    # the last look before it wakes counts
+                    self._watched[segment] = (since, before, now, self._ledger_rows())
+            elif segment in self._watched:
+                since, before, looked, rows = self._watched.pop(segment)
                 others = [one for one in self.seats if one is not seat and one.worked_since(since)]
                 undisturbed = self._nemesis.last_server_fault < since
-                if len(others) >= 2 and undisturbed and self._ledger_rows() == before:
+                if len(others) >= 2 and undisturbed and rows == before:
                     names = ", ".join(one.job.segment for one in others)
                     self._stalls.append(
-                        f"{segment} froze for {time.monotonic() - since:.1f} s and {names} recorded nothing"
+                        f"{segment} froze for {looked - since:.1f} s and {names} recorded nothing"
                     )
 
     def _ledger_rows(self) -> int:
