@@ -7,6 +7,7 @@ from datetime import datetime
 
 from workstation.domain import paper
 from workstation.domain.approval_state import ApprovalState
+from workstation.domain.handoff import AskedKind
 from workstation.domain.signed_in import SignedIn
 from workstation.services.intake import steps
 from workstation.services.intake.deciding import Deciding, Known, Setting
@@ -64,11 +65,19 @@ def approvals_of(source: Reader | Tx, sheet: Sheet) -> list[Row]:
 
 
 def at_its_matter(state: Tx, sheet: Sheet) -> Sheet:
-    """The matter of the ticket that waits for an outcome, and the record that goes with it."""
+    """The matter of the ticket that waits for an outcome, and the record that goes with it.
+
+    A complaint is a matter of its own: no case hangs on its record.
+    """
     if sheet.ticket_id is None or sheet.matter_id is not None:
         return sheet
     for matter in state.find("matter", ticket_id=sheet.ticket_id, order=("ord", "id")):
-        if matter["outcome"] is None:
+        if matter["outcome"] is None and not _complaint(state, matter["first_record_id"]):
             record = sheet.first_record_id or matter["first_record_id"]
             return replace(sheet, matter_id=matter["id"], first_record_id=record)
     return sheet
+
+
+def _complaint(state: Tx, record_id: str | None) -> bool:
+    record = state.get("first_record", record_id) if record_id else None
+    return record is not None and record["kind"] == AskedKind.complaint

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from workstation.domain.handoff import AskedKind
 from workstation.domain.identity import age_on
 from workstation.domain.mask import mask_name
 from workstation.domain.queue_order import in_order
