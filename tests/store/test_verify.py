@@ -10,8 +10,11 @@ import pytest
 from tests.support.sealed_hall import SealedHall
 from tests.support.toy_hall import Clock
 from workstation.domain import canonical
+from workstation.domain.errors import StationFileBroken
+from workstation.services import hall_admin
 from workstation.store import engines
 from workstation.store.ledger_rows import ledger_hash
+from workstation.store.verify_witness import ask_witness
 
 
 @pytest.fixture
@@ -177,6 +180,52 @@ def test_a_hall_grown_past_one_page_is_read_to_its_end(
     assert hall.verified().ledger_rows == 10
     hall.change("ledger", {"change_seq": 10}, actor="x")
     assert hall.verified().fault == "ledger 10: hash does not fit"
+
+
+def witnessed(hall: SealedHall) -> str | None:
+    folders = [opened.store.folder for opened in hall.stations]
+    return hall_admin.check_hall(hall.store.url.render_as_string(hide_password=False), witnesses=folders)[
+        1
+    ].fault
+
+
+def test_a_tail_cut_off_with_everything_that_speaks_of_it_is_known_to_the_stations(hall: SealedHall) -> None:
+    """Who owns the database can make it fit in itself, not make every PC forget."""
+    for opened in hall.stations:
+        opened.sync()
+    assert witnessed(hall) is None
+    kept = {row["station"]: row for row in sorted(hall.rows("ledger"), key=lambda row: int(row["change_seq"]))
+            if row["change_seq"] <= 5}  # fmt: skip
+    for place in range(6, 11):
+        hall.remove("ledger", change_seq=place)
+    for station in hall.rows("station"):
+        row = kept[station["segment"]]
+        hall.change("station", {"segment": row["station"]}, head_seq=row["seq"], head_hash=row["hash"])
+    hall.remove("seal", upto=9)
+    hall.change("hall", {}, change_seq=5)
+    for segment in ("SJ03", "SJ04"):
+        hall.change("incident", {"id": f"{segment}-0001"}, params="0", version=1)
+    assert hall.verified().ok
+    assert witnessed(hall) == "witness SJ03: saw 10 changes, the hall has 5"
+    # grown again to the same length, it still lacks what they saw
+    hall.change("hall", {}, incarnation="another")
+    assert witnessed(hall) is None
+
+
+def test_a_seal_that_a_station_saw_otherwise_is_named(hall: SealedHall) -> None:
+    opened = hall.stations[1]
+    with opened.store.writing() as tx:
+        tx.connection.exec_driver_sql("UPDATE seal SET hash = 'x' WHERE upto = 4")
+    assert witnessed(hall) == "witness SJ04: seal 2026-11-23T01:00:00.000000Z was another"
+    with opened.store.writing() as tx:
+        tx.connection.exec_driver_sql("INSERT INTO seal SELECT hall_id, '2026-11-23T00:50', version, at, "
+                                      "heads, prev, hash, station, 2 FROM seal WHERE upto = 9")  # fmt: skip
+    assert witnessed(hall) == "witness SJ04: seal 2026-11-23T00:50 over 2 changes is missing in the hall"
+
+
+def test_a_witness_that_cannot_be_read_is_said(hall: SealedHall, tmp_path: Path) -> None:
+    with pytest.raises(StationFileBroken):
+        ask_witness(hall.store, tmp_path / "nowhere")
 
 
 def test_a_seal_is_over_what_was_there_before_it(hall: SealedHall) -> None:

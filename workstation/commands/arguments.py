@@ -163,6 +163,7 @@ def _hall_commands(hall: Any, command: Callable[..., Any], word: Callable[..., s
     others = [command(kinds, name, about) for name, about in _OTHERS]
     for one in others:
         _option(one, "--county", word("help_county"), type=county)
+    _option(others[-1], "--witness", word("help_witness"), type=Path, metavar="DIR", action="append")
     publish = command(kinds, "publish", "about_publish")
     add_publish(publish, word)
     _option(publish, "--county", word("help_county"), type=county)

@@ -97,7 +97,7 @@ def _seed(arguments: argparse.Namespace, speech: Speech) -> int:
 def _verify(arguments: argparse.Namespace, speech: Speech) -> int:
     from workstation.services import hall_admin
 
-    facts, found = hall_admin.check_hall(arguments.hall, arguments.county)
+    facts, found = hall_admin.check_hall(arguments.hall, arguments.county, arguments.witness or ())
     figures = {"name": facts.name, "ledger": found.ledger_rows, "rows": found.state_rows}
     if found.ok:
         speech.say("verified", **figures)

@@ -19,6 +19,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "用备份文件恢复到一个空数据库",
         "fill an empty database from a backup",
     ),
+    "help_witness": (
+        "再用一台窗口电脑的数据文件夹作证：它收到过的封印必须都还在（可写多次）",
+        "also ask a window PC by its data folder: every seal it saw must still be there (may be repeated)",
+    ),
     "help_login_name": (
         "账号名，小写字母、数字和下划线（默认 库名_station）",
         "name of the login: small letters, digits, underscores (default: DATABASE_station)",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets
 import string
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from workstation.store.hall_setup import SYSTEM_SEGMENT, HallFacts, NoHall
 from workstation.store.hall_store import HallStore, HallTx
 from workstation.store.trouble import worded
 from workstation.store.verify import Verified, verify_hall
+from workstation.store.verify_witness import ask_witness
 from workstation.sync.hall import Hall
 from workstation.sync.letters import Numbered
 
@@ -154,13 +155,21 @@ def upgrade_hall(url: str, county: str | None = None) -> Upgraded:
         store.dispose()
 
 
-def check_hall(url: str, county: str | None = None) -> tuple[HallFacts, Verified]:
-    """Recompute every chain, text and row of a hall. Raises what `open_hall` raises."""
+def check_hall(
+    url: str, county: str | None = None, witnesses: Sequence[Path] = ()
+) -> tuple[HallFacts, Verified]:
+    """Recompute every chain, text and row of a hall, and ask stations by their data folders what they saw.
+
+    Raises what `open_hall` raises, or StationFileBroken.
+    """
     store = HallStore(url)
     try:
         facts = open_hall(store, county)
         with worded():
-            return facts, verify_hall(store)
+            checked = verify_hall(store)
+            told = (ask_witness(store, folder) for folder in witnesses)
+            wrong = checked.fault or next((fault for fault in told if fault is not None), None)
+            return facts, replace(checked, fault=wrong)
     finally:
         store.dispose()
 
