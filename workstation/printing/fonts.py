@@ -8,6 +8,7 @@ never as a box: a name must not be misread.
 from __future__ import annotations
 
 import hashlib
+import mmap
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -138,31 +139,43 @@ class FontFolder:
 
 
 class Fonts:
-    """The loaded fonts. Loading costs about half a second; do it away from the window's thread."""
+    """The fonts, each loaded when the first character needs it. That costs up to a quarter of a second and
+    twenty megabytes a font; do it away from the window's thread."""
 
     def __init__(self, folder: FontFolder) -> None:
         """Raises FontsMissing when no file of the folders can draw 章."""
-        loaded = {key: font for key, path in folder.find().items() if (font := _load(path))}
-        if not any(ord("章") in font.face.charToGlyph for font in loaded.values()):
+        self._files = folder.find()
+        self._loaded: dict[str, PaperFont | None] = {}
+        if self._first(list(self._files), "章") is None:
             spare = next((font for path in folder.any_others() if (font := _load(path, "章"))), None)
             if spare is None:
                 raise FontsMissing(folders="; ".join(str(place) for place in folder.folders))
-            loaded["spare"] = spare
+            self._loaded["spare"] = spare
         self.missing = folder.missing_fonts()
-        everything = list(loaded)
-        self._chains: dict[Face, list[PaperFont]] = {}
+        everything = [*self._files, *(["spare"] if "spare" in self._loaded else [])]
+        self._chains: dict[Face, list[str]] = {}
         for face, chain in _CHAINS.items():
-            keys = [key for key in chain if key in loaded]
-            self._chains[face] = [loaded[key] for key in keys + [k for k in everything if k not in keys]]
+            keys = [key for key in chain if key in everything]
+            self._chains[face] = keys + [key for key in everything if key not in keys]
         self._home: dict[tuple[Face, str], PaperFont | None] = {}
-        self.first_name: str = self._chains[Face.serif][0].fontName
+        first = self._first(self._chains[Face.serif], "章")
+        assert first is not None
+        self.first_name: str = first.fontName
+
+    def _font(self, key: str) -> PaperFont | None:
+        if key not in self._loaded:
+            self._loaded[key] = _load(self._files[key])
+        return self._loaded[key]
+
+    def _first(self, keys: Sequence[str], char: str) -> PaperFont | None:
+        fonts = (self._font(key) for key in keys)
+        return next((font for font in fonts if font and ord(char) in font.face.charToGlyph), None)
 
     def home(self, face: Face, char: str) -> PaperFont | None:
         """The font that draws `char` in this face, or None when no font has it."""
         key = (face, char)
         if key not in self._home:
-            code = ord(char)
-            self._home[key] = next((f for f in self._chains[face] if code in f.face.charToGlyph), None)
+            self._home[key] = self._first(self._chains[face], char)
         return self._home[key]
 
     def spell(self, face: Face, text: str) -> str:
@@ -206,4 +219,8 @@ def _load(path: Path, must_have: str = "") -> PaperFont | None:
     if any(ord(char) not in font.face.charToGlyph for char in must_have):
         return None
     pdfmetrics.registerFont(font)
+    # the library keeps the whole file in memory, and a table only shaped scripts need
+    with path.open("rb") as file:
+        font.face._ttf_data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)  # type: ignore[attr-defined]
+    font.face.glyphToChar = {}  # type: ignore[attr-defined]
     return font
