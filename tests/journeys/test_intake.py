@@ -110,6 +110,26 @@ def test_received_in_eight_keys_and_judged_later_in_eleven(journey: Journey) -> 
     assert "五个工作日内一次性告知" in receipt
     assert "340***********000X" in receipt
     assert "不用再跑" not in receipt
+    # later, with nobody at the window: the list of cases, one key to open it, nine to judge, one to accept
+    journey.press("Ctrl+3")
+    journey.until(lambda: hasattr(journey.page, "detail") and journey.page.detail.story is not None)
+    assert journey.page.detail.story.row.case_no == case["case_no"]
+    journey.keys = 0
+    journey.press("Ctrl+Return")
+    journey.until(lambda: hasattr(journey.page, "view"))
+    journey.until(lambda: journey.page.stack.currentWidget() is journey.page.view)
+    journey.until(lambda: journey.page.view.checklist.rows.current == "app_form")
+    journey.qtbot.wait(200)
+    journey.press("1", "6", "1", "1", "1", "3", "Return", "Return", "1")
+    assert [row.judgement.value for row in journey.page.keeper.need.checklist.open_rows()] == []
+    journey.press("Ctrl+Return")
+    journey.until(lambda: journey.page.stack.currentWidget() is journey.page.done_view)
+    assert journey.keys == 11
+    journey.until(lambda: len(journey.papers()) == 2)
+    (after,) = journey.hall_rows("service_case")
+    assert (after["state"], after["case_no"]) == ("accepted", case["case_no"])
+    assert after["received_at"] == case["received_at"], "the day of the receipt stays"
+    assert "予以受理" in journey.papers()[1]
     assert journey.ledger_is_whole()
 
 
