@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.campaign import matters, numbering
+from tests.campaign import numbering
+from tests.campaign.matters import first_responsible_stays, owner_is_fold
 from tests.campaign.world import Evidence, World
 from workstation.domain.action import Sort
 from workstation.services.simulation import audit
@@ -254,29 +255,6 @@ def fork_caught(world: World) -> Iterator[str]:
         yield f"{forked}: the old journal was not noticed"
     made = list(read_acks(world.evidence.fork_acks)) if world.evidence.fork_acks.exists() else []
     yield from (f"{forked}: {ack.kind} was merged" for ack in made if ack.id in world.by_id)
-
-
-def first_responsible_stays(world: World) -> Iterator[str]:
-    """Who was asked first is named in every matter and case, and stays."""
-    told = matters.told_by_ledger(world)
-    for row in world.state[matters.RECORD].values():
-        if not row["first_officer"]:
-            yield f"record {row['id']}: nobody was asked first"
-        elif row["id"] in told and row["first_officer"] != told[row["id"]].first:
-            yield f"record {row['id']}: {row['first_officer']}, asked first was {told[row['id']].first}"
-        case = world.state["service_case"].get(row["case_id"] or "")
-        if case is not None and case["first_officer"] != row["first_officer"]:
-            yield f"case {case['case_no']}: {case['first_officer']}, asked first was {row['first_officer']}"
-
-
-def owner_is_fold(world: World) -> Iterator[str]:
-    """Who answers for a matter is who signed for it last."""
-    told = matters.told_by_ledger(world)
-    for row in world.state[matters.RECORD].values():
-        if not row["owner"]:
-            yield f"record {row['id']}: nobody answers for it"
-        elif row["id"] in told and row["owner"] != told[row["id"]].owner:
-            yield f"record {row['id']}: {row['owner']} answers, who signed is {told[row['id']].owner}"
 
 
 def one_program(world: World) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +30,29 @@ def told_by_ledger(world: World) -> dict[str, Answering]:
         if row["outcome"] == "done":
             _step(world, found, row)
     return found
+
+
+def first_responsible_stays(world: World) -> Iterator[str]:
+    """Who was asked first is named in every matter and case, and stays."""
+    told = told_by_ledger(world)
+    for row in world.state[RECORD].values():
+        if not row["first_officer"]:
+            yield f"record {row['id']}: nobody was asked first"
+        elif row["id"] in told and row["first_officer"] != told[row["id"]].first:
+            yield f"record {row['id']}: {row['first_officer']}, asked first was {told[row['id']].first}"
+        case = world.state["service_case"].get(row["case_id"] or "")
+        if case is not None and case["first_officer"] != row["first_officer"]:
+            yield f"case {case['case_no']}: {case['first_officer']}, asked first was {row['first_officer']}"
+
+
+def owner_is_fold(world: World) -> Iterator[str]:
+    """Who answers for a matter is who signed for it last."""
+    told = told_by_ledger(world)
+    for row in world.state[RECORD].values():
+        if not row["owner"]:
+            yield f"record {row['id']}: nobody answers for it"
+        elif row["id"] in told and row["owner"] != told[row["id"]].owner:
+            yield f"record {row['id']}: {row['owner']} answers, who signed is {told[row['id']].owner}"
 
 
 def _step(world: World, found: dict[str, Answering], row: Mapping[str, Any]) -> None:
