@@ -30,6 +30,18 @@
         <source>Back to work</source>
         <translation>Back to work</translation>
     </message>
+    <message>
+        <source>One file for IT</source>
+        <translation>One file for IT</translation>
+    </message>
+    <message>
+        <source>Gathering log, reports and self-check ...</source>
+        <translation>Gathering log, reports and self-check ...</translation>
+    </message>
+    <message>
+        <source>There is no room for the file. Free some space and press again.</source>
+        <translation>There is no room for the file. Free some space and press again.</translation>
+    </message>
 </context>
 <context>
     <name>DemoBanner</name>

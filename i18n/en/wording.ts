@@ -1304,6 +1304,18 @@
         <translation>Write how many minutes.</translation>
     </message>
     <message>
+        <source>The file for IT could not be written to {path}.</source>
+        <translation>The file for IT could not be written to {path}.</translation>
+    </message>
+    <message>
+        <source>Log and reports stay where they are.</source>
+        <translation>Log and reports stay where they are.</translation>
+    </message>
+    <message>
+        <source>Free some space ({detail}) and press again.</source>
+        <translation>Free some space ({detail}) and press again.</translation>
+    </message>
+    <message>
         <source>The settings could not be written to {path}.</source>
         <translation>The settings could not be written to {path}.</translation>
     </message>

@@ -12,8 +12,20 @@
         <translation>重新查找</translation>
     </message>
     <message>
+        <source>One file for IT</source>
+        <translation>打包给信息科</translation>
+    </message>
+    <message>
         <source>looking</source>
         <translation>在查</translation>
+    </message>
+    <message>
+        <source>The file for IT lies here: {path}.</source>
+        <translation>给信息科的文件在这里：{path}。</translation>
+    </message>
+    <message>
+        <source>It names no citizen and no password.</source>
+        <translation>里面没有群众姓名和密码。</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>

@@ -30,6 +30,18 @@
         <source>Back to work</source>
         <translation>接着办</translation>
     </message>
+    <message>
+        <source>One file for IT</source>
+        <translation>打包给信息科</translation>
+    </message>
+    <message>
+        <source>Gathering log, reports and self-check ...</source>
+        <translation>正在收集日志、报告和自检结果…</translation>
+    </message>
+    <message>
+        <source>There is no room for the file. Free some space and press again.</source>
+        <translation>文件放不下。请腾出空间再按一次。</translation>
+    </message>
 </context>
 <context>
     <name>DemoBanner</name>
@@ -81,7 +93,7 @@
     </message>
     <message>
         <source>To be sent</source>
-        <translation>看待上传</translation>
+        <translation>待上传</translation>
     </message>
 </context>
 <context>

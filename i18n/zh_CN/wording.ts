@@ -1304,6 +1304,18 @@
         <translation>写几分钟。</translation>
     </message>
     <message>
+        <source>The file for IT could not be written to {path}.</source>
+        <translation>给信息科的文件写不进 {path}。</translation>
+    </message>
+    <message>
+        <source>Log and reports stay where they are.</source>
+        <translation>日志和报告原样保留。</translation>
+    </message>
+    <message>
+        <source>Free some space ({detail}) and press again.</source>
+        <translation>请腾出空间（{detail}）再按一次。</translation>
+    </message>
+    <message>
         <source>The settings could not be written to {path}.</source>
         <translation>设置写不进 {path}。</translation>
     </message>

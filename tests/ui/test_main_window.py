@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -239,3 +240,18 @@ def test_the_list_of_pages_is_sound(keymap: KeyMap) -> None:
     shortcuts = [spec.shortcut for spec in SCREENS if spec.shortcut]
     assert len(shortcuts) == len(set(shortcuts))
     assert all(keymap.has("app", key) for key in shortcuts)
+
+
+def test_a_crash_gathers_one_file_for_it(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[Callable[[str], None]] = []
+    window.show_crash("W-2031", tmp_path / "report.txt", asked.append)
+    dialog = window.findChild(CrashDialog)
+    assert isinstance(dialog, CrashDialog)
+    dialog.gather.click()
+    assert not dialog.gather.isEnabled() and len(asked) == 1
+    asked[0]("")
+    assert dialog.gather.isEnabled() and "no room" in dialog.path.text()
+    dialog.gather.click()
+    asked[1](str(tmp_path / "bundle.zip"))
+    assert dialog.path.text() == str(tmp_path / "bundle.zip")
+    dialog.accept()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -217,6 +218,22 @@ def test_every_control_has_a_name_and_tab_reaches_it(settings: SettingsWindow) -
     assert nameless == []
     QTest.keyClick(settings.window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert settings.page.sections.buttons["printers"].isChecked()
+
+
+def test_one_file_for_it_is_gathered_and_its_place_said(
+    settings: SettingsWindow, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "nobody"))
+    settings.page.check.gather.click()
+    qtbot.waitUntil(lambda: "The file for IT lies here" in said(settings), timeout=LONG)
+    (made,) = (home / "support").glob("shouwen-support-*.zip")
+    assert str(made) in said(settings) and zipfile.is_zipfile(made)
+    made.unlink()
+    (home / "support").rmdir()
+    (home / "support").write_text("in the way")
+    settings.page.check.gather.click()
+    qtbot.waitUntil(lambda: "could not be written" in said(settings), timeout=LONG)
+    assert settings.page.check.gather.isEnabled()
 
 
 def test_with_large_text_nothing_is_wider_than_the_page(

@@ -224,9 +224,29 @@ class OwnPc:
         """Everything about this PC that a clerk would stumble over."""
         from workstation.services.self_check import check_station
 
-        url = str(self._opened.hall_store.url.render_as_string(False)) if self._opened else None
-        folder = self._opened.store.folder if self._opened else self.folder
+        folder, url = self._place()
         return tuple(_without_repeats(check_station(folder, url)))
+
+    def gather_for_support(self) -> Path:
+        """Write the file for support where a person finds it: the desktop, else the data folder.
+
+        Raises BundleUnwritable when there is no room.
+        """
+        from workstation.services.support.bundle import BundleUnwritable, bundle_name, make_bundle
+
+        folder, url = self._place()
+        desks = (Path.home() / name for name in ("Desktop", "桌面"))
+        place = next((desk for desk in desks if desk.is_dir()), self.folder / "support")
+        now = self._clock()
+        try:
+            return make_bundle(folder, place / bundle_name(now), now, url=url).path
+        except OSError as error:
+            raise BundleUnwritable(path=str(place), detail=error.strerror or str(error)) from error
+
+    def _place(self) -> tuple[Path, str | None]:
+        if self._opened is None:
+            return self.folder, None
+        return self._opened.store.folder, str(self._opened.hall_store.url.render_as_string(False))
 
 
 def _without_repeats(findings: Iterable[Finding]) -> Iterable[Finding]:

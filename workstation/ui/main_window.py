@@ -20,7 +20,7 @@ from workstation.ui.tasks import Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.banner import DemoBanner, OfflineBanner
 from workstation.ui.widgets.confirm import Confirm
-from workstation.ui.widgets.crash_dialog import CrashDialog
+from workstation.ui.widgets.crash_dialog import CrashDialog, Gather
 from workstation.ui.widgets.focus_ring import FocusRing
 from workstation.ui.widgets.message_strip import MessageStrip
 from workstation.ui.widgets.nav_rail import Entry, NavRail
@@ -234,9 +234,9 @@ class MainWindow(QWidget):
         """Give a scanned code to the page in front; False when it has no use for it."""
         return self.front is not None and self.front.take_scan(code)
 
-    def show_crash(self, number: str, report: Path) -> None:
+    def show_crash(self, number: str, report: Path, gather: Gather | None = None) -> None:
         """Say that something nobody foresaw happened, and where the report lies."""
-        CrashDialog(self.setup.theme, number, report, self).open()
+        CrashDialog(self.setup.theme, number, report, self, gather).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The undo bar keeps its corner; the strip's margin comes and goes with it."""

@@ -278,8 +278,13 @@ class Program(QObject):
     def _crashed(self, bug: BaseException) -> str:
         number, report = self._wiring.crashed(bug)
         if self.seat is not None:
-            self.seat.window.show_crash(number, report)
+            self.seat.window.show_crash(number, report, self._gather if self._pc else None)
         return number
+
+    def _gather(self, told: Callable[[str], None]) -> None:
+        if self._pc is not None:
+            gather = self._pc.gather_for_support
+            self.tasks.query(gather, lambda done: told("" if done.error else str(done.value)), self)
 
     def _thread_bug(self, bug: BaseException) -> None:
         # on a sync thread: the report is written there, the window learns of it by the link's state

@@ -27,6 +27,12 @@ _SEEN = (
 _LOG_BYTES = 6_000_000
 
 
+class BundleUnwritable(RuleBroken):
+    """The file for support could not be written. Params: path, detail."""
+
+    code = "bundle_unwritable"
+
+
 @dataclass(frozen=True)
 class Bundle:
     """The file made, and the names of what is inside."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,12 +13,22 @@ from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCapButton
 from workstation.ui.widgets.text import label
 
+Gather = Callable[[Callable[[str], None]], None]
+
 
 class CrashDialog(QDialog):
     """Says what was kept, gives the number and where the report lies. Opened, never waited for."""
 
-    def __init__(self, theme: Theme, number: str, report: Path, parent: QWidget | None = None) -> None:
-        """`number` is the report's number (W-2031), `report` the saved file."""
+    def __init__(
+        self,
+        theme: Theme,
+        number: str,
+        report: Path,
+        parent: QWidget | None = None,
+        gather: Gather | None = None,
+    ) -> None:
+        """`number` is the report's number (W-2031), `report` the saved file; `gather` makes the file for IT
+        and says where it lies, "" when it could not be made."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Shouwen"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,10 +48,23 @@ class CrashDialog(QDialog):
         row.setSpacing(size(10))
         row.addStretch(1)
         copy = KeyCapButton(theme, self.tr("Copy where it lies"), "", OUTLINE, height=36)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(report)))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.path.text()))
         back = KeyCapButton(theme, self.tr("Back to work"), "Enter", PRIMARY, height=36)
         back.setDefault(True)
         back.clicked.connect(self.accept)
+        if gather is not None:
+            self.gather = KeyCapButton(theme, self.tr("One file for IT"), "", OUTLINE, height=36)
+            self.gather.clicked.connect(lambda: self._gather(gather))
+            row.addWidget(self.gather)
         row.addWidget(copy)
         row.addWidget(back)
         column.addLayout(row)
+
+    def _gather(self, gather: Gather) -> None:
+        self.gather.setEnabled(False)
+        self.path.setText(self.tr("Gathering log, reports and self-check ..."))
+        gather(self._gathered)
+
+    def _gathered(self, place: str) -> None:
+        self.gather.setEnabled(True)
+        self.path.setText(place or self.tr("There is no room for the file. Free some space and press again."))

@@ -7,6 +7,11 @@ from workstation.ui.wording.mark import translate
 _UNCHANGED = translate("Messages", "Nothing has changed.")
 
 WORDS: dict[str, tuple[str, str, str]] = {
+    "bundle_unwritable": (
+        translate("Messages", "The file for IT could not be written to {path}."),
+        translate("Messages", "Log and reports stay where they are."),
+        translate("Messages", "Free some space ({detail}) and press again."),
+    ),
     "settings_unwritable": (
         translate("Messages", "The settings could not be written to {path}."),
         translate("Messages", "What you chose is in use until the program ends."),

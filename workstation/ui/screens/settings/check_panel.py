@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +37,9 @@ class CheckPanel(Panel):
         self.again = KeyCapButton(desk.theme, self.tr("Look again"), kind=QUIET, icon="refresh")
         self.again.clicked.connect(self.look)
         self.add_right(self.again)
+        self.gather = KeyCapButton(desk.theme, self.tr("One file for IT"), kind=QUIET, icon="download")
+        self.gather.clicked.connect(self.gather_for_support)
+        self.add_right(self.gather)
         self._holder = QWidget()
         self.body.addWidget(self._holder)
         self.findings: tuple[Finding, ...] = ()
@@ -44,6 +49,19 @@ class CheckPanel(Panel):
         self.again.setEnabled(False)
         self.tag.show_tag(Tag(self.tr("looking"), "neutral", "clock"))
         self._desk.tasks.query(self._pc.look_over, self._found, self)
+
+    def gather_for_support(self) -> None:
+        """Put log, reports and self-check into one file without people in it, and say where it lies."""
+        self.gather.setEnabled(False)
+        self._desk.tasks.query(self._pc.gather_for_support, self._gathered, self)
+
+    def _gathered(self, done: Done[Path]) -> None:
+        self.gather.setEnabled(True)
+        if done.error is not None:
+            self._desk.messages.refused(done.error)
+            return
+        said = self.tr("The file for IT lies here: {path}.").format(path=done.value)
+        self._desk.messages.say("ok", said, self.tr("It names no citizen and no password."))
 
     def _found(self, done: Done[tuple[Finding, ...]]) -> None:
         self.again.setEnabled(True)
