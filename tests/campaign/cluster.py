@@ -62,8 +62,11 @@ class Cluster:
         if done.returncode != 0:
             raise NoServer(f"no standby could be made: {done.stderr.strip()}")
         standby.start()
+        self._wait_for("state = 'streaming'")
+        # from here on commits wait for it
+        self._set_names(_TOGETHER)
+        self._wait_for("sync_state IN ('sync', 'quorum')")
         self._standby = standby
-        self._wait_for(_TOGETHER)
 
     def can_promote(self) -> bool:
         """Whether a standby has every commit that anybody was told of: who looks after it asks first."""
@@ -124,18 +127,16 @@ class Cluster:
             os.chown(folder, nobody.pw_uid, nobody.pw_gid)
         return Server(self._binaries, folder, fsync=True)
 
-    def _wait_for(self, names: str) -> None:
-        self._set_names(names)
-        until = time.monotonic() + 30
+    def _wait_for(self, what: str) -> None:
+        until = time.monotonic() + 60
         with _asked(self.server, "postgres") as connection:
             while time.monotonic() < until:
-                row = connection.execute(
-                    "SELECT count(*) FROM pg_stat_replication WHERE sync_state IN ('sync', 'quorum')"
-                ).fetchone()
+                sql = f"SELECT count(*) FROM pg_stat_replication WHERE {what}"
+                row = connection.execute(sql).fetchone()  # type: ignore[call-overload]
                 if row and row[0]:
                     return
                 time.sleep(0.05)
-        raise NoServer("the standby never caught up")
+        raise NoServer(f"a standby never came to {what}")
 
     def _set_names(self, names: str) -> None:
         with _asked(self.server, "postgres") as connection:

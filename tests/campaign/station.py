@@ -162,8 +162,8 @@ def _work(life: Life, notes: Notes) -> None:
 
     def told(state: LinkState) -> None:
         # without it no line: the campaign sees only what somebody at the station would see
-        if state.link is Link.STOPPED and state.reason is not None:
-            notes.write("stopped", code=state.reason.code, detail=str(state.reason)[:300])
+        if state.link in (Link.STOPPED, Link.OFFLINE) and state.reason is not None:
+            notes.write(state.link.value, code=state.reason.code, detail=str(state.reason)[:300])
 
     opened.pusher.on_state = told
     threads = opened.threads(lambda bug: notes.write("bug", bug=f"{type(bug).__name__}: {bug}"[:400]))
