@@ -55,8 +55,8 @@
         <translation>hard of hearing</translation>
     </message>
     <message>
-        <source>Face them, and write down what matters.</source>
-        <translation>Face them, and write down what matters.</translation>
+        <source>Face them; Ctrl+T writes it large.</source>
+        <translation>Face them; Ctrl+T writes it large.</translation>
     </message>
     <message>
         <source>needs assistance</source>

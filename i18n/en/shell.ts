@@ -59,6 +59,61 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>What would you like to do today? You can type it here.</source>
+        <translation>What would you like to do today? You can type it here.</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>Please show me your identity card.</source>
+        <translation>Please show me your identity card.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am checking your papers.</source>
+        <translation>Please wait a moment, I am checking your papers.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>It is done. Please keep this paper.</source>
+        <translation>It is done. Please keep this paper.</translation>
+    </message>
+    <message>
+        <source>Written large</source>
+        <translation>Written large</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>Nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Type here, then turn the screen.</source>
+        <translation>Type here, then turn the screen.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Empty it</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>

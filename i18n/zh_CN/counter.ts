@@ -55,8 +55,8 @@
         <translation>听力不好</translation>
     </message>
     <message>
-        <source>Face them, and write down what matters.</source>
-        <translation>面对着说，要紧的写给他看</translation>
+        <source>Face them; Ctrl+T writes it large.</source>
+        <translation>面对他说；Ctrl+T 写给他看。</translation>
     </message>
     <message>
         <source>needs assistance</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>已超时</translation>
+        <translation>过时了</translation>
     </message>
     <message>
         <source>{minutes} left</source>

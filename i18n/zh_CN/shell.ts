@@ -59,6 +59,61 @@
     </message>
 </context>
 <context>
+    <name>LargeCard</name>
+    <message>
+        <source>What for</source>
+        <translation>要办什么</translation>
+    </message>
+    <message>
+        <source>What would you like to do today? You can type it here.</source>
+        <translation>您今天要办什么事？可以打在这里。</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>出示身份证</translation>
+    </message>
+    <message>
+        <source>Please show me your identity card.</source>
+        <translation>请出示您的身份证。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, I am checking your papers.</source>
+        <translation>请稍等，我正在看您的材料。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办好了</translation>
+    </message>
+    <message>
+        <source>It is done. Please keep this paper.</source>
+        <translation>办好了。这张单据请您收好。</translation>
+    </message>
+    <message>
+        <source>Written large</source>
+        <translation>写给他看</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>写的内容不保存。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Type here, then turn the screen.</source>
+        <translation>在这里打字，再把屏幕转给他看。</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>

@@ -93,6 +93,12 @@ _OTHERS = {
         "Alt+6": "Hearing or speech",
         "Ctrl+B": "Check in an appointment",
     },
+    "page:写给他看": {
+        "Alt+1": "Ask what they want to do",
+        "Alt+2": "Ask for the identity card",
+        "Alt+3": "Ask them to wait",
+        "Alt+4": "Tell them it is done",
+    },
     "list:材料": {
         "1": "Correct",
         "2": "Missing",
@@ -178,6 +184,7 @@ AREAS: dict[str, str] = {
     "受理": "Intake",
     "受理(空)": "Intake, no item yet",
     "导办": "Reception",
+    "写给他看": "Written large",
     "材料": "Materials",
     "不合格原因": "What is wrong",
     "免提交来源": "Source of the waiver",

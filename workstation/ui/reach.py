@@ -17,6 +17,7 @@ from workstation.ui.approvals.work import ApprovalWork
 from workstation.ui.call_bar import CallBar, Docking
 from workstation.ui.catching_up import CatchingUp
 from workstation.ui.first_card import FirstAnywhere
+from workstation.ui.large_card import LargeAnywhere
 from workstation.ui.main_window import MainWindow
 from workstation.ui.os_keys import OsKeys
 from workstation.ui.palette import Door, Palette, PaletteKey
@@ -65,6 +66,7 @@ class Reach(QObject):
         control.changed.connect(self._show_bar)
         self._palette = PaletteKey(desk, self._make_palette)
         self.first = FirstAnywhere(desk)
+        self.large = LargeAnywhere(desk, self)
         self.bell = ApprovalBell(desk, ApprovalWork.of(parts), self)
         self.catching_up = CatchingUp(desk.tasks, bench.casebook.catch_up, self)
         words = self.tr("Search everything")

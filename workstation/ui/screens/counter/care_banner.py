@@ -56,7 +56,7 @@ class CareBanner(Panel):
             advice.append(self.tr("Speak slowly."))
         if "hearing" in one.row.needs:
             who.append(self.tr("hard of hearing"))
-            advice.append(self.tr("Face them, and write down what matters."))
+            advice.append(self.tr("Face them; Ctrl+T writes it large."))
         if "assist" in one.row.needs:
             who.append(self.tr("needs assistance"))
             advice.append(self.tr("Fill in the forms together."))
