@@ -279,6 +279,7 @@ def open_workbench(
     seed_when_due(url, demo, choices.station, clock())
     printed = printed or demo / "printed"
     opened = open_when_free(folder, lambda: open_station(folder, url, all_kinds(), clock))
+    opened.hall.asks_time = True
     return workbench.set_up(opened, clock, font_folders(), settings.printers, printed)
 
 

@@ -109,12 +109,28 @@
         <translation>Seen</translation>
     </message>
     <message>
+        <source>The date is right</source>
+        <translation>The date is right</translation>
+    </message>
+    <message>
         <source>{no} was called at two windows</source>
         <translation>{no} was called at two windows</translation>
     </message>
     <message>
         <source>In the hall window {window} has it. Ask who is there; the supervisor sees it.</source>
         <translation>In the hall window {window} has it. Ask who is there; the supervisor sees it.</translation>
+    </message>
+    <message>
+        <source>Is today {year}-{month}-{day}?</source>
+        <translation>Is today {year}-{month}-{day}?</translation>
+    </message>
+    <message>
+        <source>This PC's clock was {minutes} min off the hall's. Until you say so no legal paper is made; IT sets the clock.</source>
+        <translation>This PC's clock was {minutes} min off the hall's. Until you say so no legal paper is made; IT sets the clock.</translation>
+    </message>
+    <message>
+        <source>This PC's clock stands before {seen}, when the hall was last heard. Until you say so no legal paper is made; IT sets the clock.</source>
+        <translation>This PC's clock stands before {seen}, when the hall was last heard. Until you say so no legal paper is made; IT sets the clock.</translation>
     </message>
     <message>
         <source>Tell {name}: {paper} counts no more</source>

@@ -735,6 +735,10 @@
         <translation>password changed</translation>
     </message>
     <message>
+        <source>date confirmed by a clerk</source>
+        <translation>date confirmed by a clerk</translation>
+    </message>
+    <message>
         <source>day closed</source>
         <translation>day closed</translation>
     </message>
@@ -982,6 +986,17 @@
     <message>
         <source> · the hall is closed, minute clocks stand still</source>
         <translation> · the hall is closed, minute clocks stand still</translation>
+    </message>
+    <message>
+        <source> · no link to the hall, what other desks did since then is missing</source>
+        <translation> · no link to the hall, what other desks did since then is missing</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -1636,6 +1636,18 @@
         <translation>Only the chief representative chooses: with her own password here.</translation>
     </message>
     <message>
+        <source>This PC's clock may be wrong; no paper was made.</source>
+        <translation>This PC's clock may be wrong; no paper was made.</translation>
+    </message>
+    <message>
+        <source>What you filled in is kept.</source>
+        <translation>What you filled in is kept.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O, look at a calendar and confirm that today is {today}.</source>
+        <translation>Press Ctrl+O, look at a calendar and confirm that today is {today}.</translation>
+    </message>
+    <message>
         <source>Window {window} was taken over by {name} at station {station}.</source>
         <translation>Window {window} was taken over by {name} at station {station}.</translation>
     </message>

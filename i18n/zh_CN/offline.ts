@@ -108,12 +108,28 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>The date is right</source>
+        <translation>日期对</translation>
+    </message>
+    <message>
         <source>{no} was called at two windows</source>
         <translation>{no} 被两个窗口叫了</translation>
     </message>
     <message>
         <source>In the hall window {window} has it. Ask who is there; the supervisor sees it.</source>
         <translation>大厅记的是 {window} 号窗口。问一声人在哪边；督办那边也看得到。</translation>
+    </message>
+    <message>
+        <source>Is today {year}-{month}-{day}?</source>
+        <translation>今天是 {year} 年 {month} 月 {day} 日吗？</translation>
+    </message>
+    <message>
+        <source>This PC's clock was {minutes} min off the hall's. Until you say so no legal paper is made; IT sets the clock.</source>
+        <translation>本机时钟和县数据库差 {minutes} 分。你确认以前不出法律文书；请信息科校时。</translation>
+    </message>
+    <message>
+        <source>This PC's clock stands before {seen}, when the hall was last heard. Until you say so no legal paper is made; IT sets the clock.</source>
+        <translation>本机时钟比上次连上县数据库的时间（{seen}）还早。你确认以前不出法律文书；请信息科校时。</translation>
     </message>
     <message>
         <source>Tell {name}: {paper} counts no more</source>

@@ -729,6 +729,10 @@
         <translation>改密码</translation>
     </message>
     <message>
+        <source>date confirmed by a clerk</source>
+        <translation>窗口人员确认日期</translation>
+    </message>
+    <message>
         <source>day closed</source>
         <translation>日终关号</translation>
     </message>
@@ -976,6 +980,17 @@
     <message>
         <source> · the hall is closed, minute clocks stand still</source>
         <translation> · 现在不是开放时间，分钟类的时钟不走</translation>
+    </message>
+    <message>
+        <source> · no link to the hall, what other desks did since then is missing</source>
+        <translation> · 连不上县数据库，之后别的窗口做的事看不到</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1636,6 +1636,18 @@
         <translation>只能首席代表选：请她在这台上输自己的密码。</translation>
     </message>
     <message>
+        <source>This PC's clock may be wrong; no paper was made.</source>
+        <translation>本机时钟可能不对，没有出文书。</translation>
+    </message>
+    <message>
+        <source>What you filled in is kept.</source>
+        <translation>已填的都在。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O, look at a calendar and confirm that today is {today}.</source>
+        <translation>按 Ctrl+O，看一眼日历，确认今天是 {today}。</translation>
+    </message>
+    <message>
         <source>Window {window} was taken over by {name} at station {station}.</source>
         <translation>{window} 号窗口被{name}在 {station} 上接管了。</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.services import identify, reference, reveal
+from workstation.services import clock_check, identify, reference, reveal
 from workstation.services.approvals import perform as approvals
 from workstation.services.casebook import perform as casebook
 from workstation.services.duties import duties
@@ -37,6 +37,7 @@ ACTIONS = (
     *identify.HANDLERS,
     *duties.HANDLERS,
     *tray.HANDLERS,
+    *clock_check.HANDLERS,
 )
 
 

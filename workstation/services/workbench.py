@@ -11,6 +11,7 @@ from workstation.services.approvals.deciding import ApproverService
 from workstation.services.approvals.service import ApprovalService
 from workstation.services.casebook.acts import CaseActs
 from workstation.services.casebook.service import CaseBook
+from workstation.services.clock_check import ClockCheck
 from workstation.services.finder import Finder
 from workstation.services.first.desk_reads import FirstReads
 from workstation.services.first.papers import FirstPapers
@@ -86,6 +87,7 @@ def set_up(
         opened.puller.step(clock())
     shelf = ReferenceShelf(opened.store.reading)
     station.listen(lambda tables: shelf.forget() if "document" in tables else None)
+    station.guard = ClockCheck(station, shelf).refuse
     press = open_press(opened.store, fonts, printers, clock, printed)
     intake = IntakeService(station, shelf)
     sessions = SessionService(station, opened.hall, shelf, clock)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +137,14 @@ def reading(engine: sa.Engine) -> sa.Connection:
     if engine.dialect.name == "postgresql":
         return connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return connection.execution_options(reads=True)
+
+
+def server_time(connection: sa.Connection) -> datetime | None:
+    """What the server's own clock says; None for a hall that is a file on this machine."""
+    if connection.dialect.name != "postgresql":
+        return None
+    found: datetime = connection.exec_driver_sql("SELECT clock_timestamp()").scalar_one()
+    return found.astimezone(UTC)
 
 
 def export_snapshot(connection: sa.Connection) -> str | None:

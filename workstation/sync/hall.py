@@ -11,7 +11,7 @@ from typing import Any
 from workstation.domain import canonical
 from workstation.domain.action import GIVE_UP, Action, Outcome, Verdict
 from workstation.domain.errors import RuleBroken, VersionConflict
-from workstation.store import hall_read
+from workstation.store import engines, hall_read
 from workstation.store.hall_store import HallHead, HallStore, HallTx, Recorded
 from workstation.store.trouble import DriverError, Trouble, classify, detail, worded
 from workstation.store.tx import Row, Tx
@@ -42,6 +42,8 @@ class Hall:
         self._clock = clock
         self._salt = salt
         self._point = point
+        # the running program compares its clock with the server's
+        self.asks_time = False
 
     def submit(self, epoch: int, numbered: Sequence[Numbered]) -> Answer:
         """Record up to 50 actions in journal order, all in one hall transaction.
@@ -93,9 +95,11 @@ class Hall:
         with worded(), self.store.reading() as connection:
             return question(hall_read.HallReader(connection, self.store.statements, self.hall_id))
 
-    def beat(self, pending: int) -> None:
-        """Say that this station is alive; outside the ledger."""
+    def beat(self, pending: int) -> datetime | None:
+        """Say that this station is alive; outside the ledger. Returns what the server's clock says, where
+        it is asked."""
         with worded(), self.store.engine.begin() as connection:
+            told = engines.server_time(connection) if self.asks_time else None
             hall_read.write_beat(
                 connection,
                 self.store.statements,
@@ -104,6 +108,7 @@ class Hall:
                 canonical.instant(self._clock()),
                 pending,
             )
+        return told
 
     def _submit(self, epoch: int, numbered: Sequence[Numbered], *, savepoints: bool) -> Answer:
         with self.store.writing(self.hall_id, self.segment) as hall:

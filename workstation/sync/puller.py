@@ -49,7 +49,8 @@ class Puller:
             self._pusher.note_reachable(now)
             self._watch_head(now, pulled)
             if self._next_beat is None or now >= self._next_beat:
-                self._hall.beat(len(self._station.open_entries()))
+                told = self._hall.beat(len(self._station.open_entries()))
+                self._station.note_time(told, now)
                 self._next_beat = now + BEAT
         except (HallUnreachable, HallBroken) as error:
             self._failures += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from workstation.domain import canonical
@@ -22,6 +23,8 @@ from workstation.sync.letters import Answer, Change, Forked, Numbered, Pulled, S
 from workstation.sync.registry import Registry, UndoTooLate
 
 UNDO_SECONDS = 8
+HALL_SEEN, CLOCK_OFF = "hall_seen", "clock_off"
+EVERY = timedelta(minutes=1)
 
 Changed = Callable[[frozenset[str]], None]
 Late = Callable[[Action, Outcome], None]
@@ -69,6 +72,8 @@ class Station:
         # how a hall action is brought to the hall and waited for; the threads or the stepper set it
         self.deliver: Callable[[threading.Event], None] = lambda _answered: None
         self.nudge: Callable[[], None] = lambda: None
+        # may refuse what was made, before it is written down
+        self.guard: Callable[[Action], None] = lambda _action: None
         self._frozen = self._read_frozen()
 
     @property
@@ -82,6 +87,20 @@ class Station:
             with self._write_lock, self.store.writing() as tx:
                 tx.remember(FROZEN, error.code)
             self._frozen = error
+
+    def note_time(self, told: datetime | None, now: datetime) -> None:
+        """The hall was heard at `now`; `told` is what its own clock said then, None when it has none."""
+        off = int((now - told).total_seconds()) if told is not None else 0
+        seen = canonical.instant(told or now)
+        with self.store.reading() as reader:
+            words = {row["key"]: row["value"] for row in reader.local("meta")}
+        known = words.get(HALL_SEEN)
+        apart = abs(off - int(words.get(CLOCK_OFF, "0")))
+        # a word a minute is enough, and none while the clock stands before what was seen
+        if known is None or canonical.moment(known) + EVERY <= canonical.moment(seen) or apart > 5:
+            with self._write_lock, self.store.writing() as tx:
+                tx.remember(HALL_SEEN, max(seen, known or seen))
+                tx.remember(CLOCK_OFF, str(off))
 
     def last_seq(self) -> int:
         """The number of the newest entry of the journal, 0 before the first."""
@@ -117,6 +136,7 @@ class Station:
         with self._write_lock, self.store.writing() as tx:
             state = tx.state()
             action = make(self._desk(tx, state))
+            self.guard(action)
             self._point("act_made")
             handler = self._registry.get(action.kind, action.version)
             if handler.sort is not Sort.STATION:

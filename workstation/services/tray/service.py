@@ -13,6 +13,7 @@ from workstation.domain.action import Action, ActionRefused
 from workstation.domain.errors import RuleBroken, VersionConflict
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
+from workstation.services.clock_check import ClockCheck
 from workstation.services.papers.perform import VOID
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.services.tray import perform
@@ -41,6 +42,7 @@ class TrayService:
 
     def __init__(self, station: Station, shelf: ReferenceShelf) -> None:
         self._station, self._shelf = station, shelf
+        self._clock = ClockCheck(station, shelf)
 
     def tray(self) -> Tray:
         """Everything that lies in the tray of this station now."""
@@ -52,6 +54,7 @@ class TrayService:
                 tuple(_with_chiefs(conflict_of(reader, reference, one), reference) for one in chains),
                 tuple(self._to_tell(reader)),
                 tuple(self._clashes(reader)),
+                self._clock.doubt(),
             )
 
     def standing(self) -> Standing:
@@ -62,7 +65,12 @@ class TrayService:
             parked = {row["cause"] for row in open_ones if row["station"] in here}
             mine = [row for row in reader.find("incident", state="open") if row["station"] in here]
             eyes = len(parked) + sum(row["kind"] in (perform.TELL, CLASH) for row in mine)
-            return Standing(reader.pending_actions(), eyes)
+            pending = reader.pending_actions()
+        return Standing(pending, eyes + (self._clock.doubt() is not None))
+
+    def confirm_date(self, *, me: SignedIn) -> None:
+        """Today is the day this PC says."""
+        self._clock.confirm(me=me)
 
     def settle(
         self,

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from workstation.services.clock_check import ClockDoubt
+
 
 class Sort(StrEnum):
     """What a waiting change is about; the tray counts by it."""
@@ -131,6 +133,7 @@ class Tray:
     conflicts: tuple[Conflict, ...]
     to_tell: tuple[ToTell, ...]
     clashes: tuple[Clash, ...] = ()
+    doubt: ClockDoubt | None = None
 
     @property
     def count(self) -> int:
@@ -140,7 +143,7 @@ class Tray:
     @property
     def to_look_at(self) -> int:
         """How many things want somebody's eye."""
-        return len(self.conflicts) + len(self.to_tell) + len(self.clashes)
+        return len(self.conflicts) + len(self.to_tell) + len(self.clashes) + (self.doubt is not None)
 
 
 @dataclass(frozen=True, slots=True)

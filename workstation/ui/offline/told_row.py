@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workstation.services.clock_check import ClockDoubt
 from workstation.services.tray.views import Clash, ToTell
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, KeyCapButton
@@ -14,13 +15,15 @@ from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import ElidedLabel, label, rule
 
+Task = ToTell | Clash | ClockDoubt
+
 
 class TaskRow(QWidget):
     """What, about whom, by when; `done(task)` when the button says that it is."""
 
     done = Signal(object)
 
-    def __init__(self, theme: Theme, task: ToTell | Clash, now: datetime) -> None:
+    def __init__(self, theme: Theme, task: Task, now: datetime) -> None:
         super().__init__()
         size = theme.size
         column = QVBoxLayout(self)
@@ -30,7 +33,8 @@ class TaskRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(size(14), size(8), size(14), size(8))
         row.setSpacing(size(12))
-        row.addWidget(Picture(theme, "phone" if isinstance(task, ToTell) else "megaphone", "warn.ink", 18))
+        icons = {ToTell: "phone", Clash: "megaphone", ClockDoubt: "calendar"}
+        row.addWidget(Picture(theme, icons[type(task)], "warn.ink", 18))
         words = QVBoxLayout()
         words.setSpacing(size(1))
         title, note = self._words(task, now)
@@ -39,7 +43,11 @@ class TaskRow(QWidget):
         row.addLayout(words, 1)
         if isinstance(task, ToTell) and task.late:
             row.addWidget(TagLabel(theme, Tag(self.tr("late"), "danger", "warning"), self))
-        said = self.tr("She knows") if isinstance(task, ToTell) else self.tr("Seen")
+        said = {
+            ToTell: self.tr("She knows"),
+            Clash: self.tr("Seen"),
+            ClockDoubt: self.tr("The date is right"),
+        }[type(task)]
         button = KeyCapButton(theme, said, "", OUTLINE, height=28)
         button.setAccessibleName(f"{button.text()}: {title}")
         button.clicked.connect(lambda: self.done.emit(task))
@@ -47,11 +55,26 @@ class TaskRow(QWidget):
         column.addLayout(row)
         self.setAccessibleName(f"{title}. {note}")
 
-    def _words(self, task: ToTell | Clash, now: datetime) -> tuple[str, str]:
+    def _words(self, task: Task, now: datetime) -> tuple[str, str]:
         if isinstance(task, Clash):
             title = self.tr("{no} was called at two windows").format(no=task.no)
             note = self.tr("In the hall window {window} has it. Ask who is there; the supervisor sees it.")
             return title, note.format(window=task.window or "—")
+        if isinstance(task, ClockDoubt):
+            title = self.tr("Is today {year}-{month}-{day}?").format(
+                year=task.today.year, month=task.today.month, day=task.today.day
+            )
+            seen = task.seen.astimezone(now.tzinfo)
+            note = self.tr(
+                "This PC's clock was {minutes} min off the hall's. Until you say so no legal paper is made; "
+                "IT sets the clock."
+            )
+            if task.behind:
+                note = self.tr(
+                    "This PC's clock stands before {seen}, when the hall was last heard. Until you say so no "
+                    "legal paper is made; IT sets the clock."
+                )
+            return title, note.format(minutes=abs(task.minutes), seen=f"{seen.month}-{seen.day} {seen:%H:%M}")
         due = task.due.astimezone(now.tzinfo)
         title = self.tr("Tell {name}: {paper} counts no more").format(name=task.name or "…", paper=task.paper)
         note = self.tr("by {month}/{day} {time} · {phone}").format(

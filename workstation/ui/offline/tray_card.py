@@ -9,10 +9,11 @@ from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from workstation.services.tray.views import Choice, Clash, Conflict, ToTell, Tray
+from workstation.services.clock_check import ClockDoubt
+from workstation.services.tray.views import Choice, Conflict, ToTell, Tray
 from workstation.ui.announce import announce
 from workstation.ui.offline.conflict_panel import ConflictPanel
-from workstation.ui.offline.told_row import TaskRow
+from workstation.ui.offline.told_row import Task, TaskRow
 from workstation.ui.offline.waiting_row import WaitingRow
 from workstation.ui.offline.words import counted, why_words
 from workstation.ui.offline.work import TrayWork
@@ -141,9 +142,9 @@ class TrayCard(Overlay):
             self.conflict.apply()
             return
         tray = self._tray
-        first = (tray.to_tell or tray.clashes) if tray else ()
-        if first:
-            self._done_with(first[0])
+        if tray is not None and (tray.to_tell or tray.clashes):
+            # the date is never confirmed by an Enter pressed too often: its button has to be
+            self._done_with(tray.to_tell[0] if tray.to_tell else tray.clashes[0])
 
     @property
     def _conflicts(self) -> tuple[Conflict, ...]:
@@ -184,7 +185,7 @@ class TrayCard(Overlay):
             more.setContentsMargins(self.theme.size(14), self.theme.size(6), 0, self.theme.size(6))
             self._rows.addWidget(more)
         _clear(self._tasks)
-        tasks: tuple[ToTell | Clash, ...] = (*tray.to_tell, *tray.clashes)
+        tasks: tuple[Task, ...] = (*((tray.doubt,) if tray.doubt else ()), *tray.to_tell, *tray.clashes)
         for task in tasks:
             row = TaskRow(self.theme, task, now)
             row.done.connect(self._done_with)
@@ -238,12 +239,14 @@ class TrayCard(Overlay):
         self._show()
         self.settled.emit()
 
-    def _done_with(self, task: ToTell | Clash) -> None:
+    def _done_with(self, task: Task) -> None:
         work = self._work
 
         def close() -> None:
             if isinstance(task, ToTell):
                 work.tray.told(task.id, me=work.me)
+            elif isinstance(task, ClockDoubt):
+                work.tray.confirm_date(me=work.me)
             else:
                 work.tray.seen(task.id, me=work.me)
 

@@ -17,6 +17,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "Both are kept."),
         translate("Messages", "Only the chief representative chooses: with her own password here."),
     ),
+    "date_in_doubt": (
+        translate("Messages", "This PC's clock may be wrong; no paper was made."),
+        translate("Messages", "What you filled in is kept."),
+        translate("Messages", "Press Ctrl+O, look at a calendar and confirm that today is {today}."),
+    ),
     "window_lost": (
         translate("Messages", "Window {window} was taken over by {name} at station {station}."),
         translate("Messages", "What you did here is kept and was sent."),

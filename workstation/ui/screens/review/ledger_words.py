@@ -119,6 +119,7 @@ def _hall(translate: Translate) -> dict[str, str]:
         "come_back": translate("LedgerWords", "back"),
         "note_sign_in_failure": translate("LedgerWords", "wrong password"),
         "change_password": translate("LedgerWords", "password changed"),
+        "confirm_date": translate("LedgerWords", "date confirmed by a clerk"),
         "close_day": translate("LedgerWords", "day closed"),
         "settle_refused": translate("LedgerWords", "chosen between two versions"),
         "applicant_told": translate("LedgerWords", "applicant told that a paper counts no more"),
