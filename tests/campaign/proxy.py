@@ -25,11 +25,6 @@ class Line:
         self._delay = 0.0
         self._open: set[asyncio.Task[None]] = set()
 
-    @property
-    def broken_until(self) -> float:
-        """The moment (of the monotonic clock) from which everything passes again."""
-        return max(self._hole_until, self._cut_until)
-
     async def listen(self) -> None:
         server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
         self.port = int(server.sockets[0].getsockname()[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
 from collections import Counter
 from dataclasses import asdict
@@ -28,6 +29,8 @@ from tests.support.postgres import NoServer  # noqa: E402
 def main(words: list[str]) -> int:
     """0 when nothing is violated and every planted bug is caught; 1 otherwise; 2 without a server."""
     asked = _arguments(words)
+    # told to end, it takes its servers and stations with it
+    signal.signal(signal.SIGTERM, lambda *_what: sys.exit(143))
     try:
         families = frozenset(FAMILIES if asked.faults == "all" else asked.faults.split(","))
         mounts = disks.own_mounts()

@@ -91,8 +91,6 @@ class Seat:
     finished: bool = False
     tail_broken: bool = False
     frozen_since: float | None = None
-    thawed_at: float = 0.0
-    started_at: float = 0.0
     process: Any = None
     life: Life | None = None
     faults: Counter[str] = field(default_factory=Counter)
@@ -126,7 +124,6 @@ class Seat:
             drain_seconds=self.wishes.drain_seconds, small_disk=self.small_disk, meddle=self.wishes.meddle,
         )  # fmt: skip
         self.life = replace(life, **(orders or self._fate()))
-        self.started_at = time.monotonic()
         order = station.to_order(self.life)
         if self.previous:
             self.process = PreviousProgram(order)
@@ -155,11 +152,6 @@ class Seat:
                 self.finished = True
                 return
         self.start(context)
-
-    def worked_since(self, moment: float) -> bool:
-        """Whether nothing but the hall could keep it from working since then."""
-        undisturbed = max(self.thawed_at, self.line.broken_until, self.started_at) < moment
-        return undisturbed and not self.finished and not self.frozen and self.left > 20
 
     @property
     def at_work(self) -> bool:
@@ -193,7 +185,6 @@ class Seat:
         elif time.monotonic() - self.frozen_since > self.wishes.freeze_seconds:
             os.kill(self.process.pid, signal.SIGCONT)
             self.life, self.frozen_since = replace(life, freeze_at=None), None
-            self.thawed_at = time.monotonic()
 
     def _fate(self) -> dict[str, Any]:
         families, dice = self.wishes.families, self.random
