@@ -21,7 +21,7 @@ from tests.ui.review_stage import Stage, fill, open_review  # noqa: E402
 from workstation import resources  # noqa: E402
 from workstation.ui.desktop import Desktop, Shelf, open_application  # noqa: E402
 from workstation.ui.i18n import Language  # noqa: E402
-from workstation.ui.screens.review.page import LEDGER, LIVE  # noqa: E402
+from workstation.ui.screens.review.asking import LEDGER, LIVE  # noqa: E402
 from workstation.ui.theme import Look  # noqa: E402
 
 TARGET = ROOT / "build" / "review"

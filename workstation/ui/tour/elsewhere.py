@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from workstation.services.review.views import WindowNow
 from workstation.ui.screens.reception.page import ReceptionPage
-from workstation.ui.screens.review.page import LEDGER, ReviewPage
+from workstation.ui.screens.review.asking import LEDGER
+from workstation.ui.screens.review.page import ReviewPage
 from workstation.ui.tour.player import Stop, type_letters
 from workstation.ui.tour.scene import Scene
 

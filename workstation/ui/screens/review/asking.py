@@ -14,12 +14,15 @@ from workstation.services.review.views import DueTab, LiveHall
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 
+LIVE, UNSIGNED, DUE, LEDGER, REFUSED = "live", "unsigned", "due", "ledger", "refused"
+"""The tabs of the page."""
 SOON_MS = 250
 
 
 class Questions(QObject):
     """Answers come as signals: `live(LiveHall)`, `unsigned(lines)`, `due(DuePage)`, `parked(lines)`,
-    `ledger(CaseLedger)`, `found(cases, words)`, `code(case id)`. Refusals go to the message strip."""
+    `ledger(CaseLedger)`, `found(cases, words)`, `code(case id)`. Refusals go to the message strip; those of
+    a list go to `failed(tab, RuleBroken)`, too."""
 
     live = Signal(object)
     unsigned = Signal(object)
@@ -28,6 +31,7 @@ class Questions(QObject):
     ledger = Signal(object)
     found = Signal(object, str)
     code = Signal(str)
+    failed = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,17 +66,17 @@ class Questions(QObject):
     def ask_unsigned(self) -> None:
         """Handoffs nobody signed for."""
         reads, me = self._reads, self._me
-        self._ask(lambda: reads.unsigned(me=me), self.unsigned.emit)
+        self._ask(lambda: reads.unsigned(me=me), self.unsigned.emit, UNSIGNED)
 
     def ask_due(self, tab: DueTab) -> None:
         """Cases that press."""
         reads, me = self._reads, self._me
-        self._ask(lambda: reads.due(tab, me=me), self.due.emit)
+        self._ask(lambda: reads.due(tab, me=me), self.due.emit, DUE)
 
     def ask_parked(self) -> None:
         """What the hall did not take."""
         reads, me = self._reads, self._me
-        self._ask(lambda: reads.parked(me=me), self.parked.emit)
+        self._ask(lambda: reads.parked(me=me), self.parked.emit, REFUSED)
 
     def ask_ledger(self, case_id: str) -> None:
         """What the ledger says about a case; an answer about one asked for before it is dropped."""
@@ -83,7 +87,7 @@ class Questions(QObject):
             if self._case == case_id:
                 self.ledger.emit(told)
 
-        self._ask(lambda: reads.ledger(case_id, me=me), came)
+        self._ask(lambda: reads.ledger(case_id, me=me), came, LEDGER)
 
     def search(self, text: str) -> None:
         """Cases by what is typed; only the newest words count."""
@@ -104,10 +108,12 @@ class Questions(QObject):
         reads, me = self._reads, self._me
         self._ask(lambda: reads.find_code(code, me=me), self.code.emit)
 
-    def _ask(self, work: Callable[[], Any], came: Callable[[Any], object]) -> None:
+    def _ask(self, work: Callable[[], Any], came: Callable[[Any], object], tab: str = "") -> None:
         def done(answer: Done[Any]) -> None:
             if answer.error is not None:
                 self._desk.messages.refused(answer.error)
+                if tab:
+                    self.failed.emit(tab, answer.error)
             else:
                 came(answer.value)
 

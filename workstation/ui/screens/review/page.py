@@ -7,18 +7,19 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from workstation.domain.errors import RuleBroken
 from workstation.services.review.views import Attention, Concern, DueTab, LiveHall, WindowCard
 from workstation.ui.screen import Desk, Screen
-from workstation.ui.screens.review.asking import Questions
+from workstation.ui.screens.review.asking import DUE, LEDGER, LIVE, REFUSED, UNSIGNED, Questions
 from workstation.ui.screens.review.due_tab import DueCases
 from workstation.ui.screens.review.ledger_tab import LedgerTab
 from workstation.ui.screens.review.live_tab import LiveTab
 from workstation.ui.screens.review.refused_tab import RefusedTab
 from workstation.ui.screens.review.tab_strip import TabName, TabStrip
+from workstation.ui.screens.review.trouble import show_trouble
 from workstation.ui.screens.review.unsigned_tab import UnsignedTab
 from workstation.ui.screens.review.window_detail import WindowDetail
 
-LIVE, UNSIGNED, DUE, LEDGER, REFUSED = "live", "unsigned", "due", "ledger", "refused"
 _OF_LISTS = frozenset({"handoff", "first_record", "service_case", "paper", "parked", "person"})
 EVERY_SECONDS = 3
 """The hall is asked this often which stations are alive."""
@@ -91,6 +92,13 @@ class ReviewPage(Screen):
         questions.ledger.connect(self.ledger.show_ledger)
         questions.found.connect(self.ledger.show_found)
         questions.code.connect(self.open_case)
+        questions.failed.connect(self._say_failed)
+
+    def _say_failed(self, tab: str, error: RuleBroken) -> None:
+        lists: dict[str, UnsignedTab | DueCases | LedgerTab | RefusedTab]
+        lists = {UNSIGNED: self.unsigned, DUE: self.due, LEDGER: self.ledger, REFUSED: self.refused}
+        part = lists[tab]
+        show_trouble(part.state, part.table, error, self._ask_list)
 
     # --- what the window asks ---
 
@@ -157,7 +165,8 @@ class ReviewPage(Screen):
         elif name == UNSIGNED:
             self.unsigned.table.setFocus()
         elif name == DUE:
-            self.due.table.setFocus()
+            # with nothing in this list the arrows go to the other ones
+            (self.due.table if self.due.table.isVisible() else self.due.parts).setFocus()
         elif name == REFUSED:
             self.refused.table.setFocus()
         elif not self.ledger.shown_case:
@@ -246,6 +255,8 @@ class ReviewPage(Screen):
             line = self.tr("as of {time}").format(time=time)
             if not live.running:
                 line += self.tr(" · the hall is closed, minute clocks stand still")
+            if not live.heard:
+                line += self.tr(" · no link to the hall, what other desks did since then is missing")
         self._desk.head(self.tr("Review"), line, ())
 
     def _now(self) -> datetime:
