@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workstation.domain.item import CheckMode, Material, ServiceItem
@@ -14,6 +14,8 @@ from workstation.ui.theme import Theme
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.tag_flow import TagFlow
 from workstation.ui.widgets.text import label, rule
+
+SETTLES_MS = 40
 
 
 class GuidePanel(QFrame):
@@ -31,19 +33,25 @@ class GuidePanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("What the item asks for"))
         outer.addWidget(self._scroll)
-        self.key = "?"
-        self.show_item(None)
+        self.key = ""
+        self._item: ServiceItem | None = None
+        self._later = QTimer(self, singleShot=True, interval=SETTLES_MS)
+        self._later.timeout.connect(self._show)
+        self._show()
 
     def focus_here(self) -> None:
         """Tab: read it with the arrow keys."""
         self._scroll.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_item(self, item: ServiceItem | None) -> None:
-        """Show an item, or nothing."""
+        """Show an item, or nothing, once whoever types or walks through the list pauses."""
         key = item.key if item else ""
-        if key == self.key:
-            return
-        self.key = key
+        if key != self.key:
+            self.key, self._item = key, item
+            self._later.start()
+
+    def _show(self) -> None:
+        item = self._item
         inside = QWidget()
         inside.setProperty("kind", "clear")
         column = QVBoxLayout(inside)
