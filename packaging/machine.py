@@ -81,6 +81,7 @@ NEEDS = (
     Need("ibus-libpinyin", Path("/usr/share/ibus/component/libpinyin.xml").is_file, False, _TYPING),
     Need("fcitx5", _program("fcitx5"), False, _TYPING),
     Need("fcitx5-chinese-addons", Path("/usr/share/fcitx5/inputmethod/pinyin.conf").is_file, False, _TYPING),
+    Need("weston", _program("weston"), False, _TYPING),
     Need("gnome-keyring", _program("gnome-keyring-daemon"), False, _KEYRING),
     Need("dbus-daemon", _program("dbus-run-session"), False, _READER),
     Need("at-spi2-core", Path("/usr/libexec/at-spi-bus-launcher").is_file, False, _READER),

@@ -64,11 +64,11 @@ class XScreen:
         self._environ = environ
         self._children: list[Child] = []
 
-    def run(self, script: Path, *words: str) -> Child:
-        """Start a Python program on this screen."""
+    def run(self, script: Path, *words: str, platform: str = "xcb") -> Child:
+        """Start a Python program on this screen; `platform` is Qt's word for how it draws."""
         process = subprocess.Popen(
             [sys.executable, "-u", str(script), *words],
-            env={**self._environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb"},
+            env={**self._environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": platform},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

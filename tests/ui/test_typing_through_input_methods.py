@@ -92,6 +92,16 @@ def type_word(screen: XScreen, field: Child) -> None:
         time.sleep(1.0)
 
 
+def choose_pinyin(screen: XScreen) -> None:
+    for _attempt in range(20):
+        chosen = subprocess.run(
+            ["ibus", "engine", "libpinyin"], env=screen._environ, stderr=subprocess.DEVNULL
+        )
+        if chosen.returncode == 0:
+            return
+        time.sleep(0.5)
+
+
 def needs(*programs: str) -> None:
     missing = [name for name in programs if shutil.which(name) is None]
     assert not missing, f"packaging/apt-packages.txt installs these: {missing}"
@@ -111,18 +121,14 @@ def test_chinese_through_ibus_whatever_the_desktop_says(screen: XScreen, said: s
         field.wait_for("shown")
         time.sleep(1.0)
         screen.do("mousemove", "200", "70", "click", "1")
-        for _attempt in range(20):
-            if subprocess.run(["ibus", "engine", "libpinyin"], env=screen._environ).returncode == 0:
-                break
-            time.sleep(0.5)
+        choose_pinyin(screen)
         type_word(screen, field)
     finally:
         stop(daemon)
 
 
-@pytest.mark.slow
-def test_chinese_through_fcitx5(screen: XScreen) -> None:
-    needs("fcitx5", "fcitx5-remote", "dbus-daemon", "xdotool")
+def start_fcitx5(screen: XScreen) -> subprocess.Popen[bytes]:
+    """fcitx 5 with pinyin beside the plain keyboard, speaking D-Bus and X alone."""
     config = Path(screen._environ["HOME"]) / ".config" / "fcitx5"
     config.mkdir(parents=True)
     (config / "profile").write_text(
@@ -132,7 +138,13 @@ def test_chinese_through_fcitx5(screen: XScreen) -> None:
         encoding="utf-8",
     )
     screen._environ.update(QT_IM_MODULE="fcitx", XMODIFIERS="@im=fcitx")
-    daemon = start(screen, "fcitx5", "--disable=wayland,waylandim,kimpanel,notifications,notificationitem")
+    return start(screen, "fcitx5", "--disable=wayland,waylandim,kimpanel,notifications,notificationitem")
+
+
+@pytest.mark.slow
+def test_chinese_through_fcitx5(screen: XScreen) -> None:
+    needs("fcitx5", "fcitx5-remote", "dbus-daemon", "xdotool")
+    daemon = start_fcitx5(screen)
     try:
         answers(screen, Engine.fcitx5)
         plugins = next(plugin_folders())
@@ -147,6 +159,38 @@ def test_chinese_through_fcitx5(screen: XScreen) -> None:
         type_word(screen, field)
     finally:
         stop(daemon)
+
+
+@pytest.mark.slow
+def test_chinese_in_a_wayland_window(screen: XScreen) -> None:
+    """A compositor in a window of the virtual screen, so that real keys reach what it shows."""
+    needs("weston", "xdotool", "ibus-daemon")
+    compositor = start(
+        screen, "weston", "--backend=x11-backend.so", "--width=700", "--height=280", "--socket=wayland-0",
+        "--idle-time=0", "--shell=kiosk-shell.so",
+    )  # fmt: skip
+    daemon = None
+    try:
+        socket = Path(screen._environ["XDG_RUNTIME_DIR"]) / "wayland-0"
+        ends = time.monotonic() + PATIENCE
+        while not socket.exists():
+            assert time.monotonic() < ends and compositor.poll() is None, "weston did not start"
+            time.sleep(0.1)
+        screen._environ["WAYLAND_DISPLAY"] = "wayland-0"
+        daemon = start(screen, "ibus-daemon", "--panel", "disable")
+        answers(screen, Engine.ibus)
+        field = screen.run(FIELD, platform="wayland")
+        field.wait_for("shown")
+        time.sleep(2.0)
+        choose_pinyin(screen)
+        screen.do("mousemove", "350", "160", "click", "1")
+        time.sleep(1.0)
+        type_word(screen, field)
+    finally:
+        screen.end()
+        if daemon is not None:
+            stop(daemon)
+        stop(compositor)
 
 
 def test_a_session_without_an_input_method_is_said(screen: XScreen) -> None:
