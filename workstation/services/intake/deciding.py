@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -25,7 +25,8 @@ from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.intake.cases import recorded_pieces
-from workstation.services.intake.deferring import FAILURES, promised_days
+from workstation.services.intake.decision_words import DEFERRING, decision_words
+from workstation.services.intake.deferring import promised_days
 from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import (
     ACCEPT,
@@ -36,7 +37,6 @@ from workstation.services.intake.steps import (
     LEAVE,
     NOTICE,
     RECEIVE,
-    REFUSE,
     REVOKE,
     SUPPLEMENT,
     WITHDRAW,
@@ -45,18 +45,6 @@ from workstation.services.intake.steps import (
 from workstation.services.papers.facts import Occasion, facts_for
 from workstation.services.reference import Reference
 from workstation.store.tx import Row
-
-GIVEN_BACK_WORDS = {
-    "refuse_on_spot": "不予受理，材料当场退还",
-    "return_list": "申请材料不齐全或者不符合法定形式，补齐后重新提交",
-    "not_required": "依法不需要取得行政许可",
-    "withdraw": "申请人撤回申请",
-    "refuse": "不予受理，材料退还",
-    "revoke_acceptance": "撤销受理，材料退还",
-    "deem_withdrawn": "容缺材料逾期未补齐，材料退还",
-    "terminate_case": "容缺材料逾期未补齐，材料退还",
-}
-DEFERRING = (PaperKind.deferral_promise, PaperKind.deferred_acceptance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,37 +264,9 @@ class Deciding:
             gone=self.gone(),
             only=only,
             deferred=self.deferred_until() if kind in DEFERRING else {},
-            decision=self._words(kind),
+            decision=decision_words(self, kind),
         )
         return facts_for(kind, self.sheet, occasion, doc_no)
-
-    def _words(self, kind: PaperKind) -> paper.Decision:
-        reason = self.reason if self.step not in (REFUSE, *ENDING) else ""
-        reason = reason or GIVEN_BACK_WORDS.get(self.step.kind, "")
-        leads_out = self.sheet.need_checklist().leads_out()
-        if self.step.kind == "not_required" and leads_out is not None:
-            reason = leads_out.hint or leads_out.question
-        if kind is PaperKind.returned_list and not reason:
-            reason = "需要补正，材料退还" if self.step is NOTICE else "部分材料退还"
-        sheet, rules = self.sheet, self.setting.reference.house_rules
-        decision = paper.Decision(reason=reason, approval=self.approval)
-        if kind is PaperKind.refusal:
-            decision = replace(
-                decision, reason=sheet.refusal_reason, basis=sheet.refusal_basis, competent=sheet.competent,
-                competent_address=sheet.competent_address, competent_phone=sheet.competent_phone,
-            )  # fmt: skip
-        if kind in (PaperKind.revocation_notice, PaperKind.deferral_ended_notice):
-            failure = FAILURES[rules["deferral_failure_mode"]] if self.step is not REVOKE else ""
-            decision = replace(
-                decision, reason=sheet.refusal_reason, basis=sheet.refusal_basis, failure=failure
-            )
-        if kind is PaperKind.correction_notice:
-            decision = replace(decision, corrections=sheet.corrections, wrong_paper=sheet.wrong_paper)
-        if kind in DEFERRING:
-            decision = replace(decision, failure=FAILURES[rules["deferral_failure_mode"]])
-        if kind is PaperKind.supplement_notice and any(row.needs_approval for row in self.sorted_rows):
-            decision = replace(decision, second_reason=self.reason)
-        return decision
 
     def first_officer(self) -> str:
         """Who was asked first; set once, never changed."""
