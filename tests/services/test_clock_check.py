@@ -69,9 +69,9 @@ def test_more_than_five_minutes_off_at_the_last_contact_is_asked_for_each_day(
     hall: TicketHall, desk: IntakeDesk
 ) -> None:
     now = hall.clock()
-    desk.seat.station.note_time(now + timedelta(minutes=4), now)
+    desk.seat.station.memory.note_time(now + timedelta(minutes=4), now)
     assert check(desk).doubt() is None
-    desk.seat.station.note_time(now - timedelta(minutes=6), now)
+    desk.seat.station.memory.note_time(now - timedelta(minutes=6), now)
     doubt = check(desk).doubt()
     assert doubt is not None
     assert (doubt.minutes, doubt.behind) == (6, False)
@@ -84,7 +84,7 @@ def test_more_than_five_minutes_off_at_the_last_contact_is_asked_for_each_day(
     assert check(desk).doubt() is not None
     # IT sets the clock: the next contact finds it right
     later = hall.clock()
-    desk.seat.station.note_time(later + timedelta(seconds=2), later)
+    desk.seat.station.memory.note_time(later + timedelta(seconds=2), later)
     assert check(desk).doubt() is None
 
 

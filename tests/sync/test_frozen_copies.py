@@ -54,12 +54,12 @@ def test_an_old_copy_is_noticed_at_the_first_look_at_the_hall(
     back.close()
     # frozen for good: a restart does not make it forget, and the hall takes nothing from the other copy
     again = open_station(tmp_path / "old", hall_url, TOYS, clock)
-    assert isinstance(again.station.frozen, Forked)
+    assert isinstance(again.station.memory.frozen, Forked)
     again.close()
     other = open_station(tmp_path / "a", hall_url, TOYS, clock, jitter=lambda: 0.5)
     other.station.act(open_rows(1))
     other.pusher.step(clock())
-    assert isinstance(other.station.frozen, StationFrozen)
+    assert isinstance(other.station.memory.frozen, StationFrozen)
     with other.store.reading() as reader:
         assert reader.waiting_actions() == 1
     other.close()
@@ -103,7 +103,7 @@ def test_a_frozen_copy_is_enrolled_anew_and_what_it_had_not_sent_goes_along(
     frozen = open_station(tmp_path / "old", hall_url, TOYS, clock, jitter=lambda: 0.5)
     frozen.station.act(mark_rows(["SJ03-0001"], "made by the copy before it was noticed"))
     frozen.sync()
-    assert isinstance(frozen.station.frozen, Forked)
+    assert isinstance(frozen.station.memory.frozen, Forked)
     with pytest.raises(StationBusy):
         enrol_again(tmp_path / "old", hall_url, segment="SJ13", clock=clock)
     frozen.close()
@@ -113,7 +113,7 @@ def test_a_frozen_copy_is_enrolled_anew_and_what_it_had_not_sent_goes_along(
     assert (renewed.before, renewed.along, renewed.identity.segment) == ("SJ03", 1, "SJ13")
     assert renewed.kept.exists()
     fresh = open_station(tmp_path / "old", hall_url, TOYS, clock, jitter=lambda: 0.5).stepped()
-    assert fresh.station.frozen is None
+    assert fresh.station.memory.frozen is None
     # what the hall already had of it is known by its id, and nothing stands there twice
     fresh.sync()
     done = fresh.station.act(open_rows(1))

@@ -13,8 +13,9 @@ from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
 from workstation.services.reference import ReferenceShelf
 from workstation.store.tx import Tx
+from workstation.sync.memory import CLOCK_OFF, HALL_SEEN, OWN_SEEN
 from workstation.sync.registry import Handler
-from workstation.sync.station import CLOCK_OFF, HALL_SEEN, Station
+from workstation.sync.station import Station
 
 CONFIRM = "confirm_date"
 CONFIRMED = "date_confirmed"
@@ -54,7 +55,8 @@ class ClockCheck:
         now, seen = self._station.clock(), canonical.moment(words[HALL_SEEN])
         off = timedelta(seconds=int(words.get(CLOCK_OFF, "0")))
         # a slow clock that was right to five minutes is no doubt; one that went back since then is
-        behind = now + TOLERATED < seen or now + BEHIND < seen + off
+        own = canonical.moment(words[OWN_SEEN])
+        behind = now + TOLERATED < seen or now + BEHIND < own
         if not behind and abs(off) <= TOLERATED:
             return None
         today = self._shelf.current().hours.local(now).date()

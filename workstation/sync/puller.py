@@ -50,7 +50,7 @@ class Puller:
             self._watch_head(now, pulled)
             if self._next_beat is None or now >= self._next_beat:
                 told = self._hall.beat(len(self._station.open_entries()))
-                self._station.note_time(told, now)
+                self._station.memory.note_time(told, now)
                 self._next_beat = now + BEAT
         except (HallUnreachable, HallBroken) as error:
             self._failures += 1
@@ -68,7 +68,7 @@ class Puller:
             return
         self._head = pulled.head_seq
         last = self._station.last_seq()
-        if pulled.head_seq > last and self._station.frozen is None:
+        if pulled.head_seq > last and self._station.memory.frozen is None:
             error = Forked(station=self._station.identity.segment, seq=last, found=str(pulled.head_seq))
             self._pusher.freeze(now, error)
             self._hall.freeze()

@@ -55,7 +55,7 @@ class Pusher:
     def step(self, now: datetime) -> datetime:
         """Send what waits; returns when to come back. Never raises for trouble the hall can have."""
         with self._lock:
-            frozen = self._station.frozen
+            frozen = self._station.memory.frozen
             if frozen is not None:
                 self._tell(LinkState(Link.STOPPED, self.state.since, frozen))
                 return now + LONGEST_RETRY
@@ -82,18 +82,18 @@ class Pusher:
 
     def freeze(self, now: datetime, error: Forked | StationFrozen) -> None:
         """Two histories carry this station's name: nothing more is made or sent under it, all is kept."""
-        self._station.freeze(error)
+        self._station.memory.freeze(error)
         self._tell(LinkState(Link.STOPPED, now, error))
 
     def send_lost(self, now: datetime, expected: int) -> None:
         """Send again what a restored hall no longer has, 50 at a time, with the ids it had."""
         with self._lock:
-            if self._station.frozen is None:
+            if self._station.memory.frozen is None:
                 self._send_again(now, expected)
 
     def note_reachable(self, now: datetime) -> None:
         """The puller got through: send at once what waits."""
-        if self._station.frozen is None and self.state.link is not Link.ONLINE:
+        if self._station.memory.frozen is None and self.state.link is not Link.ONLINE:
             self._failures = 0
             self._tell(LinkState(Link.ONLINE, now))
             self.on_back()
@@ -101,7 +101,7 @@ class Pusher:
     def note_unreachable(self, now: datetime, error: RuleBroken, next_try: datetime) -> None:
         """The puller did not get through and comes back at `next_try`."""
         state = self.state
-        if self._station.frozen is not None:
+        if self._station.memory.frozen is not None:
             return
         since = state.since if state.link is Link.OFFLINE else now
         self._tell(LinkState(Link.OFFLINE, since, error, next_try))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
 from typing import Any
 
 from workstation.domain import canonical
@@ -13,18 +12,16 @@ from workstation.domain.action import GIVE_UP, UNDO, Action, ActionRefused, Outc
 from workstation.domain.errors import HallUnreachable, NotFound, RuleBroken
 from workstation.store.hall_store import Recorded
 from workstation.store.journal import ASKING, DONE, GIVING_UP, PENDING, PERFORMED_HERE, Entry
-from workstation.store.renewal import FROZEN
 from workstation.store.station_store import StationStore, StationTx
 from workstation.store.tables import KNOWN_COLUMNS
 from workstation.store.tx import Tx
 from workstation.sync.desk import Desk, Identity
 from workstation.sync.hall import Clock, Point
-from workstation.sync.letters import Answer, Change, Forked, Numbered, Pulled, StationFrozen
+from workstation.sync.letters import Answer, Change, Numbered, Pulled
+from workstation.sync.memory import Memory
 from workstation.sync.registry import Registry, UndoTooLate
 
 UNDO_SECONDS = 8
-HALL_SEEN, CLOCK_OFF = "hall_seen", "clock_off"
-EVERY = timedelta(minutes=1)
 
 Changed = Callable[[frozenset[str]], None]
 Late = Callable[[Action, Outcome], None]
@@ -66,6 +63,7 @@ class Station:
         self._random = random
         self._point = point
         self._write_lock = threading.RLock()
+        self.memory = Memory(store, identity.segment, self._write_lock)
         self._listeners: list[Changed] = []
         self._late_listeners: list[Late] = []
         self._waiting: dict[str, _Awaited] = {}
@@ -74,50 +72,11 @@ class Station:
         self.nudge: Callable[[], None] = lambda: None
         # may refuse what was made, before it is written down
         self.guard: Callable[[Action], None] = lambda _action: None
-        self._frozen = self._read_frozen()
-
-    @property
-    def frozen(self) -> RuleBroken | None:
-        """Why nothing may be made here any more, None while all is well."""
-        return self._frozen
-
-    def freeze(self, error: Forked | StationFrozen) -> None:
-        """Make nothing more under this name, also after a restart. What was made stays where it is."""
-        if self._frozen is None:
-            with self._write_lock, self.store.writing() as tx:
-                tx.remember(FROZEN, error.code)
-            self._frozen = error
-
-    def note_time(self, told: datetime | None, now: datetime) -> None:
-        """The hall was heard at `now`; `told` is what its own clock said then, None when it has none."""
-        off = int((now - told).total_seconds()) if told is not None else 0
-        seen = canonical.instant(told or now)
-        with self.store.reading() as reader:
-            words = {row["key"]: row["value"] for row in reader.local("meta")}
-        known = words.get(HALL_SEEN)
-        apart = abs(off - int(words.get(CLOCK_OFF, "0")))
-        # a word a minute is enough, and none while the clock stands before what was seen
-        if known is None or canonical.moment(known) + EVERY <= canonical.moment(seen) or apart > 5:
-            with self._write_lock, self.store.writing() as tx:
-                tx.remember(HALL_SEEN, max(seen, known or seen))
-                tx.remember(CLOCK_OFF, str(off))
 
     def last_seq(self) -> int:
         """The number of the newest entry of the journal, 0 before the first."""
         with self.store.reading() as reader:
             return reader.journal().next_seq() - 1
-
-    def _read_frozen(self) -> RuleBroken | None:
-        with self.store.reading() as reader:
-            rows = reader.local("meta", key=FROZEN)
-        if not rows:
-            return None
-        kind = Forked if rows[0]["value"] == Forked.code else StationFrozen
-        return kind(station=self.identity.segment)
-
-    def _refuse_frozen(self) -> None:
-        if self._frozen is not None:
-            raise type(self._frozen)(**self._frozen.params)
 
     def listen(self, changed: Changed) -> None:
         """Be told, on whatever thread it happens, which tables changed."""
@@ -132,7 +91,7 @@ class Station:
 
         Returns its outcome here. Raises the RuleBroken of the rule that refused; then nothing was kept.
         """
-        self._refuse_frozen()
+        self.memory.refuse_frozen()
         with self._write_lock, self.store.writing() as tx:
             state = tx.state()
             action = make(self._desk(tx, state))
@@ -159,7 +118,7 @@ class Station:
         HallUnreachable when no answer came: then the call is given up, and whichever of the two
         reaches the hall first counts.
         """
-        self._refuse_frozen()
+        self.memory.refuse_frozen()
         awaited = _Awaited()
         with self._write_lock, self.store.writing() as tx:
             action = make(self._desk(tx, tx.state()))
