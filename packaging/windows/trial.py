@@ -76,7 +76,7 @@ def run(installer: Path) -> int:
 
 def _pc() -> WinePc:
     chroot = bare(RELEASE, f"{RELEASE}-wine")
-    if not (chroot.path / "usr/bin/wine").exists():
+    if not os.path.lexists(chroot.path / "usr/bin/wine"):
         say("Installing Wine in the chroot ...")
         chroot.install(*PACKAGES)
     (chroot.path / "root/in-wine.sh").write_text(_INSIDE, encoding="utf-8")

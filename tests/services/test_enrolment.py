@@ -36,6 +36,7 @@ from workstation.services.enrol.sealed import (
 )
 from workstation.services.enrol.secret import SecretIncomplete, SecretMistyped, make_secret, read_secret
 from workstation.services.hall_admin import create_hall
+from workstation.services.hall_keeping import make_login
 from workstation.services.handlers import all_kinds
 from workstation.store.hall_setup import SegmentTaken
 from workstation.sync.opening import open_station
@@ -243,3 +244,19 @@ def test_terms_hold_for_the_station_login_only(real_hall: str) -> None:
     made = issuer(real_hall, Terms("postgresql://sj:x@10.9.9.9/hall")).one("SJ03")
     assert read_sealed(made.data).open(made.secret).url == "postgresql://sj:x@10.9.9.9/hall"
     assert replace(made.head, number="") == replace(read_sealed(made.data).head, number="")
+
+
+@pytest.mark.postgres
+def test_a_pc_with_the_login_of_stations_enrols_and_works(pg_url: str, tmp_path: Path) -> None:
+    create_hall(pg_url, name="太湖县政务服务中心", county="340825", kind="real", clock=now)
+    login = make_login(pg_url, "sj_stations")
+    made = issuer(pg_url, Terms(login.address)).one("SJ03")
+    joined = join(read_sealed(made.data), made.secret, tmp_path / "home", now)
+    assert joined.segment == "SJ03"
+    kept = config.load_settings(tmp_path / "home").settings
+    assert "sj_stations@" in kept.hall_url
+    station = open_station(tmp_path / "home", config.full_url(kept, tmp_path / "home"), all_kinds(), now)
+    station.stepped().sync()
+    with station.store.reading() as reader:
+        assert reader.get("window", "3") is not None
+    station.close()
