@@ -324,8 +324,8 @@
         <translation>The visitor left</translation>
     </message>
     <message>
-        <source>Not ours: first-asked record</source>
-        <translation>Not ours: first-asked record</translation>
+        <source>Not ours: note it</source>
+        <translation>Not ours: note it</translation>
     </message>
     <message>
         <source>To another window</source>

@@ -323,7 +323,7 @@
         <translation>本人离开</translation>
     </message>
     <message>
-        <source>Not ours: first-asked record</source>
+        <source>Not ours: note it</source>
         <translation>不归本窗口，首问登记</translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MovingClock
@@ -169,6 +169,29 @@ def test_undo_never_stands_over_what_is_in_hand(theme: Theme, clock: MovingClock
     row.setGeometry(20, 10, 800, 540)
     bar.place()
     assert not bar.geometry().intersects(row.geometry())
+
+
+def test_undo_stands_at_the_end_of_a_line_of_hints(theme: Theme, clock: MovingClock, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 600)
+    hints = QWidget(host)
+    row = QHBoxLayout(hints)
+    row.addWidget(QLabel("1–9 choose"))
+    row.addStretch(1)
+    hints.setGeometry(0, 560, 900, 36)
+    bar = UndoBar(theme, clock.monotonic, host)
+    bar.stand_on(lambda: hints)
+    host.show()
+    bar.offer("Called", lambda: None)
+    words = hints.findChildren(QLabel)[0].geometry().translated(hints.pos())
+    assert not bar.geometry().intersects(words)
+    assert bar.geometry().right() <= 900 and bar.geometry().top() > 500
+    # no room beside the hints: above them
+    host.resize(420, 600)
+    hints.setGeometry(0, 560, 420, 36)
+    bar.place()
+    assert bar.geometry().bottom() < 560
 
 
 def test_tags_go_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:

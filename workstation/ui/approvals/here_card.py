@@ -27,7 +27,7 @@ from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import label, rule
 
-WIDE = 700
+WIDE = 780
 
 
 class HereCard(Overlay):

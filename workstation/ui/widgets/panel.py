@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import KeyCap
-from workstation.ui.widgets.text import label
+from workstation.ui.widgets.text import ElidedLabel, label
 
 
 class Panel(QFrame):
@@ -39,7 +39,8 @@ class Panel(QFrame):
         self._head_row.setContentsMargins(theme.size(14), 0, theme.size(14), 0)
         self._head_row.setSpacing(theme.size(10))
         self.title = label(title, "section")
-        self.extra: QLabel = label(extra, "soft")
+        # what there is no room for ends in "…", never in half a letter
+        self.extra: QLabel = ElidedLabel(extra, "soft")
         self.extra.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._head_row.addWidget(self.title)
         self._head_row.addWidget(self.extra, 1)

@@ -110,9 +110,18 @@ class UndoBar(QFrame):
         floor = self._floor()
         if floor is not None and floor.isVisible():
             corner = floor.mapTo(host, QPoint(0, 0))
+            right = host.width() - gap - self.width()
+            if self._beside(floor) and corner.x() + floor.sizeHint().width() + gap <= right:
+                # a line of hints leaves room at its end: nothing is covered there
+                self.move(right, host.height() - self.height() - self._theme.size(8))
+                return
             if corner.x() < gap + self.width():
                 top = min(top, corner.y() - self.height() - self._theme.size(8))
         self.move(gap, self._clear_of(self._in_hand(), top))
+
+    def _beside(self, floor: QWidget) -> bool:
+        """Whether it stands in one line with what must stay readable."""
+        return floor.sizeHint().width() > 0 and floor.height() <= self.height() + self._theme.size(16)
 
     def _clear_of(self, hand: QWidget | None, top: int) -> int:
         """`top`, or a place above what is in hand when the bar would stand over it."""

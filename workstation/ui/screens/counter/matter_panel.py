@@ -45,7 +45,7 @@ class MatterPanel(Panel):
         ways = [
             (self.tr("Question answered"), "F9 1", "check", lambda: control.finish("answered")),
             (self.tr("The visitor left"), "F9 3", "door", lambda: control.finish("left")),
-            (self.tr("Not ours: first-asked record"), "Ctrl+D", "handoff", lambda: self._press("Ctrl+D")),
+            (self.tr("Not ours: note it"), "Ctrl+D", "handoff", lambda: self._press("Ctrl+D")),
             (self.tr("To another window"), "F8", "arrow-right", control.transfer),
         ]
         self.buttons = []
