@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 import psycopg
@@ -40,7 +41,7 @@ def grow(url: str, hall_id: str, upto: int) -> None:
         assert head is not None
         change_seq, seq, last, epoch = head
         made = _rows(hall_id, int(change_seq), int(seq), str(last), int(epoch), upto)
-        while some := [row for row, _place in zip(made, range(_AT_ONCE), strict=False)]:
+        while some := list(islice(made, _AT_ONCE)):
             _copy(connection, "ledger", _LEDGER, [one[0] for one in some])
             _copy(connection, "ledger_body", _BODY, [one[1] for one in some])
             _copy(connection, TABLE, _STATE, [one[2] for one in some if one[2] is not None])

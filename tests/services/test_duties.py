@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from tests.support.intake_desk import YU, IntakeDesk
 from tests.support.ticket_hall import Clock, TicketHall
+from workstation.domain import canonical
 from workstation.domain.material import MaterialAct
 from workstation.services.duties import duties
 from workstation.store.hall_store import HallStore
@@ -71,6 +72,24 @@ def test_two_stations_seal_ten_minutes_once_and_every_station_keeps_the_seal(
                 "2026-11-23T01:30:00.000000Z",
                 "2026-11-23T01:40:00.000000Z",
             ]
+    assert checked(hall_url) is None
+
+
+def test_the_end_of_the_day_is_sealed_also_when_every_pc_was_off_just_then(
+    hall: TicketHall, desk: IntakeDesk, clock: Clock, hall_url: str
+) -> None:
+    keeper(desk).step(clock())
+    hours = desk.seat.shelf.current().hours
+    closed = hours.closing_time(hours.local(clock()).date())
+    clock.now = closed.astimezone(UTC) - timedelta(minutes=1)
+    keeper(desk).step(clock())
+    assert canonical.instant(closed) not in {row["id"] for row in desk.hall_rows("seal")}
+    clock.now = closed.astimezone(UTC) + timedelta(minutes=34)
+    for _twice in range(2):
+        keeper(desk).step(clock())
+        desk.seat.opened.sync()
+    assert [row["id"] for row in desk.hall_rows("seal")].count(canonical.instant(closed)) == 1
+    assert done(desk, "seal") == 4
     assert checked(hall_url) is None
 
 

@@ -15,7 +15,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -23,7 +22,7 @@ from tests.support.ready_made import lay_station
 from tests.support.toy_hall import TOYS_AND_SEALS, Clock, Faulty, make_hall, mark_rows, open_rows, take_row
 from workstation.domain.action import Action, Outcome
 from workstation.domain.errors import RuleBroken
-from workstation.services.duties.seal import due_seals
+from workstation.services.duties.seal import ten_minutes
 from workstation.store.station_read import Reader
 from workstation.sync.duty import Duty, DutyKeeper
 from workstation.sync.opening import OpenStation, enrol_folder, open_station
@@ -33,8 +32,6 @@ POINTS = (
     "act_made", "act_before_commit", "act_journalled", "ask_journalled", "answer_before_commit",
     "answer_applied", "hall_row_taken", "hall_before_commit", "hall_committed",
 )  # fmt: skip
-NO_REFERENCE: Any = None
-"""Seals ask nothing of the catalogue."""
 BEGAN = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
 
@@ -127,7 +124,7 @@ class World:
         """Seals that are due, by this station."""
 
         def due(reader: Reader, now: datetime) -> tuple[Duty, ...]:
-            return tuple(due_seals(reader, NO_REFERENCE, now))
+            return tuple(ten_minutes(reader, now))
 
         def step(seat: Seat) -> None:
             DutyKeeper(seat.opened.station, seat.opened.hall, due, lambda: 0.5).step(self.time_at(seat))

@@ -7,6 +7,7 @@ does not grow with the hall: rows come a page at a time, last words on rows lie 
 from __future__ import annotations
 
 import multiprocessing
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -56,7 +57,6 @@ class Job:
     mine: int
     after: int
     upto: int
-    seals: dict[int, tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,6 @@ class _Check:
         self._store = store
         self._connection = connection
         self._hall = store.hall_row(connection)
-        self._seals = self._rows("seal")
         self.hall_id = str(self._hall["hall_id"])
         ledger = store.statements.table("ledger")
         self.rows = int(connection.execute(sa.select(sa.func.max(ledger.c.change_seq))).scalar() or 0)
@@ -125,7 +124,7 @@ class _Check:
         cuts = [self.rows * place // processes for place in range(processes + 1)]
         url = self._store.url.render_as_string(hide_password=False)
         return [
-            Job(url, self.hall_id, snapshot, files, place, after, upto, self._between(after, upto))
+            Job(url, self.hall_id, snapshot, files, place, after, upto)
             for place, (after, upto) in enumerate(pairwise(cuts))
         ]
 
@@ -155,34 +154,35 @@ class _Check:
 
     def heads(self, heads: dict[Chain, Head], ledger_rows: int) -> None:
         """The heads of the hall and of every station are the last rows of the ledger."""
-        beyond = [seal for seal in self._seals if seal["upto"] > ledger_rows]
-        if beyond:
-            seal = min(beyond, key=lambda row: row["upto"])
-            raise Wrong(f"seal {seal['id']}: sealed {seal['upto']} ledger rows, {ledger_rows} are left")
+        pages = Pages(self._connection, self._store.statements, self.hall_id)
+        for upto, (seal, _heads) in sorted(pages.seals(ledger_rows, sys.maxsize).items()):
+            raise Wrong(f"seal {seal}: sealed {upto} ledger rows, {ledger_rows} are left")
         if self._hall["change_seq"] != ledger_rows:
             raise Wrong(f"hall: {self._hall['change_seq']} changes, ledger has {ledger_rows}")
         for station in self._rows("station"):
             head = heads.get((station["segment"], station["epoch"]), (0, GENESIS))
             if (station["head_seq"], station["head_hash"]) != head:
                 raise Wrong(f"station {station['segment']}: head does not fit")
-        pages = Pages(self._connection, self._store.statements, self.hall_id)
         for table in ("ledger", *STATE_TABLES):
             if count := pages.strangers(table):
                 raise Wrong(f"{table}: {count} rows of another hall")
 
     def seals(self) -> None:
         """Each seal stands on the one before."""
-        prev = "0" * 64
-        for seal in sorted(self._seals, key=lambda row: (row["upto"], row["id"])):
-            values = {key: seal[key] for key in ("at", "heads", "prev", "upto")}
-            if seal["prev"] != prev or seal["hash"] != canonical.digest(values):
-                raise Wrong(f"seal {seal['id']}: chain of seals is broken")
-            prev = seal["hash"]
-
-    def _between(self, after: int, upto: int) -> dict[int, tuple[str, str]]:
-        return {
-            seal["upto"]: (seal["id"], seal["heads"]) for seal in self._seals if after <= seal["upto"] <= upto
-        }
+        hashed = canonical.FlatRows(("at", "heads", "prev", "upto"))
+        columns = (*hashed.columns, "id", "hash")
+        pages = Pages(self._connection, self._store.statements, self.hall_id)
+        # the heads of all stations are long: only what links one seal to the next is kept
+        links = [
+            (row[3], row[4], row[2], row[5], canonical.coded_digest(hashed.text(row[:4])))
+            for page in pages.table("seal", columns)
+            for row in page
+        ]
+        prev = GENESIS
+        for _upto, seal, stands_on, kept, found in sorted(links):
+            if stands_on != prev or kept != found:
+                raise Wrong(f"seal {seal}: chain of seals is broken")
+            prev = kept
 
     def _rows(self, name: str) -> list[dict[str, Any]]:
         return rows_of(self._connection.execute(sa.select(self._store.statements.table(name))))
@@ -208,7 +208,7 @@ def _pages(job: Job, here: Here | None) -> Iterator[Pages]:
 def _walk(job: Job, here: Here | None = None) -> Part:
     """A stretch of the ledger."""
     with Touches(Path(job.files[job.mine])) as touches, _pages(job, here) as pages:
-        return LedgerWalk(pages, touches, job.seals).run(job.after, job.upto)
+        return LedgerWalk(pages, touches).run(job.after, job.upto)
 
 
 def _states(job: Job, here: Here | None = None) -> list[Told]:

@@ -47,20 +47,21 @@ class Part:
 class LedgerWalk:
     """Checks the rows after one place up to another; what it cannot know alone it notes for `joined`."""
 
-    def __init__(self, pages: Pages, touches: Touches, seals: Mapping[int, tuple[str, str]]) -> None:
-        """`seals`: the place in the ledger they were made at, to id and heads."""
+    def __init__(self, pages: Pages, touches: Touches) -> None:
         self._pages = pages
         self._touches = touches
-        self._seals = seals
+        self._seals: Mapping[int, tuple[str, str]] = {}
         self.part = Part()
 
     def run(self, after: int, upto: int) -> Part:
         """Walk; a fault ends it."""
         expected = after
         try:
+            self._seals = self._pages.seals(after - 1, after)
             self._seal(after)
             for page in self._pages.ledger(_COLUMNS, after, upto):
                 spoken: dict[tuple[str, str], tuple[str, str, int, str, str]] = {}
+                self._seals = self._pages.seals(expected, page[-1][_PLACE("change_seq")])
                 for row in page:
                     expected += 1
                     self._row(row, expected, spoken)

@@ -88,6 +88,21 @@ class Pages:
             yield page
             last = page[-1][place]
 
+    def seals(self, after: int, upto: int) -> dict[int, tuple[str, str]]:
+        """Seals made after one place of the ledger up to another: the place, to id and heads."""
+        seal = self._sql.table("seal")
+
+        def build() -> sa.ClauseElement:
+            return sa.select(seal.c.upto, seal.c.id, seal.c.heads).where(
+                seal.c.hall_id == sa.bindparam("hall_id"),
+                seal.c.upto > sa.bindparam("after"),
+                seal.c.upto <= sa.bindparam("upto"),
+            )
+
+        values = {"hall_id": self._hall_id, "after": after, "upto": upto}
+        rows = self._sql.get("verify_seals", build).run(self.connection, values).fetchall()
+        return {place: (seal_id, heads) for place, seal_id, heads in rows}
+
     def strangers(self, name: str) -> int:
         """Rows of a table that belong to no hall of this database."""
         table = self._sql.table(name)

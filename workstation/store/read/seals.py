@@ -5,7 +5,19 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from workstation.store.tables import hall_metadata
-from workstation.store.tx import Tx
+from workstation.store.tx import Tables, Tx
+
+
+def last_seal(tx: Tx) -> str | None:
+    """The hash of the newest seal, None before the first."""
+
+    def build(table: Tables) -> sa.ClauseElement:
+        seal = table("seal")
+        newest = sa.select(seal.c.hash).where(seal.c.hall_id == sa.bindparam("hall_id"))
+        return newest.order_by(seal.c.upto.desc(), seal.c.id.desc()).limit(sa.literal_column("1"))
+
+    rows = tx.rows("last_seal", build)
+    return str(rows[0]["hash"]) if rows else None
 
 
 def station_heads(tx: Tx) -> tuple[int, list[list[str | int]]]:
