@@ -24,32 +24,30 @@ LAYOUTS: dict[str, tuple[str, _Layout]] = {
 
 def package(kind: str, arguments: Sequence[str]) -> int:
     """Make one of the packages. `--again` takes the program frozen before, `--twice` compares two builds."""
-    made = build(kind, again="--again" in arguments)
+    laid = lay(kind, again="--again" in arguments)
     if "--twice" in arguments:
-        first = contents(made)
-        kept = made.with_suffix(".first.deb")
-        made.replace(kept)
-        wrong = differing(first, contents(build(kind)))
-        same = made.read_bytes() == kept.read_bytes()
-        kept.unlink()
+        first = contents(laid)
+        wrong = differing(first, contents(lay(kind)))
         if wrong:
             raise Trouble("Two builds differ in:\n  " + "\n  ".join(wrong[:20]))
-        said = "the packages are the same byte for byte" if same else "all files are the same"
-        say(f"Built twice: {said} ({len(first)} files).")
+        say(f"Built twice: all {len(first)} files are the same.")
+    made = OUT / f"{LAYOUTS[kind][0]}_{version()}_{ARCHITECTURE}.deb"
+    pack(laid, made)
+    record(laid, made)
     return 0
 
 
-def build(kind: str, *, again: bool = False) -> Path:
-    """The .deb of that layout in build/package."""
-    name, lay_out = LAYOUTS[kind]
+def lay(kind: str, *, again: bool = False) -> Path:
+    """Freeze, unless the program frozen before is to be taken, and lay out; returns the tree."""
     root = freeze.build_root()
     program = FOLDER / "program"
     if not (again and (program / NAME).exists()):
         program = freeze.freeze()
-    laid = lay_out(root, program)
-    OUT.mkdir(parents=True, exist_ok=True)
-    made = OUT / f"{name}_{version()}_{ARCHITECTURE}.deb"
-    pack(laid, made)
+    return LAYOUTS[kind][1](root, program)
+
+
+def record(laid: Path, made: Path) -> None:
+    """Say and keep how large a package is, and its hash."""
     files = [each for each in laid.rglob("*") if each.is_file() and not each.is_symlink()]
     installed = sum(each.stat().st_size for each in files)
     sizes = {"package": made.name, "bytes": made.stat().st_size, "installed_bytes": installed,
@@ -57,13 +55,13 @@ def build(kind: str, *, again: bool = False) -> Path:
     made.with_suffix(".json").write_text(json.dumps(sizes, indent=2) + "\n", encoding="utf-8")
     place = made.relative_to(ROOT)
     say(f"{place}: {made.stat().st_size / 1e6:.1f} MB, installed {installed / 1e6:.0f} MB")
-    return made
 
 
 def pack(laid: Path, made: Path) -> None:
     """dpkg-deb with everything fixed that could differ: time, owner, one thread, xz for old dpkg."""
     if not shutil.which("dpkg-deb"):
         raise Trouble("dpkg-deb is missing: sudo apt-get install dpkg")
+    made.parent.mkdir(parents=True, exist_ok=True)
     env = {**os.environ, "SOURCE_DATE_EPOCH": str(moment()), "DPKG_DEB_THREADS_MAX": "1"}
     try:
         run_logged(["nice", "dpkg-deb", "--root-owner-group", "-Zxz", "--build", laid, made], env=env)
@@ -71,19 +69,16 @@ def pack(laid: Path, made: Path) -> None:
         raise Trouble(f"dpkg-deb failed:\n{failed.output}") from failed
 
 
-def contents(package: Path) -> dict[str, str]:
-    """Every file of a package with the hash of what is in it, and links with where they point."""
-    unpacked = FOLDER / "unpacked"
-    shutil.rmtree(unpacked, ignore_errors=True)
-    run_logged(["dpkg-deb", "-R", package, unpacked])
+def contents(laid: Path) -> dict[str, str]:
+    """Every file of a tree with rights, time and the hash of what is in it; links with where they point."""
     found = {}
-    for file in sorted(unpacked.rglob("*")):
-        name = str(file.relative_to(unpacked))
+    for file in sorted(laid.rglob("*")):
+        name, looked = str(file.relative_to(laid)), file.lstat()
         if file.is_symlink():
             found[name] = f"-> {file.readlink()}"
         elif file.is_file():
-            found[name] = hashlib.sha256(file.read_bytes()).hexdigest()
-    shutil.rmtree(unpacked)
+            digest = hashlib.sha256(file.read_bytes()).hexdigest()
+            found[name] = f"{looked.st_mode:o} {int(looked.st_mtime)} {digest}"
     return found
 
 
