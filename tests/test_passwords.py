@@ -26,6 +26,7 @@ from workstation.passwords import (
     forget_password,
     keep_password,
 )
+from workstation.services.self_check import Level, check_keyring
 
 URL = "postgresql+psycopg://sj03@10.0.0.5/hall"
 
@@ -122,3 +123,12 @@ def test_nowhere_to_keep_it_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(PasswordUnkept):
         keep_password(URL, "x", tmp_path / "file" / "inside")
+
+
+def test_the_self_check_forgives_a_password_in_the_file(tmp_path: Path) -> None:
+    known = Settings(hall_url=URL)
+    (finding,) = check_keyring(known, tmp_path)
+    assert (finding.level, finding.key) == (Level.FAIL, "keyring_missing")
+    keep_password(URL, "x", tmp_path)
+    (finding,) = check_keyring(known, tmp_path)
+    assert finding.level is Level.WARN

@@ -118,6 +118,11 @@ def find_password(url: str, folder: Path | None = None) -> tuple[str | None, Kep
     return found, Kept.nowhere if found is None else Kept.keyring
 
 
+def has_in_file(url: str, folder: Path) -> bool:
+    """Whether the password of this address lies in the file of the folder."""
+    return without_password(url) in _read(folder)
+
+
 def forget_password(url: str, folder: Path) -> None:
     """Take the password out of keyring and file; one that is not there is no trouble."""
     plain = without_password(url)

@@ -767,8 +767,8 @@
         <translation>Keyring: there</translation>
     </message>
     <message>
-        <source>There is no place for passwords. Please have a keyring installed, or use the password file.</source>
-        <translation>There is no place for passwords. Please have a keyring installed, or use the password file.</translation>
+        <source>There is no keyring: the password lies in a file of this account. Please have a keyring installed.</source>
+        <translation>There is no keyring: the password lies in a file of this account. Please have a keyring installed.</translation>
     </message>
     <message>
         <source>No hall is set: this PC works with sample data.</source>

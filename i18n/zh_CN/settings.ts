@@ -765,8 +765,8 @@
         <translation>系统凭据库：有</translation>
     </message>
     <message>
-        <source>There is no place for passwords. Please have a keyring installed, or use the password file.</source>
-        <translation>没有存密码的地方。请装系统凭据库，或用密码文件。</translation>
+        <source>There is no keyring: the password lies in a file of this account. Please have a keyring installed.</source>
+        <translation>没有系统凭据库：密码存在本账号的文件里。请信息科装凭据库。</translation>
     </message>
     <message>
         <source>No hall is set: this PC works with sample data.</source>

@@ -38,8 +38,9 @@ FINDINGS: dict[str, tuple[str, str]] = {
     ),
     "keyring_ok": ("系统密钥环可用。", "The system's keyring answers."),
     "keyring_missing": (
-        "系统密钥环不能用：{detail}。数据库密码无处保存；请登录桌面会话并打开密钥环。",
-        "The system's keyring does not answer: {detail}. Start it, or the password cannot be kept.",
+        "系统密钥环不能用：{detail}。数据库密码存在只有本账号能读的文件里；打开密钥环后会自动移进去。",
+        "The system's keyring does not answer: {detail}. The password lies in a file only this account "
+        "reads; it moves into the keyring once one answers.",
     ),
     "hall_unset": (
         "没有填大厅数据库地址。在设置里填写，或用 --hall 指定。",

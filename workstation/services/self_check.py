@@ -15,6 +15,7 @@ from typing import Any
 
 from workstation import config, resources
 from workstation.domain.errors import HallUnreachable, RuleBroken
+from workstation.passwords import has_in_file, needs_password
 from workstation.printing.printers import list_printers
 from workstation.services import hall_admin, input_method
 from workstation.services.reference import Reference, ReferenceShelf, build, read_files
@@ -61,7 +62,7 @@ def check_station(
     yield from check_folder(folder)
     yield from check_fonts()
     kept = _settings(folder)
-    yield from check_keyring(kept)
+    yield from check_keyring(kept, folder)
     yield from check_hall(kept, url)
     yield from check_printers(kept)
     yield from check_catalogue(folder, datetime.now(UTC).date())
@@ -112,12 +113,15 @@ def check_fonts() -> Iterator[Finding]:
         yield Finding(Level.OK, "fonts_ok")
 
 
-def check_keyring(settings: config.Settings) -> Iterator[Finding]:
-    """The place for the hall's password; only an address with a user needs it."""
+def check_keyring(settings: config.Settings, folder: Path) -> Iterator[Finding]:
+    """The place for the hall's password; only an address with a user needs it.
+
+    Without a keyring the password lies in a file of `folder`: that works, and is worth a word.
+    """
     try:
         config.full_url(config.Settings(hall_url="postgresql://nobody@localhost/none"))
     except config.KeyringMissing as missing:
-        needed = "@" in settings.hall_url
+        needed = needs_password(settings.hall_url) and not has_in_file(settings.hall_url, folder)
         detail = str(missing.params.get("detail") or "-").splitlines()[0].partition(". ")[0]
         yield Finding(Level.FAIL if needed else Level.WARN, "keyring_missing", {"detail": detail})
     else:

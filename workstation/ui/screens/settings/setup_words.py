@@ -56,7 +56,7 @@ _FINDINGS = {
     "keyring_ok": translate("SettingsWords", "Keyring: there"),
     "keyring_missing": translate(
         "SettingsWords",
-        "There is no place for passwords. Please have a keyring installed, or use the password file.",
+        "There is no keyring: the password lies in a file of this account. Please have a keyring installed.",
     ),
     "hall_unset": translate("SettingsWords", "No hall is set: this PC works with sample data."),
     "hall_address": translate("SettingsWords", "The hall's address cannot be read. Please correct it."),
