@@ -44,7 +44,7 @@ def two(hall: HallOfTest) -> tuple[Post, SignedIn, Post]:
 
 
 def open_login(qtbot: QtBot, theme: Theme, tasks: Tasks, clock: MovingClock, post: Post) -> LoginScreen:
-    screen = LoginScreen(theme, tasks, post.sessions, clock.now)
+    screen = LoginScreen(theme, tasks, lambda: post.sessions, clock.now)
     qtbot.addWidget(screen)
     screen.resize(1366, 690)
     screen.show()

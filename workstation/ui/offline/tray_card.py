@@ -88,6 +88,9 @@ class TrayCard(Overlay):
         self._column.addLayout(self._tasks)
         self._column.addWidget(self.empty, 1)
         self._column.addStretch(0)
+        # nothing is known before the first look
+        for part in (self.alarm, self.conflict, self.empty):
+            part.hide()
         self._area = scrolled(self._inner)
         self.body.addWidget(self._area, 1)
         self._build_foot()
