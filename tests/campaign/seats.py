@@ -66,7 +66,7 @@ class Wishes:
     drain_seconds: float
     mutant: str | None = None
     points: tuple[str, ...] = HERE
-    freeze_seconds: float = 6.0
+    freeze_seconds: float = 7.0
     meddle: float = MEDDLE
 
 
