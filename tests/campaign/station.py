@@ -102,7 +102,8 @@ class Points:
             os.kill(os.getpid(), signal.SIGKILL)
         if name == self._life.freeze_at:
             self._notes.write("freezes", point=name)
-            os.kill(os.getpid(), signal.SIGSTOP)
+            # to this very thread: sent to the process, it may go on for a while on a busy machine
+            signal.pthread_kill(threading.get_ident(), signal.SIGSTOP)
 
     def _fill(self, visit: int) -> None:
         if visit == self._life.full_at:
