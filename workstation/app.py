@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
-TOUR_MORNING = datetime(2026, 11, 23, 9, 41, tzinfo=ZONE)
 
 
 @dataclass(frozen=True)
@@ -104,10 +103,11 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
             make = load()
             return lambda frame: make(frame, None)
 
-        enrolling, quit_now = enrolling_of(OwnPc(home, utc_now)), desktop.app.quit
+        pc = OwnPc(home, utc_now)
+        enrolling, quit_now, known = enrolling_of(pc), desktop.app.quit, pc.enrolled()
         return lambda frame, _door: FirstStart(
             frame, enrolling, without_door, lambda bug: save_report(home, bug)[0], hall_now, quit_now,
-            version=__version__,
+            version=__version__, segment=known.segment if known else "",
         )  # fmt: skip
 
     first = is_first_start(choices, home, settings)
@@ -154,9 +154,10 @@ def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -
     """
     from workstation.services.living.beside import live_beside
     from workstation.ui.program import Program
-    from workstation.ui.tour.tour import PAPERS, Tour
+    from workstation.ui.tour.morning import always_the_same_morning
+    from workstation.ui.tour.tour import PAPERS, Tour, write_line
 
-    clock = tour_clock()
+    clock = always_the_same_morning(utc_now)
     with tempfile.TemporaryDirectory(prefix="shouwen-tour-") as made:
         home = Path(made)
         # the page of the settings shows what is in force
@@ -173,27 +174,11 @@ def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -
             wiring = wire(here, home, config.Loaded(settings), out / PAPERS, clock)
             return Program(desktop, wiring)
 
-        def enliven(station: str) -> Callable[[], None]:
-            demo = home / "demo"
-            return live_beside(demo, demo_url(demo), station, clock)
-
-        tour = Tour(desktop, make_program, out, write_line, size, enliven)
+        tour = Tour(desktop, make_program, out, write_line, size, lambda own: live_beside(home, own, clock))
         code = tour.run()
     if tour.error is not None:
         sys.stderr.write(f"{tour.error}\n")
     return code
-
-
-def tour_clock() -> Callable[[], datetime]:
-    """Always the same morning, going on from now: at night every page would say that the hall is closed."""
-    began = utc_now()
-    return lambda: TOUR_MORNING + (utc_now() - began)
-
-
-def write_line(text: str) -> None:
-    """Say on the terminal how far a long work is."""
-    sys.stdout.write(f"  {text}\n")
-    sys.stdout.flush()
 
 
 def open_desktop() -> Desktop:
@@ -262,24 +247,17 @@ def open_workbench(
 ) -> workbench.Workbench:
     """Open the station of this PC; without a hall in the settings the embedded demo hall, made if needed."""
     from workstation.services import workbench
-    from workstation.services.demo.hall import station_folder
-    from workstation.services.demo.seed import seed_when_due
     from workstation.services.handlers import all_kinds
-    from workstation.services.living.giving_way import open_when_free
+    from workstation.services.living.embedded import open_embedded, printed_in
     from workstation.sync.opening import open_station
 
     url = choices.hall_url or hall_address(home, settings)
     if url:
         opened = open_station(home, url, all_kinds(), clock)
-        return workbench.set_up(opened, clock, font_folders(), settings.printers, printed)
-    demo = home / "demo"
-    demo.mkdir(parents=True, exist_ok=True)
-    url = demo_url(demo)
-    folder = station_folder(demo, choices.station)
-    seed_when_due(url, demo, choices.station, clock())
-    printed = printed or demo / "printed"
-    opened = open_when_free(folder, lambda: open_station(folder, url, all_kinds(), clock))
-    opened.hall.asks_time = True
+    else:
+        opened = open_embedded(home, choices.station, clock)
+        opened.hall.asks_time = True
+        printed = printed or printed_in(home)
     return workbench.set_up(opened, clock, font_folders(), settings.printers, printed)
 
 
@@ -294,20 +272,11 @@ def hall_address(home: Path, settings: config.Settings) -> str:
 
 def living_hall(choices: Choices, home: Path, settings: config.Settings) -> LivingHall | None:
     """What lets the embedded demo hall live while the window is open; None for every other hall."""
-    from workstation.services.living.process import LivingHall, start_living
+    from workstation.services.living.embedded import living_of
 
     if choices.still or choices.hall_url or settings.hall_url:
         return None
-    demo = home / "demo"
-    return LivingHall(
-        lambda: start_living(demo, demo_url(demo), choices.station),
-        lambda: config.load_settings(home).settings.living_demo,
-    )
-
-
-def demo_url(demo: Path) -> str:
-    """The address of the embedded demo hall."""
-    return f"sqlite:///{demo / 'hall.db'}"
+    return living_of(home, choices.station)
 
 
 def printed_folder(bench: workbench.Workbench, home: Path, printed: Path | None) -> Path | None:

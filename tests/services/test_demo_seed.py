@@ -103,7 +103,8 @@ def test_something_lies_on_the_desks(hall_url: str, tmp_path: Path) -> None:
             waiting = reader.find("handoff", state="sent")
             assert {"3", "4", "6"} == {row["to_window"] for row in waiting}
             (asked,) = reader.find("approval")
-            assert (asked["act"], asked["state"], asked["asked_of"]) == ("deferred_accepted", "asked", "SJ001")
+            assert (asked["act"], asked["state"]) == ("deferred_accepted", "asked")
+            assert asked["asked_of"] == "SJ001"
             (undecided,) = reader.find("service_case", state="received")
             assert undecided["clerk"] == "SJ003"
     finally:

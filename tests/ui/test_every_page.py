@@ -15,9 +15,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from workstation import config
-from workstation.app import Choices, tour_clock, wire
+from workstation.app import Choices, utc_now, wire
 from workstation.ui.desktop import Desktop, Shelf
 from workstation.ui.program import Program
+from workstation.ui.tour.morning import always_the_same_morning
 from workstation.ui.tour.tour import PAPERS, Tour
 
 CHINESE_SIGN = re.compile(r"[\u4e00-\u9fff]")
@@ -134,7 +135,7 @@ def speaking(qapp: QApplication, shelf: Shelf) -> Iterator[Desktop]:
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_every_control_has_a_name_and_a_key(language: str, speaking: Desktop, tmp_path: Path) -> None:
-    inspection, clock = Inspection(language), tour_clock()
+    inspection, clock = Inspection(language), always_the_same_morning(utc_now)
 
     def make_program(station: str) -> Program:
         choices = Choices(home=tmp_path, station=station, language=language)
@@ -147,4 +148,6 @@ def test_every_control_has_a_name_and_a_key(language: str, speaking: Desktop, tm
     code = tour.run()
     assert tour.error is None and code == 0
     assert inspection.seen["KeyCapButton"] > 50
+    # a notice, a promise to sign, and two slips of the guide's desk were printed meanwhile
+    assert len(list((tmp_path / "pictures" / PAPERS).glob("*.pdf"))) >= 4
     assert not inspection.wrong, "\n" + "\n".join(inspection.wrong)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from workstation.services.living.embedded import demo_folder, demo_url
 from workstation.services.living.run import Life
 from workstation.services.sessions.passwords import Verifier
 
@@ -15,13 +16,16 @@ SPEED = 12.0
 
 
 def live_beside(
-    home: Path, url: str, own_segment: str, clock: Callable[[], datetime], *, speed: float = SPEED
+    home: Path, own_segment: str, clock: Callable[[], datetime], *, speed: float = SPEED
 ) -> Callable[[], None]:
-    """Let the demo hall live on `clock` until what is returned is called; that waits until all have left."""
+    """Let the demo hall in the data folder `home` live on `clock` until what is returned is called.
+
+    That call waits until everybody has left.
+    """
     stop = threading.Event()
 
     def live() -> None:
-        life = Life(home, url, own_segment, 1, speed, clock, Verifier.for_demo())
+        life = Life(demo_folder(home), demo_url(home), own_segment, 1, speed, clock, Verifier.for_demo())
         try:
             life.live(stop)
         finally:

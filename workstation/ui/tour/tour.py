@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,3 +82,9 @@ class Tour(QObject):
             program.stop()
             program.frame.deleteLater()
         QTimer.singleShot(0, self._next)
+
+
+def write_line(text: str) -> None:
+    """Say on the terminal how far the tour is."""
+    sys.stdout.write(f"  {text}\n")
+    sys.stdout.flush()
