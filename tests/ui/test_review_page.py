@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.case_hall import YU, CaseDesk
 from tests.support.ticket_hall import TicketHall
-from tests.ui.review_stage import ME, Stage, fill, open_review
+from tests.ui.review_stage import Stage, fill, open_review
 from workstation.domain.mask import mask_name
 from workstation.services.handlers import ACTIONS
-from workstation.services.review.views import Bar, Concern, DueTab, WaitChart, WindowNow
+from workstation.services.review.views import Bar, Concern, WaitChart, WindowNow
 from workstation.ui.desktop import Desktop
 from workstation.ui.i18n import Language
 from workstation.ui.keymap import KeyMap
@@ -134,44 +134,6 @@ def test_tabs_go_round_with_the_keyboard(qtbot: QtBot, stage: Stage) -> None:
     qtbot.waitUntil(lambda: stage.page.refused.table.rows_model.rowCount() == 1)
     stage.press(Qt.Key.Key_Escape)
     assert stage.page.tabs.chosen == LIVE
-
-
-def test_a_list_that_cannot_be_read_says_why_and_is_asked_for_again(qtbot: QtBot, stage: Stage) -> None:
-    questions, tab = stage.page.questions, stage.page.unsigned
-    questions._me = replace(ME, roles=frozenset())
-    stage.page.show_tab(UNSIGNED)
-    qtbot.waitUntil(lambda: tab.state.state.isVisible() and "Reading" not in tab.state.state.title.text())
-    assert tab.state.state.title.text() and tab.state.state.text.text()
-    questions._me = ME
-    stage.press(Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: tab.table.rows_model.rowCount() == 2)
-    assert tab.table.isVisible()
-    # rows that are there stay, whatever comes later
-    questions._me = replace(ME, roles=frozenset())
-    stage.press(Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: stage.window.strip.isVisible())
-    assert tab.table.isVisible()
-
-
-def test_an_empty_list_leaves_the_keys_with_its_neighbours(qtbot: QtBot, stage: Stage) -> None:
-    stage.page.due.tab = DueTab.warning
-    stage.page.due._first = False
-    stage.page.show_tab(DUE)
-    qtbot.waitUntil(
-        lambda: stage.page.due.state.state.isVisible() and stage.page.due.parts.chosen == "warning"
-    )
-    stage.page._focus()
-    assert stage.page.due.parts.hasFocus()
-    stage.press(Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: stage.page.due.tab is DueTab.unpapered)
-    qtbot.waitUntil(stage.page.due.table.isVisible)
-
-
-def test_without_the_hall_the_head_says_what_is_missing(qtbot: QtBot, stage: Stage) -> None:
-    live = stage.page.live.live
-    assert live is not None
-    stage.page._head(replace(live, heard=False))
-    assert "no link to the hall" in stage.window.page_bar.line.text()
 
 
 def test_what_presses_opens_what_it_is_about(qtbot: QtBot, stage: Stage) -> None:
