@@ -39,7 +39,7 @@ class Mutant:
     plant: Callable[[], None]
     points: tuple[str, ...] = ()
     actions: int = 12
-    seconds: float = 25.0
+    seconds: float = 60.0
     meddle: float = 0.15
 
 
@@ -69,7 +69,7 @@ def ack_before_commit() -> None:
         def slow_point(name: str) -> None:
             if name == "act_before_commit":
                 told.set()
-                time.sleep(0.15)
+                time.sleep(0.4)
             point(name)
 
         def work() -> None:
