@@ -37,11 +37,16 @@ class CheckPanel(Panel):
         self.again = KeyCapButton(desk.theme, self.tr("Look again"), kind=QUIET, icon="refresh")
         self.again.clicked.connect(self.look)
         self.add_right(self.again)
-        self.gather = KeyCapButton(desk.theme, self.tr("One file for IT"), kind=QUIET, icon="download")
-        self.gather.clicked.connect(self.gather_for_support)
-        self.add_right(self.gather)
         self._holder = QWidget()
         self.body.addWidget(self._holder)
+        size = desk.theme.size
+        self.gather = KeyCapButton(desk.theme, self.tr("One file for IT"), kind=QUIET, icon="download")
+        self.gather.clicked.connect(self.gather_for_support)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(size(4), 0, size(4), size(8))
+        foot.addWidget(self.gather)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
         self.findings: tuple[Finding, ...] = ()
 
     def look(self) -> None:
