@@ -113,5 +113,13 @@
         <source>Try the demo hall</source>
         <translation>Try the demo hall</translation>
     </message>
+    <message>
+        <source>This PC is {segment}, but its settings are damaged.</source>
+        <translation>This PC is {segment}, but its settings are damaged.</translation>
+    </message>
+    <message>
+        <source>All work is kept. Use the same file and secret again, or let IT enter the address in the settings.</source>
+        <translation>All work is kept. Use the same file and secret again, or let IT enter the address in the settings.</translation>
+    </message>
 </context>
 </TS>

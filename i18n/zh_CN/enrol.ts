@@ -5,7 +5,7 @@
     <name>EnrolCard</name>
     <message>
         <source>Enrol this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>登记本机</translation>
     </message>
     <message>
         <source>The demo hall stays as it is; this PC works in the real hall from the next start on.</source>
@@ -112,6 +112,14 @@
     <message>
         <source>Try the demo hall</source>
         <translation>先看演示大厅</translation>
+    </message>
+    <message>
+        <source>This PC is {segment}, but its settings are damaged.</source>
+        <translation>本机是 {segment}，只是设置文件坏了。</translation>
+    </message>
+    <message>
+        <source>All work is kept. Use the same file and secret again, or let IT enter the address in the settings.</source>
+        <translation>办过的事都在。请用原来的文件和口令再登记一次，或者请信息科在设置里重填地址。</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,8 @@ class WinePc:
         say(f"> {shown}\n{_indented(done.said)}  [{done.code}]")
         if (done.code != 0) is not wrong and "PICTURE" not in more:
             raise Trouble(f"Under Wine {shown} ended with {done.code}.")
+        if "Traceback" in done.said:
+            raise Trouble(f"Under Wine {shown} met a bug.")
         return done.said
 
     def program(self, *words: str, typed: str = "") -> str:

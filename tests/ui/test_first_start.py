@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from workstation import config
 from workstation.app import Choices, is_first_start, open_window
 from workstation.services.enrol.issue import Issued, Issuer, Terms
+from workstation.services.enrol.joining import join
+from workstation.services.enrol.sealed import read_sealed
 from workstation.services.hall_admin import create_hall
 from workstation.ui.desktop import Desktop, Shelf
 from workstation.ui.enrol.first_start import FirstStart
@@ -210,3 +212,21 @@ def test_who_is_asked(tmp_path: Path) -> None:
     assert not is_first_start(Choices(demo=True), tmp_path, config.Settings())
     assert not is_first_start(Choices(hall_url="sqlite:///x"), tmp_path, config.Settings())
     assert not is_first_start(Choices(), tmp_path, config.Settings(hall_url="sqlite:///x"))
+
+
+def test_a_station_with_torn_settings_is_told_and_mended_by_its_file(
+    opened: Callable[[], Start], hall: str, home: Path, qtbot: QtBot
+) -> None:
+    issued = issue(hall, "SJ03")
+    join(read_sealed(issued.data), issued.secret, home, now)
+    (home / "settings.json").write_text("{torn", encoding="utf-8")
+    (home / "pc.enrol").write_bytes(issued.data)
+    start = opened()
+    page = page_of(start)
+    assert page.lost.isVisible() and "SJ03" in page.lost.text() and "All work is kept" in page.lost.text()
+    page.form.take(home / "pc.enrol")
+    qtbot.waitUntil(lambda: "SJ03" in page.form.about.text(), timeout=LONG)
+    page.form.secret.setText(issued.secret)
+    page.form.submit()
+    qtbot.waitUntil(lambda: program_of(start) is not None, timeout=LONG)
+    assert config.load_settings(home).settings.hall_url == hall

@@ -28,13 +28,16 @@ class FirstStart(QObject):
         quit_now: Callable[[], None],
         *,
         version: str = "",
+        segment: str = "",
     ) -> None:
+        """`segment`: this PC's when it is a station whose settings are lost, else ""."""
         super().__init__()
         self.frame = frame
         self.program: Runs | None = None
         self._load, self._quit = load, quit_now
         self._tasks = Tasks(crashed, readers=1, parent=self)
         self.page = FirstPage(frame.theme, self._tasks, enrolling, now, version=version)
+        self._segment = segment
         self.page.enrolled.connect(self._enrolled)
         self.page.demo.connect(self._go_on)
         frame.closing.connect(self._close)
@@ -44,6 +47,8 @@ class FirstStart(QObject):
         self.frame.show_page(self.page)
         self.frame.show()
         self.page.shown()
+        if self._segment:
+            self.page.say_lost(self._segment)
 
     def stop(self) -> None:
         """Finish what was begun."""

@@ -60,6 +60,9 @@ class FirstPage(QWidget):
             )
         )
         column.addSpacing(size(6))
+        self.lost = label("", "body", tone="warn", wrap=True)
+        self.lost.hide()
+        column.addWidget(self.lost)
         self.form = EnrolForm(theme, tasks, enrolling)
         self.form.enrolled.connect(self.enrolled)
         column.addWidget(self.form)
@@ -87,6 +90,16 @@ class FirstPage(QWidget):
     def shown(self) -> None:
         """The page came up."""
         self.form.begin()
+
+    def say_lost(self, segment: str) -> None:
+        """The PC is a station, only its settings are gone."""
+        first = self.tr("This PC is {segment}, but its settings are damaged.").format(segment=segment)
+        rest = self.tr(
+            "All work is kept. Use the same file and secret again, "
+            "or let IT enter the address in the settings."
+        )
+        self.lost.setText(f"{first} {rest}")
+        self.lost.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+T opens the demo hall, Ctrl+O the choice of a file."""
