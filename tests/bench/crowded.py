@@ -18,8 +18,8 @@ from unittest.mock import patch
 
 import psutil
 
+from tests.bench.far_line import far_line
 from tests.bench.measure import Result, centile
-from tests.campaign.proxy import Proxy
 from tests.support.postgres import Server, running_postgres
 from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
@@ -297,25 +297,14 @@ def _far_away(server: Server, home: Path, rounds: int) -> Result:
     """A call over a line that takes ten milliseconds each way."""
     url = server.create()
     setting = prepare(Wish(url, 1, 300, 1, home / "far_acks", home / "far"))
-    proxy = Proxy(server.port)
-    try:
-        line = proxy.add_line()
-        far = url.replace(f":{server.port}/", f":{line.port}/")
-        seat = _Seat(replace(setting.jobs[0], url=far))
-        for _warm in range(6):
-            seat.act([])
-        line.slow_down(ONE_WAY, 3600)
-        calls = []
-        for _round in range(rounds):
-            took: list[float] = []
-            seat.act(took)
-            calls += took
-            seat.act([])
-            seat.act([])
+    with far_line(server.port, ONE_WAY) as port:
+        seat = _Seat(replace(setting.jobs[0], url=url.replace(f":{server.port}/", f":{port}/")))
+        calls: list[float] = []
+        for place in range(3 * (rounds + 3)):
+            # a call, then start and finish; the first rounds compile and prepare
+            seat.act(calls if place % 3 == 0 and place >= 9 else [])
         seat.opened.close()
-    finally:
-        proxy.close()
-        server.drop(url)
+    server.drop(url)
     trips = statistics.median(calls) / (2 * ONE_WAY * 1000)
     return Result(
         "call-next with 20 ms to the server", "ms", centile(calls, 50), centile(calls, 99),
