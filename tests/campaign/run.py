@@ -53,7 +53,16 @@ def run(
     """The report over all seeds and, when asked for, all planted bugs."""
     results = []
     for seed in range(asked.seed, asked.seed + asked.seeds):
-        plan = Plan(asked.stations, asked.actions, seed, families, asked.kills, asked.pace, mounts=mounts)
+        plan = Plan(
+            asked.stations,
+            asked.actions,
+            seed,
+            families,
+            asked.kills,
+            asked.pace,
+            mounts=mounts,
+            most_seconds=600.0 + asked.stations * asked.actions / 4,
+        )
         results.append(fight(cluster, plan))
         _progress(f"seed {seed}", results[-1])
     mutants = [_try_mutant(cluster, mutant, asked.seed) for mutant in _chosen(asked)]
