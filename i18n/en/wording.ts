@@ -1636,6 +1636,18 @@
         <translation>Only the chief representative chooses: with her own password here.</translation>
     </message>
     <message>
+        <source>The hall's database does not show the right certificate; nothing is sent.</source>
+        <translation>The hall's database does not show the right certificate; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this PC; receiving, accepting and printing go on.</source>
+        <translation>Everything is kept on this PC; receiving, accepting and printing go on.</translation>
+    </message>
+    <message>
+        <source>Call IT: the certificate or this PC's clock is wrong.</source>
+        <translation>Call IT: the certificate or this PC's clock is wrong.</translation>
+    </message>
+    <message>
         <source>This PC's clock may be wrong; no paper was made.</source>
         <translation>This PC's clock may be wrong; no paper was made.</translation>
     </message>

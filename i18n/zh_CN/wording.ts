@@ -1636,6 +1636,18 @@
         <translation>只能首席代表选：请她在这台上输自己的密码。</translation>
     </message>
     <message>
+        <source>The hall's database does not show the right certificate; nothing is sent.</source>
+        <translation>县数据库的证书不对，什么都没有传过去。</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this PC; receiving, accepting and printing go on.</source>
+        <translation>全部存在本机，照常收件、受理、打印。</translation>
+    </message>
+    <message>
+        <source>Call IT: the certificate or this PC's clock is wrong.</source>
+        <translation>请打信息科：证书或本机时钟不对。</translation>
+    </message>
+    <message>
         <source>This PC's clock may be wrong; no paper was made.</source>
         <translation>本机时钟可能不对，没有出文书。</translation>
     </message>

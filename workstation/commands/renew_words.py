@@ -23,6 +23,11 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 
 TROUBLES: dict[str, tuple[str, str]] = {
+    "hall_not_trusted": (
+        "数据库的证书不对：{detail}。什么都没有传过去。请信息科检查证书、地址和本机时钟。",
+        "The database does not show the right certificate: {detail}. Nothing was sent. Let IT check the "
+        "certificate, the address and this PC's clock.",
+    ),
     "station_forked": (
         "这台电脑的数据是旧的副本。什么都没有上传，都留在本机。请信息科用 re-enrol 换新编号段。",
         "This PC's data is an old copy. Nothing is sent, all is kept. Let IT give it a new segment with "

@@ -59,6 +59,12 @@ class HallBroken(RuleBroken):
     code = "hall_broken"
 
 
+class HallNotTrusted(HallBroken):
+    """Whoever answers at the hall's address cannot show the certificate it should: nothing is sent there."""
+
+    code = "hall_not_trusted"
+
+
 class StationFileBroken(RuleBroken):
     """The station file is torn, read-only, full or held by another instance."""
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import sqlalchemy as sa
 
-from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
+from workstation.domain.errors import HallBroken, HallNotTrusted, HallUnreachable, RuleBroken
 
 DriverError = sa.exc.DBAPIError
 
@@ -24,6 +24,12 @@ _SQLITE_BROKEN = (
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_CANTOPEN,
 )
+
+
+_UNSAFE = (
+    "certificate verify failed", "does not match host name", "root certificate file",
+    "does not support ssl", "ssl error: certificate",
+)  # fmt: skip
 
 
 class Trouble(StrEnum):
@@ -46,6 +52,8 @@ def worded() -> Iterator[None]:
 
 def trouble_of(error: sa.exc.SQLAlchemyError) -> RuleBroken:
     """The known trouble behind an error of the hall database."""
+    if _not_trusted(error):
+        return HallNotTrusted(detail=detail(error))
     if classify(error) is Trouble.RETRY or _out_of_reach(error):
         return HallUnreachable(detail=detail(error))
     return HallBroken(detail=detail(error))
@@ -71,6 +79,15 @@ def classify(error: BaseException) -> Trouble:
     if state[:2] in _REFUSED_CLASSES:
         return Trouble.REFUSED
     return Trouble.BROKEN
+
+
+def _not_trusted(error: sa.exc.SQLAlchemyError) -> bool:
+    """The line was refused while it was made safe. Such errors carry no state, only the library's words."""
+    original = getattr(error, "orig", None)
+    if isinstance(original, sqlite3.Error) or getattr(original, "sqlstate", None):
+        return False
+    said = str(original).lower()
+    return any(word in said for word in _UNSAFE)
 
 
 def _out_of_reach(error: sa.exc.SQLAlchemyError) -> bool:

@@ -103,8 +103,10 @@ class Pusher:
         state = self.state
         if self._station.memory.frozen is not None:
             return
-        since = state.since if state.link is Link.OFFLINE else now
-        self._tell(LinkState(Link.OFFLINE, since, error, next_try))
+        # what only IT can mend is said as such, also while nothing waits to be sent
+        link = Link.STOPPED if isinstance(error, HallBroken) else Link.OFFLINE
+        since = now if state.link in (Link.ONLINE, Link.UNKNOWN) else state.since
+        self._tell(LinkState(link, since, error, next_try))
 
     def _send_again(self, now: datetime, expected: int) -> datetime:
         entries = self._station.entries_after(expected - 1)[:BATCH]

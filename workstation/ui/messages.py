@@ -12,7 +12,12 @@ from workstation.ui.widgets.message_strip import MessageStrip
 from workstation.ui.wording import WORDS
 
 OFFLINE_CODES = frozenset({"hall_unreachable", "approval_needs_hall", "sign_in_offline"})
-GRAVE_CODES = frozenset({"hall_broken", "station_file_broken", "unforeseen", "forked", "station_frozen"})
+GRAVE_CODES = frozenset(
+    {
+        "hall_broken", "hall_not_trusted", "station_file_broken", "unforeseen", "station_forked",
+        "station_frozen", "window_lost",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "Both are kept."),
         translate("Messages", "Only the chief representative chooses: with her own password here."),
     ),
+    "hall_not_trusted": (
+        translate("Messages", "The hall's database does not show the right certificate; nothing is sent."),
+        translate("Messages", "Everything is kept on this PC; receiving, accepting and printing go on."),
+        translate("Messages", "Call IT: the certificate or this PC's clock is wrong."),
+    ),
     "date_in_doubt": (
         translate("Messages", "This PC's clock may be wrong; no paper was made."),
         translate("Messages", "What you filled in is kept."),
