@@ -94,6 +94,14 @@
         <translation>Called by the slip in hand</translation>
     </message>
     <message>
+        <source>Called by a slip not heard of yet</source>
+        <translation>Called by a slip not heard of yet</translation>
+    </message>
+    <message>
+        <source>Double call seen</source>
+        <translation>Double call seen</translation>
+    </message>
+    <message>
         <source>Called again</source>
         <translation>Called again</translation>
     </message>
@@ -278,6 +286,14 @@
         <translation>Not approved</translation>
     </message>
     <message>
+        <source>Chosen between two versions</source>
+        <translation>Chosen between two versions</translation>
+    </message>
+    <message>
+        <source>Applicant told that a paper counts no more</source>
+        <translation>Applicant told that a paper counts no more</translation>
+    </message>
+    <message>
         <source>First-asked record</source>
         <translation>First-asked record</translation>
     </message>
@@ -340,6 +356,14 @@
     <message>
         <source>Window set up</source>
         <translation>Window set up</translation>
+    </message>
+    <message>
+        <source>Window taken over</source>
+        <translation>Window taken over</translation>
+    </message>
+    <message>
+        <source>Date confirmed by a clerk</source>
+        <translation>Date confirmed by a clerk</translation>
     </message>
     <message>
         <source>Numbers reserved</source>

@@ -94,6 +94,14 @@
         <translation>按手里的号叫号</translation>
     </message>
     <message>
+        <source>Called by a slip not heard of yet</source>
+        <translation>按群众手里的号叫（本机还不知道的号）</translation>
+    </message>
+    <message>
+        <source>Double call seen</source>
+        <translation>重叫已知</translation>
+    </message>
+    <message>
         <source>Called again</source>
         <translation>重呼</translation>
     </message>
@@ -278,6 +286,14 @@
         <translation>没有批准</translation>
     </message>
     <message>
+        <source>Chosen between two versions</source>
+        <translation>两份里选定一份</translation>
+    </message>
+    <message>
+        <source>Applicant told that a paper counts no more</source>
+        <translation>已告诉申请人单据作废</translation>
+    </message>
+    <message>
         <source>First-asked record</source>
         <translation>首问登记</translation>
     </message>
@@ -342,6 +358,14 @@
         <translation>设窗口</translation>
     </message>
     <message>
+        <source>Window taken over</source>
+        <translation>接管窗口</translation>
+    </message>
+    <message>
+        <source>Date confirmed by a clerk</source>
+        <translation>窗口人员确认日期</translation>
+    </message>
+    <message>
         <source>Numbers reserved</source>
         <translation>预留号段</translation>
     </message>
@@ -363,7 +387,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>回来</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Wrong password</source>

@@ -14,6 +14,8 @@ _VISITS: dict[str, str] = {
     "call_next": translate("CaseEvents", "Called"),
     "call_named": translate("CaseEvents", "Called by number"),
     "call_in_hand": translate("CaseEvents", "Called by the slip in hand"),
+    "call_slip": translate("CaseEvents", "Called by a slip not heard of yet"),
+    "clash_seen": translate("CaseEvents", "Double call seen"),
     "recall": translate("CaseEvents", "Called again"),
     "put_back": translate("CaseEvents", "Call taken back"),
     "give_up": translate("CaseEvents", "Call given up without an answer"),
@@ -62,6 +64,8 @@ _CASES: dict[str, str] = {
     "send_approval_elsewhere": translate("CaseEvents", "Another approver asked"),
     "take_back_approval": translate("CaseEvents", "Request for approval taken back"),
     "decline": translate("CaseEvents", "Not approved"),
+    "settle_refused": translate("CaseEvents", "Chosen between two versions"),
+    "applicant_told": translate("CaseEvents", "Applicant told that a paper counts no more"),
 }
 _FIRST_ASKED: dict[str, str] = {
     "log_first_asked": translate("CaseEvents", "First-asked record"),
@@ -82,6 +86,8 @@ _HOUSE: dict[str, str] = {
     "publish": translate("CaseEvents", "Hall data published"),
     "enlist_staff": translate("CaseEvents", "Person enlisted"),
     "set_up_window": translate("CaseEvents", "Window set up"),
+    "take_over_window": translate("CaseEvents", "Window taken over"),
+    "confirm_date": translate("CaseEvents", "Date confirmed by a clerk"),
     "reserve_block": translate("CaseEvents", "Numbers reserved"),
     "sign_in": translate("CaseEvents", "Signed in"),
     "sign_in_here": translate("CaseEvents", "Signed in without the hall"),
