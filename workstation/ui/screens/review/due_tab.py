@@ -74,7 +74,7 @@ class DueCases(QWidget):
                 second=lambda line: self._latest(line.tell), tone=lambda line: limit_tone(line.tell),
             ),
             Column(
-                self.tr("Promised, by law"), lambda line: limit_words(_nearer(line)), width=196,
+                self.tr("Promised, by law"), lambda line: limit_words(_nearer(line)), width=226,
                 second=self._both, tone=lambda line: limit_tone(_nearer(line)),
             ),
         )  # fmt: skip
