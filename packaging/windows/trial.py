@@ -17,14 +17,14 @@ from words import Trouble, say
 
 RELEASE, PACKAGES = "trixie", ("wine", "wine64", "xvfb", "imagemagick")
 """Wine 10: older ones lack what Qt 6.8 asks of Windows at its start."""
-PREFIX = "root/wine"
+PREFIX = "srv/wine"
 PROGRAM = r"C:\Program Files\Shouwen"
 ARP = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Shouwen"
 DATA = r"C:\users\root\AppData\Local\shouwen"
 _FIVE_GROUPS = re.compile(r"\d{5}(?: \d{5}){4}")
 # a pipe as standard input: the null device makes a Windows program's start fail
 _INSIDE = """#!/bin/bash
-export WINEPREFIX=/root/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" LANG=C.UTF-8 DISPLAY=:77
+export WINEPREFIX=/srv/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" LANG=C.UTF-8 DISPLAY=:77
 rm -f /tmp/.X77-lock; mkdir -p /tmp/.X11-unix
 Xvfb :77 -screen 0 1400x900x24 >/dev/null 2>&1 & screen=$!
 sleep 1
@@ -50,7 +50,7 @@ class WinePc:
     def run(self, *words: str, typed: str = "", wrong: bool = False, **more: str) -> str:
         """Run a Windows program; what it said. Raises Trouble when it ends otherwise than wanted."""
         environment = {"TYPED": typed, **more}
-        done = self.chroot.attempt("bash", "/root/in-wine.sh", *words, env=environment)
+        done = self.chroot.attempt("bash", "/srv/in-wine.sh", *words, env=environment)
         shown = " ".join(shlex.quote(word) for word in words)
         say(f"> {shown}\n{_indented(done.said)}  [{done.code}]")
         if (done.code != 0) is not wrong and "PICTURE" not in more:
@@ -81,7 +81,7 @@ def _pc() -> WinePc:
     if not os.path.lexists(chroot.path / "usr/bin/wine"):
         say("Installing Wine in the chroot ...")
         chroot.install(*PACKAGES)
-    (chroot.path / "root/in-wine.sh").write_text(_INSIDE, encoding="utf-8")
+    (chroot.path / "srv/in-wine.sh").write_text(_INSIDE, encoding="utf-8")
     shutil.rmtree(chroot.path / PREFIX, ignore_errors=True)
     pc = WinePc(chroot)
     say(chroot.run("wine", "--version").strip())
@@ -119,7 +119,7 @@ def _use(pc: WinePc) -> None:
 
 def _look(pc: WinePc, out: Path) -> None:
     for name, words in (("enrolled", ()), ("first-start", ("--home", r"C:\new"))):
-        picture = f"/root/{name}.png"
+        picture = f"/srv/{name}.png"
         pc.run(rf"{PROGRAM}\Shouwen.exe", *words, PICTURE=picture, AFTER="25")
         shutil.copyfile(pc.chroot.path / picture.lstrip("/"), out / f"wine-{name}.png")
     pc.program("tour", "--out", r"C:\tour")
