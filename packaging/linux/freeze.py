@@ -79,8 +79,11 @@ def asks_for_newer(folder: Path) -> list[str]:
     """The ELF files that name a version of glibc above the oldest one, each with what it asks for."""
     found = []
     for file in sorted(folder.rglob("*")):
-        if file.is_symlink() or not file.is_file() or file.open("rb").read(4) != b"\x7fELF":
+        if file.is_symlink() or not file.is_file():
             continue
+        with file.open("rb") as opened:
+            if opened.read(4) != b"\x7fELF":
+                continue
         asked = subprocess.run(["objdump", "-p", file], capture_output=True).stdout
         versions = {(int(major), int(minor)) for major, minor in _NEEDED.findall(asked)}
         if versions and max(versions) > OLDEST_GLIBC:
