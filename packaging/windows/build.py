@@ -213,8 +213,10 @@ def _launcher(target: Path, *, windowed: bool) -> None:
     number = version()
     shutil.copyfile(HERE / "launcher.manifest", FOLDER / "launcher.manifest")
     compiled = FOLDER / "launcher.res.o"
-    defines = [f"-DVERSION_COMMAS={_four(number).replace('.', ',')}", f'-DVERSION_TEXT=\\"{number}\\"']
-    run_logged([resources, "-I", FOLDER, *defines, HERE / "launcher.rc", compiled])
+    # in a file: no shell of any system quotes it away
+    words = f'#define VERSION_COMMAS {_four(number).replace(".", ",")}\n#define VERSION_TEXT "{number}"\n'
+    (FOLDER / "version.h").write_text(words, encoding="ascii")
+    run_logged([resources, "-I", FOLDER, HERE / "launcher.rc", compiled])
     flags = ["-O2", "-s", "-municode", "-Wall", "-Wextra", "-Werror", "-static-libgcc"]
     flags += ["-Wl,--no-insert-timestamp", "-Wl,--dynamicbase,--nxcompat,--high-entropy-va"]
     flags += ["-mwindows", "-DWINDOWED"] if windowed else []
