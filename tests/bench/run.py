@@ -16,7 +16,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import call_next, case_search, crowded, growth, hall, papers, review_live, rules, window  # noqa: E402
+from tests.bench import (  # noqa: E402
+    call_next,
+    case_search,
+    crowded,
+    frozen,
+    growth,
+    hall,
+    papers,
+    review_live,
+    rules,
+    window,
+)  # fmt: skip
 from tests.bench.measure import Result  # noqa: E402
 from tests.support.postgres import Server, running_postgres  # noqa: E402
 
@@ -26,6 +37,7 @@ BENCHES: tuple[tuple[str, Bench], ...] = (
     ("papers", papers.measure),
     ("hall", hall.measure),
     ("window", window.measure),
+    ("frozen", frozen.measure),
     ("call", call_next.measure),
     ("search", case_search.measure),
     ("review", review_live.measure),
