@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} 时 {minutes} 分</translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>B-post of {name}</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation>依据（法条）</translation>
+        <translation>条文</translation>
     </message>
     <message>
         <source>Competent organ, from the directory</source>

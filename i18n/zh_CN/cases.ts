@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Came to the window</source>
-        <translation>开始办理</translation>
+        <translation>到窗口</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>No licence needed</source>
-        <translation>不需要许可，告知</translation>
+        <translation>不需许可</translation>
     </message>
     <message>
         <source>Everything given back</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Result handed over</source>
-        <translation>送达领取</translation>
+        <translation>结果已领取</translation>
     </message>
     <message>
         <source>Progress noted</source>
-        <translation>记进展</translation>
+        <translation>记录进展</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Paper handed over</source>
-        <translation>单据交到手</translation>
+        <translation>单据已交给申请人</translation>
     </message>
     <message>
         <source>Deemed accepted: nothing was told in time</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Handed on</source>
-        <translation>首问转办</translation>
+        <translation>转办</translation>
     </message>
     <message>
         <source>Signed for</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受理</translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Rest deferred</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Supplement</source>
-        <translation>收补正材料</translation>
+        <translation>待补正</translation>
     </message>
     <message>
         <source>Deferred</source>

@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>过时了</translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>{minutes} left</source>

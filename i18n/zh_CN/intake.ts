@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>联系电话</translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Self</source>
