@@ -48,6 +48,10 @@
         <translation>Use what is chosen</translation>
     </message>
     <message>
+        <source>Not chosen: {what}</source>
+        <translation>Not chosen: {what}</translation>
+    </message>
+    <message>
         <source>paper {no} is out</source>
         <translation>paper {no} is out</translation>
     </message>

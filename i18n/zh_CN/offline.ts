@@ -48,6 +48,10 @@
         <translation>就按选的</translation>
     </message>
     <message>
+        <source>Not chosen: {what}</source>
+        <translation>没选的：{what}</translation>
+    </message>
+    <message>
         <source>paper {no} is out</source>
         <translation>已出单 {no}</translation>
     </message>

@@ -16,6 +16,7 @@ from tests.support.counter_window import CounterWindow, open_counter
 from tests.support.ticket_hall import TicketHall
 from tests.support.two_windows import Two
 from workstation.domain.signed_in import SignedIn
+from workstation.services.casebook.service import CaseBook
 from workstation.services.sessions.troubles import PasswordWrong
 from workstation.services.tray.service import TrayService
 from workstation.services.tray.views import Choice
@@ -92,6 +93,13 @@ def test_without_a_paper_two_and_enter_take_the_other_version(
     qtbot.waitUntil(lambda: not card.conflict.isVisible(), timeout=5000)
     qtbot.waitUntil(lambda: card.empty.isVisible(), timeout=5000)
     assert two.a.hall_rows("service_case")[0]["state"] == "accepted"
+    # what was not chosen can be read in the story of the case
+    seat = two.a.seat
+    seat.opened.sync()
+    book = CaseBook(seat.station, seat.shelf, seat.opened.hall, two.a.service)
+    story = book.story(two.case, me=seat.me)
+    (settled,) = [one for one in story.history if one.kind == "settle_refused"]
+    assert "supplement due" in settled.words
     press(counter, "Esc")
     assert not card.isVisible()
     close(counter)

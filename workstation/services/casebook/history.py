@@ -13,6 +13,7 @@ from workstation.services.casebook.views import Happening, PaperLine
 from workstation.services.intake.steps import STEPS
 from workstation.services.reception.issue import ISSUE
 from workstation.services.reference import Reference
+from workstation.services.tray.perform import SETTLE
 from workstation.store.journal import Entry
 from workstation.store.read import casebook as read
 from workstation.store.station_read import Reader
@@ -54,7 +55,7 @@ def history_of(
                 rows += source.history(record["id"])
     rows = list({row["action_id"]: row for row in rows}.values())
     places = _places(reference)
-    told = [_told(row, papers, case, reference, places) for row in rows if _seen(row["kind"])]
+    told = [_told(source, row, papers, case, reference, places) for row in rows if _seen(row["kind"])]
     if isinstance(source, Reader):
         known = {row["action_id"] for row in rows}
         told += [
@@ -73,7 +74,12 @@ def _seen(kind: str) -> bool:
 
 
 def _told(
-    row: Row, papers: Sequence[PaperLine], case: Row, reference: Reference, places: Mapping[str, str]
+    source: Rows | Reader,
+    row: Row,
+    papers: Sequence[PaperLine],
+    case: Row,
+    reference: Reference,
+    places: Mapping[str, str],
 ) -> tuple[tuple[str, ...], Happening]:
     touched = json.loads(row["touched"])
     made = {one[1] for one in touched if one[0] == "paper" and one[2] == 1}
@@ -87,7 +93,7 @@ def _told(
         row["station"],
         tuple(paper for paper in papers if paper.id in made),
         judged,
-        _words(case, row["kind"], row["action_id"]),
+        _words(case, row["kind"], row["action_id"]) or _not_chosen(source, row),
         refused=(row["code"] or row["outcome"]) if row["outcome"] in ("refused", "held") else "",
     )
     return tuple(json.loads(row["subjects"])), happening
@@ -114,6 +120,14 @@ def _waiting(
         recorded=False,
     )
     return tuple(action.subjects), happening
+
+
+def _not_chosen(source: Rows | Reader, row: Row) -> str:
+    """What lost when somebody chose between two versions."""
+    if row["kind"] != SETTLE:
+        return ""
+    kept = source.get("incident", row["action_id"])
+    return str(json.loads(kept["params"]).get("words", "")) if kept is not None else ""
 
 
 def _words(case: Row, kind: str, action_id: str) -> str:

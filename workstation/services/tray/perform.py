@@ -16,6 +16,8 @@ from workstation.sync.registry import Handler
 
 SETTLE, TOLD, SEEN = "settle_refused", "applicant_told", "clash_seen"
 TELL = "tell_applicant"
+NOT_CHOSEN = "version_not_chosen"
+"""An incident that is none to act on: it keeps in words what lost, for the story of the matter."""
 
 
 class AlreadySettled(RuleBroken):
@@ -56,6 +58,11 @@ def perform_settle(tx: Tx, action: Action) -> Mapping[str, Any]:
             "incident", task["id"], kind=TELL, subject=task["subject"], station=action.station,
             at=canonical.instant(action.made_at), params=canonical.encode_text(task["params"]), state="open",
         )  # fmt: skip
+    tx.insert(
+        "incident", action.id, kind=NOT_CHOSEN, subject=parked[0]["subject"], station=action.station,
+        at=canonical.instant(action.made_at), params=canonical.encode_text({"words": payload["remark"]}),
+        state="kept",
+    )  # fmt: skip
     for row in parked:
         tx.update("parked", row["id"], state="settled", resolved_by=action.actor)
     return {"settled": len({row["action_id"] for row in parked}), "choice": payload["choice"]}

@@ -80,9 +80,11 @@ class TrayService:
         me: SignedIn,
         mine: Iterable[str] = (),
         chief: SignedIn | None = None,
+        remark: str = "",
     ) -> Tray:
         """Let one version count. `mine`: with Choice.fields, the ids of the differences that are mine.
 
+        `remark` says in words what was not chosen; it stays in the story of the matter.
         `chief` chose with her own password at this station; needed where a legal paper is concerned and I
         am not she. What was not chosen stays in the ledger. Raises ChiefDecides, AlreadySettled,
         VersionConflict (look again), HallUnreachable.
@@ -90,7 +92,8 @@ class TrayService:
         who = chief or me
         if not conflict.may_choose(who.staff_no):
             raise ChiefDecides(person=who.staff_no, needs=Role.chief_rep.value)
-        self._ask(lambda desk: self._settling(desk, conflict, choice, frozenset(mine), who))
+        picked = frozenset(mine)
+        self._ask(lambda desk: self._settling(desk, conflict, choice, picked, who, remark))
         return self.tray()
 
     def told(self, incident: str, *, me: SignedIn) -> None:
@@ -109,7 +112,13 @@ class TrayService:
         self._station.act(make)
 
     def _settling(
-        self, desk: Desk, conflict: Conflict, choice: Choice, picked: frozenset[str], who: SignedIn
+        self,
+        desk: Desk,
+        conflict: Conflict,
+        choice: Choice,
+        picked: frozenset[str],
+        who: SignedIn,
+        remark: str,
     ) -> Action:
         with self._station.store.reading() as reader:
             parked = reader.find("parked", cause=conflict.action, state="open")
@@ -132,6 +141,7 @@ class TrayService:
             "void": lost,
             "papers": [str(row["doc_no"]) for row in (*hall_papers, *chain.own_papers())],
             "reason": REASON,
+            "remark": remark,
             "tell": [self._task(desk, row) for row in losing],
             "not_chosen": [
                 {"what": one.key, "label": one.label, "value": one.hall if one.id in picked else one.mine}

@@ -156,6 +156,16 @@ class ConflictPanel(QWidget):
         mine = [one.id for one, strip in self._rows if strip.chosen == MINE]
         self.used.emit(self.choice, tuple(mine))
 
+    def remark(self) -> str:
+        """What is not chosen, in words for the history."""
+        if self.conflict is None:
+            return ""
+        lost = []
+        for one, strip in self._rows:
+            mine = strip.chosen == MINE if self.choice is Choice.fields else self.choice is Choice.mine
+            lost.append(f"{thing_words(one)} {value_words(one, one.hall if mine else one.mine)}")
+        return self.tr("Not chosen: {what}").format(what="；".join(lost)) if lost else ""
+
     def chief_words(self) -> tuple[str, str] | None:
         """Staff number and password of the chief; None when I may choose by myself."""
         if self.chief.isHidden():

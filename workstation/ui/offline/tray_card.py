@@ -225,7 +225,10 @@ class TrayCard(Overlay):
             return
         self._busy = True
         self._desk.messages.clear()
-        self._desk.tasks.write(lambda: self._work.settle(one, choice, mine, chief), self._landed, self)
+        remark = self.conflict.remark()
+        self._desk.tasks.write(
+            lambda: self._work.settle(one, choice, mine, chief, remark), self._landed, self
+        )
 
     def _landed(self, done: Done[Tray]) -> None:
         self._busy = False

@@ -19,8 +19,13 @@ class TrayWork:
     check: Callable[[str, str], SignedIn]
 
     def settle(
-        self, conflict: Conflict, choice: Choice, mine: Sequence[str], chief: tuple[str, str] | None
+        self,
+        conflict: Conflict,
+        choice: Choice,
+        mine: Sequence[str],
+        chief: tuple[str, str] | None,
+        remark: str = "",
     ) -> Tray:
         """Let a version count; with `chief` under her name, after her password was checked."""
         who = self.check(*chief) if chief is not None else None
-        return self.tray.settle(conflict, choice, me=self.me, mine=mine, chief=who)
+        return self.tray.settle(conflict, choice, me=self.me, mine=mine, chief=who, remark=remark)
