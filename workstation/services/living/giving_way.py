@@ -10,7 +10,7 @@ from typing import TypeVar
 from workstation.store.station_store import StationBusy
 
 WANTED = "wanted"
-PATIENCE, PAUSE = 5.0, 0.1
+PATIENCE, PAUSE = 15.0, 0.1
 """Seconds an invented colleague may take to leave, and between two tries."""
 
 Opened = TypeVar("Opened")

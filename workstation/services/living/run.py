@@ -31,7 +31,7 @@ AGAIN = timedelta(seconds=30)
 LONGEST_NAP = 1.0
 
 
-@dataclass
+@dataclass(eq=False)
 class Turn:
     """Who acts where, when again, and how they leave."""
 
@@ -108,7 +108,7 @@ class Life:
     ) -> None:
         self._home, self._url, self._own = home, url, own_segment
         self._seed, self._speed, self._clock = seed, speed, clock
-        self._verifier = verifier or Verifier.usual()
+        self._verifier = verifier or Verifier.for_demo()
         self._places: list[Place] = []
         self.citizens: Citizens | None = None
         self.colleagues: tuple[Colleague, ...] = ()
@@ -138,36 +138,36 @@ class Life:
         reference = arriving.reference
         own = next((w for w in reference.staffing.windows if w.station == self._own), None)
         posts = colleagues(reference.staffing, self._home, self._own)
-        found = {}
+        groups = groups_for_arrivals(posts, own.groups if own else ())
+        self.citizens = Citizens(arriving, self._pace("door"), groups, self._clock())
+        self._turns = [Turn(arriving, self._door, self._clock())]
         for number, post in enumerate(posts):
             if stop is not None and stop.is_set():
                 return
+            self._give_way()
             place = self._open(post)
             if place is not None:
-                pace = self._pace(number)
-                found[place] = Colleague(place, pace, self._clock, own.number if own else None)
-        self.colleagues = tuple(found.values())
-        groups = groups_for_arrivals(posts, own.groups if own else ())
-        self.citizens = Citizens(arriving, self._pace("door"), groups, self._clock())
-        now = self._clock()
-        self._turns = [
-            Turn(arriving, self._door, now),
-            *(Turn(place, one.step, now, one.leave) for place, one in found.items()),
-        ]
+                one = Colleague(place, self._pace(number), self._clock, own.number if own else None)
+                self.colleagues = (*self.colleagues, one)
+                self._turns.append(Turn(place, one.step, self._clock(), one.leave))
 
     def step(self, now: datetime) -> datetime:
         """Everybody whose turn it is does one thing; who sits where a real person wants to sit gets up."""
         if not self._turns:
             return self._try_again(now)
         for turn in list(self._turns):
-            if is_wanted(turn.place.post.folder):
-                turn.leave()
-                turn.place.close()
-                self._turns.remove(turn)
-                self._places.remove(turn.place)
-            elif turn.due <= now:
+            self._give_way()
+            if turn in self._turns and turn.due <= now:
                 turn.due = turn.act(now)
         return min((turn.due for turn in self._turns), default=now + RETRY)
+
+    def _give_way(self) -> None:
+        """Whoever is invented gets up at once where somebody real waits; nobody waits for a whole round."""
+        for turn in [one for one in self._turns if is_wanted(one.place.post.folder)]:
+            turn.leave()
+            turn.place.close()
+            self._turns.remove(turn)
+            self._places.remove(turn.place)
 
     def close(self) -> None:
         """Let go of every station; whoever is served stays so, as when a PC is switched off."""
