@@ -339,8 +339,8 @@
         <translation>To be sent</translation>
     </message>
     <message>
-        <source>all kept on this PC, also when it is off</source>
-        <translation>all kept on this PC, also when it is off</translation>
+        <source>kept on this PC, also when off</source>
+        <translation>kept on this PC, also when off</translation>
     </message>
     <message>
         <source>Close, press Esc</source>
@@ -387,6 +387,13 @@
     <message>
         <source>Settled. What was not chosen stays in the history.</source>
         <translation>Settled. What was not chosen stays in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBox</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
     </message>
 </context>
 <context>

@@ -338,7 +338,7 @@
         <translation>待上传</translation>
     </message>
     <message>
-        <source>all kept on this PC, also when it is off</source>
+        <source>kept on this PC, also when off</source>
         <translation>都存在本机，关机不丢</translation>
     </message>
     <message>
@@ -384,6 +384,13 @@
     <message>
         <source>Settled. What was not chosen stays in the history.</source>
         <translation>定了。没选的那份留在“经过”里。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBox</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
     </message>
 </context>
 <context>

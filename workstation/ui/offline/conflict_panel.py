@@ -106,7 +106,8 @@ class ConflictPanel(QWidget):
             )
             self.warning.setText(words.format(papers=papers))
         self.chief.setVisible(conflict.chief_only and not mine_to_choose)
-        if not again:
+        known = tuple((self.who.itemData(row), self.who.itemText(row)) for row in range(self.who.count()))
+        if not again or known != conflict.chiefs:
             self.password.clear()
             self.who.clear()
             for staff_no, name in conflict.chiefs:

@@ -52,7 +52,7 @@ class TrayCard(Overlay):
         head.addWidget(self.count)
         self.sorts = ElidedLabel("", "soft")
         head.addWidget(self.sorts, 1)
-        head.addWidget(label(self.tr("all kept on this PC, also when it is off"), "soft"))
+        head.addWidget(label(self.tr("kept on this PC, also when off"), "soft"))
         self._close = QToolButton()
         icon = desk.theme.icons.icon("close", desk.theme.colour("ink"), size(18))
         self._close.setIcon(icon)
@@ -108,12 +108,14 @@ class TrayCard(Overlay):
         self.foot.setProperty("kind", "panelFoot")
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(size(14), size(7), size(14), size(7))
-        row.setSpacing(size(10))
-        row.addWidget(label(self.tr("Without the hall"), "soft"))
+        row.setSpacing(size(7))
+        row.addWidget(label(self.tr("Without the hall"), "caption"))
         row.addWidget(Picture(self.theme, "check", "ok.ink", 14))
-        row.addWidget(label(self.tr("call by slip, receive, accept, print, first-asked"), "soft", tone="ok"))
+        row.addWidget(
+            label(self.tr("call by slip, receive, accept, print, first-asked"), "caption", tone="ok")
+        )
         row.addWidget(Picture(self.theme, "minus", "ink.muted", 14))
-        row.addWidget(ElidedLabel(self.tr("call next, sign for, approvals, review"), "soft"), 1)
+        row.addWidget(ElidedLabel(self.tr("call next, sign for, approvals, review"), "caption"), 1)
         self.body.addWidget(self.foot)
 
     def _bind(self) -> None:

@@ -54,7 +54,8 @@ class VersionBox(QFrame):
     def _line(self, line: Line) -> str:
         what, value, tone = (part.replace("&", "&amp;").replace("<", "&lt;") for part in line)
         colour = self._theme.colour(f"{tone}.ink" if tone else "ink").name()
-        return f'{what}{self.tr(": ")}<b style="color:{colour}">{value}</b>'
+        bold = f'<b style="color:{colour}">{value}</b>'
+        return self.tr("{what}: {value}").format(what=what, value=bold)
 
     def choose(self, chosen: bool) -> None:
         """Show it as the one that counts."""
