@@ -126,6 +126,8 @@ def _report(
                 "seed": result.plan.seed,
                 "seconds": round(result.seconds, 1),
                 "lives": result.lives,
+                "faults": sum(result.faults.values()),
+                "faults_by_kind": dict(sorted(result.faults.items())),
                 "seconds_to_empty_journals": round(result.seconds_to_empty, 1),
                 "kept_in": result.kept_in,
                 **result.findings.numbers,
