@@ -12,7 +12,7 @@ from types import TracebackType
 
 Touch = tuple[int, str, str]
 """Version, digest and its salt."""
-_CACHE_KB = 16_000
+_CACHE_KB = 4_000
 
 
 class Touches:
