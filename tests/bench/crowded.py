@@ -7,171 +7,30 @@ of the server is its own, what is measured of stations is an upper bound.
 from __future__ import annotations
 
 import multiprocessing
-import random
 import statistics
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from multiprocessing.connection import Connection
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
 import psutil
 
+from tests.bench.crowd_seats import PACE, REPLAYED, Seat, Task, worker
 from tests.bench.far_line import far_line
 from tests.bench.measure import Result, centile
 from tests.support.postgres import Server, running_postgres
-from workstation.domain.errors import RuleBroken
-from workstation.domain.signed_in import SignedIn
-from workstation.domain.staff import Role
-from workstation.domain.ticket import TicketState
-from workstation.services.handlers import all_kinds
-from workstation.services.reference import Reference, ReferenceShelf
+from workstation.services.reference import Reference
 from workstation.services.simulation import setting as setting_module
-from workstation.services.simulation.counter import now
 from workstation.services.simulation.job import Job
 from workstation.services.simulation.setting import Wish, prepare
-from workstation.services.tickets.results import Ending
-from workstation.services.tickets.service import TicketService
-from workstation.store.tables import STATE_TABLES
-from workstation.sync.letters import Scope
-from workstation.sync.opening import OpenStation, open_station
-from workstation.sync.puller import POLL
 
 STATIONS, QUICK_STATIONS = 200, 20
 PROCESSES = 10
-PACE = 0.5
-"""Actions a second at each station."""
 NEWS = 5.0
 """Actions a second in the whole hall while everybody looks for news: what a busy hall does."""
-REPLAYED = 30
 ONE_WAY = 0.010
 VISIBLE_MS, REPLAY_SECONDS, REPLAY_ONE_MS, ROUND_TRIPS = 1_300, 30, 500, 8
-
-
-@dataclass(frozen=True)
-class Task:
-    """What all processes do from one moment on: `act`, `watch`, `write` or `send`."""
-
-    what: str
-    begin: float
-    seconds: float = 0.0
-
-
-class _Seat:
-    """One station in its process."""
-
-    def __init__(self, job: Job) -> None:
-        self.opened: OpenStation = open_station(Path(job.folder), job.url, all_kinds(), now).stepped()
-        self.tickets = TicketService(self.opened.station, ReferenceShelf(self.opened.store.reading))
-        self.me = SignedIn(job.staff_no, job.name, frozenset({Role.clerk}), job.unit, job.window, job.segment)
-        self.unanswered = 0
-        while self.opened.station.since()[0] is None:
-            # everybody comes at once: who was not heard in time asks again
-            self.opened.puller.step(now())
-        columns = {name: table.columns for name, table in STATE_TABLES.items()}
-        self._scope = Scope(job.segment, columns=columns)
-        self._since, _incarnation = self.opened.station.since()
-
-    def act(self, took: list[float]) -> None:
-        """Call, start or finish, each of them all the way to the hall."""
-        began = time.perf_counter()
-        row = self.tickets.current(self.me)
-        try:
-            if row is None:
-                self.tickets.call_next(me=self.me)
-            elif row["state"] == TicketState.called:
-                self.tickets.start(me=self.me)
-            else:
-                self.tickets.finish(Ending("answered", "说明了要带的材料"), me=self.me)
-            self.opened.pusher.step(now())
-        except RuleBroken:
-            # not answered in time, or nobody left to call
-            self.unanswered += 1
-        took.append((time.perf_counter() - began) * 1000)
-
-    def look(self) -> tuple[int, float]:
-        """One look at the hall, all that the server does for it: how far it saw, and when."""
-        pulled = self.opened.hall.pull(self._since, self._scope)
-        self._since = pulled.change_seq
-        return pulled.change_seq, time.monotonic()
-
-    def write(self) -> None:
-        """Work on alone: nothing is sent yet."""
-        with self.opened.store.reading() as reader:
-            ticket = reader.find("ticket", state="waiting", limit=1)[0]["id"]
-        marks = {"ticket": ticket, "needs": ["hearing"], "ground": "elderly"}
-        for _change in range(REPLAYED):
-            self.opened.station.act(
-                lambda desk: desk.action("set_marks", "X", [ticket], {**marks, "basis": desk.new_id()})
-            )
-
-    def send(self) -> float:
-        """Send all of it."""
-        began = time.perf_counter()
-        self.opened.pusher.step(now())
-        assert not self.opened.station.open_entries()
-        return (time.perf_counter() - began) * 1000
-
-
-def _worker(pipe: Connection, jobs: Sequence[Job]) -> None:
-    chance = random.Random(jobs[0].segment)
-    seats = [_Seat(job) for job in jobs]
-    pipe.send(None)
-    while (task := pipe.recv()) is not None:
-        time.sleep(max(0.0, task.begin - time.monotonic()))
-        pipe.send(_TASKS[task.what](seats, task, chance))
-    for seat in seats:
-        seat.opened.close()
-
-
-def _paced(
-    seats: Sequence[_Seat],
-    task: Task,
-    chance: random.Random,
-    gap: Callable[[], float],
-    do: Callable[[_Seat], None],
-) -> None:
-    """Each station at moments of its own."""
-    due = [(task.begin + gap() * chance.random(), place) for place in range(len(seats))]
-    until = task.begin + task.seconds
-    while True:
-        due.sort()
-        moment, place = due[0]
-        if moment > until:
-            return
-        time.sleep(max(0.0, moment - time.monotonic()))
-        do(seats[place])
-        due[0] = (max(moment + gap(), time.monotonic()), place)
-
-
-def _act(seats: Sequence[_Seat], task: Task, chance: random.Random) -> tuple[list[float], int]:
-    took: list[float] = []
-    _paced(seats, task, chance, lambda: 1 / PACE, lambda seat: seat.act(took))
-    return took, sum(seat.unanswered for seat in seats)
-
-
-def _watch(seats: Sequence[_Seat], task: Task, chance: random.Random) -> list[list[tuple[int, float]]]:
-    seen: dict[int, list[tuple[int, float]]] = {id(seat): [] for seat in seats}
-    poll = POLL.total_seconds()
-    _paced(
-        seats, task, chance, lambda: poll * (0.8 + 0.4 * chance.random()),
-        lambda seat: seen[id(seat)].append(seat.look()),
-    )  # fmt: skip
-    return list(seen.values())
-
-
-def _write(seats: Sequence[_Seat], _task: Task, _chance: random.Random) -> None:
-    for seat in seats:
-        seat.write()
-
-
-def _send(seats: Sequence[_Seat], _task: Task, _chance: random.Random) -> tuple[float, list[float]]:
-    took = [seat.send() for seat in seats]
-    return time.monotonic(), took
-
-
-_TASKS: dict[str, Callable[..., object]] = {"act": _act, "watch": _watch, "write": _write, "send": _send}
 
 
 class Hall200:
@@ -183,13 +42,13 @@ class Hall200:
         self._processes = []
         for place in range(PROCESSES):
             here, there = context.Pipe()
-            process = context.Process(target=_worker, args=(there, jobs[1:][place::PROCESSES]), daemon=True)
+            process = context.Process(target=worker, args=(there, jobs[1:][place::PROCESSES]), daemon=True)
             process.start()
             self._pipes.append(here)
             self._processes.append(process)
         for pipe in self._pipes:
             pipe.recv()
-        self.mine = _Seat(jobs[0])
+        self.mine = Seat(jobs[0])
 
     def begin(self, what: str, seconds: float = 0.0) -> float:
         """Let all of them begin at once; returns the moment."""
@@ -298,7 +157,7 @@ def _far_away(server: Server, home: Path, rounds: int) -> Result:
     url = server.create()
     setting = prepare(Wish(url, 1, 300, 1, home / "far_acks", home / "far"))
     with far_line(server.port, ONE_WAY) as port:
-        seat = _Seat(replace(setting.jobs[0], url=url.replace(f":{server.port}/", f":{port}/")))
+        seat = Seat(replace(setting.jobs[0], url=url.replace(f":{server.port}/", f":{port}/")))
         calls: list[float] = []
         for place in range(3 * (rounds + 3)):
             # a call, then start and finish; the first rounds compile and prepare

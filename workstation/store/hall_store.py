@@ -15,30 +15,14 @@ from workstation.domain import canonical
 from workstation.domain.action import Action, Outcome, Verdict
 from workstation.domain.errors import HallBroken, NotFound
 from workstation.store import engines
+from workstation.store.hall_head import HallHead as HallHead
+from workstation.store.hall_head import head_query
 from workstation.store.ledger_rows import ledger_row
 from workstation.store.prepared import Ran, Statements, rows_of
 from workstation.store.tables import SCHEMA_VERSION, STATE_TABLES, hall_metadata
 from workstation.store.tx import Later, Row, Tx
 
 GENESIS = "0" * 64
-
-
-@dataclass(frozen=True)
-class HallHead:
-    """Where the hall is: its order number, its incarnation and what this station last sent."""
-
-    hall_id: str
-    change_seq: int
-    incarnation: str
-    min_schema: int
-    kind: str
-    head_seq: int
-    head_hash: str
-    epoch: int
-    frozen: bool
-    known: int = 0
-    parked: int = 0
-    schema_version: int | None = None
 
 
 @dataclass(frozen=True)
@@ -98,29 +82,7 @@ class HallTx:
         return self._head_in(self._ask_head(actions))
 
     def _ask_head(self, actions: Sequence[str]) -> Ran:
-        def build() -> sa.ClauseElement:
-            hall, station = self._sql.table("hall"), self._sql.table("station")
-            return (
-                sa.select(
-                    hall.c.hall_id,
-                    hall.c.change_seq,
-                    hall.c.incarnation,
-                    hall.c.min_schema,
-                    hall.c.kind,
-                    hall.c.schema_version,
-                    station.c.head_seq,
-                    station.c.head_hash,
-                    station.c.epoch,
-                    station.c.frozen,
-                    self._count_known(len(actions)),
-                    self._count_parked(),
-                )
-                .where(hall.c.hall_id == sa.bindparam("hall"))
-                .where(station.c.hall_id == hall.c.hall_id)
-                .where(station.c.segment == sa.bindparam("segment"))
-            )
-
-        statement = self._sql.get(("head", len(actions)), build)
+        statement = self._sql.get(("head", len(actions)), lambda: head_query(self._sql, len(actions)))
         ids = {f"a{place}": action for place, action in enumerate(actions)}
         return statement.run(self.connection, {"hall": self.hall_id, "segment": self.segment, **ids})
 
@@ -129,30 +91,6 @@ class HallTx:
         if not found:
             raise NotFound(table="station", id=self.segment)
         return HallHead(**{**found[0], "frozen": bool(found[0]["frozen"])})
-
-    def _count_known(self, count: int) -> sa.ColumnElement[int]:
-        if not count:
-            return sa.literal_column("0").label("known")
-        ledger = self._sql.table("ledger")
-        return (
-            sa.select(sa.func.count())
-            .select_from(ledger)
-            .where(ledger.c.hall_id == sa.bindparam("hall"))
-            .where(ledger.c.action_id.in_([sa.bindparam(f"a{place}") for place in range(count)]))
-            .scalar_subquery()
-            .label("known")
-        )
-
-    def _count_parked(self) -> sa.ColumnElement[int]:
-        parked = self._sql.table("parked")
-        return (
-            sa.select(sa.func.count())
-            .select_from(parked)
-            .where(parked.c.hall_id == sa.bindparam("hall"), parked.c.station == sa.bindparam("segment"))
-            .where(parked.c.state == sa.literal_column("'open'"))
-            .scalar_subquery()
-            .label("parked")
-        )
 
     def recorded(self, action_id: str) -> Recorded | None:
         """What was recorded for this action, if it ever arrived."""
