@@ -77,6 +77,26 @@
 <context>
     <name>LoginScreen</name>
     <message>
+        <source>d MMMM yyyy dddd</source>
+        <translation>d MMMM yyyy dddd</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>this PC {segment}</source>
+        <translation>this PC {segment}</translation>
+    </message>
+    <message>
+        <source>Demo hall: everybody's password is {password}</source>
+        <translation>Demo hall: everybody's password is {password}</translation>
+    </message>
+    <message>
+        <source>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</source>
+        <translation>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</translation>
+    </message>
+    <message>
         <source>Looking for the hall</source>
         <translation>Looking for the hall</translation>
     </message>
@@ -113,14 +133,6 @@
         <translation>Sign in and open the window</translation>
     </message>
     <message>
-        <source>Demo hall: everybody's password is {password}</source>
-        <translation>Demo hall: everybody's password is {password}</translation>
-    </message>
-    <message>
-        <source>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</source>
-        <translation>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</translation>
-    </message>
-    <message>
         <source>Forgot the password? Ask IT</source>
         <translation>Forgot the password? Ask IT</translation>
     </message>
@@ -131,18 +143,6 @@
     <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy dddd</source>
-        <translation>d MMMM yyyy dddd</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message>
-        <source>this PC {segment}</source>
-        <translation>this PC {segment}</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,26 @@
 <context>
     <name>LoginScreen</name>
     <message>
+        <source>d MMMM yyyy dddd</source>
+        <translation>今天 yyyy 年 M 月 d 日 dddd</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>this PC {segment}</source>
+        <translation>本机 {segment}</translation>
+    </message>
+    <message>
+        <source>Demo hall: everybody's password is {password}</source>
+        <translation>演示大厅：每个人的密码都是 {password}</translation>
+    </message>
+    <message>
+        <source>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</source>
+        <translation>断网也能登录：7 天内在本机登录过的人可用。断网时办的件先存本机，连上后自动上传。</translation>
+    </message>
+    <message>
         <source>Looking for the hall</source>
         <translation>正在找县数据库</translation>
     </message>
@@ -113,14 +133,6 @@
         <translation>登录并开窗</translation>
     </message>
     <message>
-        <source>Demo hall: everybody's password is {password}</source>
-        <translation>演示大厅：每个人的密码都是 {password}</translation>
-    </message>
-    <message>
-        <source>Signing in works without the link, too, for who signed in here within 7 days. What is done then is kept on this PC and sent when the link is back.</source>
-        <translation>断网也能登录：7 天内在本机登录过的人可用。断网时办的件先存本机，连上后自动上传。</translation>
-    </message>
-    <message>
         <source>Forgot the password? Ask IT</source>
         <translation>忘了密码找信息科</translation>
     </message>
@@ -131,18 +143,6 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy dddd</source>
-        <translation>今天 yyyy 年 M 月 d 日 dddd</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>版本 {number}</translation>
-    </message>
-    <message>
-        <source>this PC {segment}</source>
-        <translation>本机 {segment}</translation>
     </message>
 </context>
 <context>

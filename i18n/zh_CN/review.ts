@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>not in the hall yet</source>
-        <translation>还没入账</translation>
+        <translation>还没上传</translation>
     </message>
     <message>
         <source>number</source>
@@ -997,7 +997,7 @@
     <name>ReviewWords</name>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} 时 {minutes} 分</translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>坐落</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>It works as that from the next start on.</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>To be sent</source>
-        <translation>待上传</translation>
+        <translation>看待上传</translation>
     </message>
 </context>
 <context>
