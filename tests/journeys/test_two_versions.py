@@ -62,9 +62,10 @@ def test_both_versions_are_seen_and_the_chief_chooses_with_her_own_password(jour
         other.all_good(chief.bench.intake.open_case(case, me=chief.me)), me=chief.me
     )
     print_out(chief.bench, accepted, chief.me)
-    journey.wire.heal()
-    # window 4 is first at the hall
-    chief.sync()
+    # window 4 is first at the hall: this station's sending waits for it
+    with bench.opened.pusher._lock:
+        journey.wire.heal()
+        chief.sync()
     journey.banner.retry.click()
     journey.until(lambda: "件要你看一眼" in journey.message())
     journey.press("Ctrl+O")
