@@ -243,7 +243,7 @@ MUTANTS = (
     _mutant(more.trouble_taken_for_broken, "never_stopped", "cut"),
     _mutant(more.fork_not_noticed, "fork_caught", "fork"),
     _mutant(more.no_idle_timeout, "freed", "freeze", actions=120),
-    _mutant(more.journal_forgets_outcome, "journal_is_ledger", "hole cut", actions=40, meddle=0.8),
+    _mutant(more.journal_forgets_outcome, "journal_is_ledger", "backends cut", actions=60, meddle=0.8),
     _mutant(more.no_lock_on_file, "one_program", "second", actions=60),
 )
 
