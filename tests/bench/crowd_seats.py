@@ -72,9 +72,12 @@ class Seat:
 
     def look(self) -> tuple[int, float]:
         """One look at the hall, all that the server does for it: how far it saw, and when."""
-        pulled = self.opened.hall.pull(self._since, self._scope)
-        self._since = pulled.change_seq
-        return pulled.change_seq, time.monotonic()
+        try:
+            self._since = self.opened.hall.pull(self._since, self._scope).change_seq
+        except RuleBroken:
+            # not answered in time: the next look sees it
+            self.unanswered += 1
+        return self._since or 0, time.monotonic()
 
     def write(self) -> None:
         """Work on alone: nothing is sent yet."""
