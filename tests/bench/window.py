@@ -38,6 +38,8 @@ def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
         worked = _child("work", station, url, rounds=6 if quick else 40)
         yield plain_result("F2 to the shown number", worked["f2"], p95=60)
         yield plain_result("key of the item search to painted", worked["keys"], p99=16)
+        yield plain_result("digit of the checklist to painted", worked["digits"], p99=16)
+        yield plain_result("page change to painted", worked["pages"], p99=50)
         bare = statistics.median(pair[0]["memory"] for pair in pairs)
         first, later = worked["memory_paper"], worked["memory_papers"]
         ratio = round(first / bare, 2)

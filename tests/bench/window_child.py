@@ -55,6 +55,8 @@ def until(app: Any, happened: Callable[[], bool], seconds: float = 20.0) -> floa
     began = time.perf_counter()
     while not happened():
         app.processEvents()
+        # the event loop of a window sleeps between events; one that spins takes the threads their turn
+        time.sleep(0.0003)
         if time.perf_counter() - began > seconds:
             raise TimeoutError("it did not happen")
     return (time.perf_counter() - began) * 1000
@@ -111,7 +113,68 @@ def work() -> dict[str, Any]:
         bench.tickets.put_back(me=me)
     until(app, lambda: not window.bar.state.number)
     keys = _item_search_keys(app, window, painted, rounds)
-    return {**said, "f2": shown, "keys": keys, **_papers(program)}
+    papers = _papers(program)
+    pages = _page_changes(app, window, painted, rounds)
+    digits = _digits(app, window, painted)
+    return {**said, "f2": shown, "keys": keys, "pages": pages, "digits": digits, **papers}
+
+
+def _page_changes(app: Any, window: Any, painted: Callable[[], int], rounds: int) -> list[float]:
+    """From one page that was open before to the next."""
+    from workstation.ui.pages import SCREENS
+
+    names = [spec.name for spec in SCREENS if window.go(spec.name)]
+    taken: list[float] = []
+    for turn in range(max(2, rounds // 4)):
+        for name in names:
+            before, began = painted(), time.perf_counter()
+            window.go(name)
+            until(app, lambda before=before: painted() > before, 5)  # type: ignore[misc]
+            # the first turn builds the pages
+            if turn:
+                taken.append((time.perf_counter() - began) * 1000)
+            _rest(app, 0.1)
+    return taken
+
+
+def _digits(app: Any, window: Any, painted: Callable[[], int]) -> list[float]:
+    """A digit of the checklist, from the key to the painted row."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    def press(key: Any) -> None:
+        QTest.keyClick(QApplication.focusWidget() or window, key)
+
+    window.go("counter")
+    _rest(app, 1.2)
+    press(Qt.Key.Key_F2)
+    until(app, lambda: bool(window.bar.state.number))
+    _rest(app, 1.2)
+    press(Qt.Key.Key_F4)
+    _rest(app, 1.2)
+    window.go("intake")
+    page = window.front
+    _rest(app, 1.0)
+    if page.stack.currentWidget() is not page.view:
+        page.search.field.setFocus()
+        QTest.keyClicks(page.search.field, "gtgsh")
+        _rest(app, 0.2)
+        QTest.keyClick(page.search.field, Qt.Key.Key_Return)
+    until(app, lambda: page.stack.currentWidget() is page.view)
+    _rest(app, 0.5)
+    for _question in range(6):
+        press(Qt.Key.Key_N)
+        _rest(app, 0.1)
+    taken: list[float] = []
+    for step in range(24):
+        before, began = painted(), time.perf_counter()
+        press(Qt.Key.Key_Up if step % 2 else Qt.Key.Key_1)
+        until(app, lambda before=before: painted() > before, 5)  # type: ignore[misc]
+        if step % 2 == 0:
+            taken.append((time.perf_counter() - began) * 1000)
+        _rest(app, 0.05)
+    return taken
 
 
 def _item_search_keys(app: Any, window: Any, painted: Callable[[], int], rounds: int) -> list[float]:
