@@ -346,18 +346,6 @@
         <source>Close, press Esc</source>
         <translation>Close, press Esc</translation>
     </message>
-    <message>
-        <source>Without the hall</source>
-        <translation>Without the hall</translation>
-    </message>
-    <message>
-        <source>call by slip, receive, accept, print, first-asked</source>
-        <translation>call by slip, receive, accept, print, first-asked</translation>
-    </message>
-    <message>
-        <source>call next, sign for, approvals, review</source>
-        <translation>call next, sign for, approvals, review</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -387,6 +375,18 @@
     <message>
         <source>Settled. What was not chosen stays in the history.</source>
         <translation>Settled. What was not chosen stays in the history.</translation>
+    </message>
+    <message>
+        <source>Without the hall</source>
+        <translation>Without the hall</translation>
+    </message>
+    <message>
+        <source>call by slip, receive, accept, print, first-asked</source>
+        <translation>call by slip, receive, accept, print, first-asked</translation>
+    </message>
+    <message>
+        <source>call next, sign for, approvals, review</source>
+        <translation>call next, sign for, approvals, review</translation>
     </message>
 </context>
 <context>

@@ -345,18 +345,6 @@
         <source>Close, press Esc</source>
         <translation>关闭，按 Esc</translation>
     </message>
-    <message>
-        <source>Without the hall</source>
-        <translation>断网时</translation>
-    </message>
-    <message>
-        <source>call by slip, receive, accept, print, first-asked</source>
-        <translation>指定叫号、收件、受理、打印、首问登记</translation>
-    </message>
-    <message>
-        <source>call next, sign for, approvals, review</source>
-        <translation>叫下一位、签收、送批、督办</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -384,6 +372,18 @@
     <message>
         <source>Settled. What was not chosen stays in the history.</source>
         <translation>定了。没选的那份留在“经过”里。</translation>
+    </message>
+    <message>
+        <source>Without the hall</source>
+        <translation>断网时</translation>
+    </message>
+    <message>
+        <source>call by slip, receive, accept, print, first-asked</source>
+        <translation>指定叫号、收件、受理、打印、首问登记</translation>
+    </message>
+    <message>
+        <source>call next, sign for, approvals, review</source>
+        <translation>叫下一位、签收、送批、督办</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from workstation.services.tray.views import Choice, Conflict, ToTell, Tray
 from workstation.ui.announce import announce
 from workstation.ui.offline.conflict_panel import ConflictPanel
 from workstation.ui.offline.told_row import Task, TaskRow
+from workstation.ui.offline.tray_foot import tray_foot
 from workstation.ui.offline.waiting_row import WaitingRow
 from workstation.ui.offline.words import counted, why_words
 from workstation.ui.offline.work import TrayWork
@@ -93,30 +94,14 @@ class TrayCard(Overlay):
             part.hide()
         self._area = scrolled(self._inner)
         self.body.addWidget(self._area, 1)
-        self._build_foot()
+        self.foot = tray_foot(desk.theme)
+        self.body.addWidget(self.foot)
         self._bind()
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
         self._fresh.setInterval(FRESH_MS)
         self._fresh.timeout.connect(self.read)
         self.closed.connect(self._fresh.stop)
-
-    def _build_foot(self) -> None:
-        """What goes on without the hall and what does not."""
-        size = self.theme.size
-        self.foot = QFrame()
-        self.foot.setProperty("kind", "panelFoot")
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(size(14), size(7), size(14), size(7))
-        row.setSpacing(size(7))
-        row.addWidget(label(self.tr("Without the hall"), "caption"))
-        row.addWidget(Picture(self.theme, "check", "ok.ink", 14))
-        row.addWidget(
-            label(self.tr("call by slip, receive, accept, print, first-asked"), "caption", tone="ok")
-        )
-        row.addWidget(Picture(self.theme, "minus", "ink.muted", 14))
-        row.addWidget(ElidedLabel(self.tr("call next, sign for, approvals, review"), "caption"), 1)
-        self.body.addWidget(self.foot)
 
     def _bind(self) -> None:
         bind = self._desk.keys.bind
