@@ -20,7 +20,7 @@ _SIZES = (16, 24, 32, 48, 64, 128, 256)
 _ICON = ROOT / "resources" / "app" / "shouwen.svg"
 DEPENDS = (
     "libc6 (>= 2.28)", "libgcc-s1 | libgcc1", "libstdc++6 (>= 8)", "zlib1g", "liblzma5", "libuuid1",
-    "libexpat1", "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libfreetype6", "libx11-6",
+    "libexpat1", "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libfreetype6 (>= 2.9)", "libx11-6",
     "libx11-xcb1", "libxcb1", "libwayland-client0", "libwayland-cursor0",
 )  # fmt: skip
 RECOMMENDS = ("cups-client", "gnome-keyring | kwalletmanager | deepin-keyring")
