@@ -13,20 +13,22 @@ from zoneinfo import ZoneInfo
 
 from workstation import __version__, config
 from workstation.resources import font_folders, qm_folder, resource_path
-from workstation.services.sessions.remembered import remember, remembered
 from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
 from workstation.ui.i18n import Language
-from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.start import Start
 from workstation.ui.theme import LOOKS
 
 if TYPE_CHECKING:
     from workstation.services import workbench
     from workstation.services.living.process import LivingHall
+    from workstation.services.sessions.service import SessionService
     from workstation.services.sessions.views import Known
     from workstation.ui.frame import Frame
     from workstation.ui.program import Program, Wiring
+    from workstation.ui.screens.login.screen import LoginScreen
     from workstation.ui.start import Make, MakeLogin, Runs
+    from workstation.ui.tasks import Tasks
+    from workstation.ui.theme import Theme
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
@@ -132,17 +134,23 @@ def is_first_start(choices: Choices, home: Path, settings: config.Settings) -> b
 def login_maker(home: Path, told: str) -> MakeLogin:
     """Makes the sign-in page before the program is there, as it looked when it was last seen."""
 
-    def keep(known: Known) -> None:
-        # a folder that cannot be written must not stop the sign-in
-        try:
-            remember(home, known)
-        except OSError as trouble:
-            sys.stderr.write(f"{trouble}\n")
+    def make(theme: Theme, tasks: Tasks, sessions: Callable[[], SessionService]) -> LoginScreen:
+        from workstation.services.sessions.remembered import remember, remembered
+        from workstation.ui.screens.login.screen import LoginScreen
 
-    return lambda theme, tasks, sessions: LoginScreen(
-        theme, tasks, sessions, hall_now,
-        version=__version__, told=lambda: told, remembered=remembered(home), remember=keep,
-    )  # fmt: skip
+        def keep(known: Known) -> None:
+            # a folder that cannot be written must not stop the sign-in
+            try:
+                remember(home, known)
+            except OSError as trouble:
+                sys.stderr.write(f"{trouble}\n")
+
+        return LoginScreen(
+            theme, tasks, sessions, hall_now,
+            version=__version__, told=lambda: told, remembered=remembered(home), remember=keep,
+        )  # fmt: skip
+
+    return make
 
 
 def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -> int:

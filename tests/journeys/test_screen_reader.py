@@ -18,7 +18,7 @@ BUS = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = "/usr/bin/python3"
 SESSION = f"""
 {BUS} --launch-immediately & bus=$!
-"$OURS" -m workstation --lang zh_CN --station SJ03 & ours=$!
+"$OURS" -m workstation --demo --still --lang zh_CN --station SJ03 & ours=$!
 {SYSTEM_PYTHON} -W ignore "$READER" "$PASSWORD"; said=$?
 kill $ours $bus
 wait $ours

@@ -13,7 +13,6 @@ import pytest
 from tests.support.posts import GUIDE, PASSWORD, HallOfTest, Post
 from workstation.domain.signed_in import SignedIn
 from workstation.services.reception.issue import TicketRequest
-from workstation.services.sessions.takeover import Reason
 from workstation.services.sessions.troubles import (
     NothingToTakeOver,
     PasswordWrong,
@@ -21,6 +20,7 @@ from workstation.services.sessions.troubles import (
     WindowLost,
     WindowTaken,
 )
+from workstation.services.sessions.views import Reason
 from workstation.services.tickets.service import TicketService
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall

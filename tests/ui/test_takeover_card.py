@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.posts import PASSWORD, HallOfTest, Post
 from tests.ui.conftest import MovingClock
 from workstation.domain.signed_in import SignedIn
-from workstation.services.sessions.takeover import Reason
+from workstation.services.sessions.views import Reason
 from workstation.ui.desktop import Desktop
 from workstation.ui.i18n import Language
 from workstation.ui.messages import Messages

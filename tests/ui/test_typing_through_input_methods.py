@@ -16,7 +16,7 @@ from workstation.services.input_method import Engine, Typing, look_around, plugi
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="input methods of Linux")
 FIELD = Path(__file__).parents[1] / "support" / "ime_field.py"
-PATIENCE = 40.0
+PATIENCE = 120.0
 
 
 @pytest.fixture

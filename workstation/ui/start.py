@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from workstation.ui.desktop import Desktop
 from workstation.ui.frame import Frame
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from workstation.ui.screens.login.screen import LoginScreen
 
     Sessions = Future[SessionService]
+
+
+UNPAINTED_MS = 300
 
 
 class Runs(Protocol):
@@ -68,13 +71,24 @@ class Start(QObject):
         self._load = load
         self._sessions: Sessions = Future()
         self._tasks = Tasks(crashed, parent=self)
+        self._unpainted = QTimer(self, singleShot=True, interval=UNPAINTED_MS)
+        self._unpainted.timeout.connect(self._go_on)
 
     def begin(self) -> None:
         """Show the frame; what follows begins after it was painted."""
         self.frame.show_opening()
         self.frame.show()
         self.frame.activateWindow()
-        QTimer.singleShot(0, self._go_on)
+        self.frame.installEventFilter(self)
+        # a window that is covered is never painted
+        self._unpainted.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Once the frame is being painted, what follows may take its time."""
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._unpainted.start(0)
+            watched.removeEventFilter(self)
+        return False
 
     def stop(self) -> None:
         """Finish what was begun."""

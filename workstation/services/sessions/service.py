@@ -25,7 +25,7 @@ from workstation.services.sessions.posts import (
 )
 from workstation.services.sessions.roster import ACTIVE
 from workstation.services.sessions.seats import seat
-from workstation.services.sessions.takeover import TAKE_OVER, Reason, refuse_when_lost
+from workstation.services.sessions.takeover import TAKE_OVER, refuse_when_lost
 from workstation.services.sessions.troubles import (
     NothingToTakeOver,
     PasswordMustChange,
@@ -36,7 +36,7 @@ from workstation.services.sessions.troubles import (
     WindowTaken,
     as_rule,
 )
-from workstation.services.sessions.views import Person, Post
+from workstation.services.sessions.views import Person, Post, Reason
 from workstation.sync.desk import Desk
 from workstation.sync.hall import Hall
 from workstation.sync.station import Station

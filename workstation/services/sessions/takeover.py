@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Any
 
 from workstation.domain import canonical
@@ -11,6 +10,7 @@ from workstation.domain.action import Action, Sort
 from workstation.domain.ticket import TicketState
 from workstation.services.sessions.duty import WindowState, take_post
 from workstation.services.sessions.troubles import NothingToTakeOver, TakeoverTooSoon, WindowLost
+from workstation.services.sessions.views import SILENT_SECONDS
 from workstation.store.read.beats import last_beat
 from workstation.store.tx import Tx
 from workstation.sync.registry import Handler
@@ -18,17 +18,7 @@ from workstation.sync.station import Station
 
 TAKE_OVER = "take_over_window"
 INCIDENT = "window_taken_over"
-SILENT_SECONDS = 60
-"""A station beats every ten seconds: whoever was heard within a minute is at work."""
 IN_HAND = (TicketState.called, TicketState.serving)
-
-
-class Reason(StrEnum):
-    """Why a window is taken over; neutral words that stand in the ledger."""
-
-    pc_failed = "pc_failed"
-    handed_over = "handed_over"
-    not_reached = "not_reached"
 
 
 def perform_take_over(tx: Tx, action: Action) -> Mapping[str, Any]:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 SHORTEST = 8
 """Characters of a password (GB/T 22239-2019)."""
+SILENT_SECONDS = 60
+"""A station beats every ten seconds: whoever was heard within a minute is at work."""
+
+
+class Reason(StrEnum):
+    """Why a window is taken over; neutral words that stand in the ledger."""
+
+    pc_failed = "pc_failed"
+    handed_over = "handed_over"
+    not_reached = "not_reached"
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain import canonical
 from workstation.domain.errors import RuleBroken
-from workstation.services.sessions.takeover import SILENT_SECONDS, Reason
+from workstation.services.sessions.views import SILENT_SECONDS, Reason
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import ACCENT, OUTLINE, PRIMARY, KeyCapButton
 from workstation.ui.widgets.overlay import Overlay

@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.signed_in import SignedIn
-from workstation.services.sessions.takeover import Reason
 from workstation.services.sessions.troubles import PasswordMustChange, WindowTaken
-from workstation.services.sessions.views import Known, Post
+from workstation.services.sessions.views import Known, Post, Reason
 from workstation.ui.clock import WallClock
 from workstation.ui.messages import Messages
 from workstation.ui.offline.takeover_card import TakeoverCard
