@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from workstation import __version__, config
 from workstation.resources import font_folders, qm_folder, resource_path
+from workstation.ui.at_the_door import login_maker
 from workstation.ui.desktop import Desktop, Shelf, monotonic, open_application
 from workstation.ui.i18n import Language
 from workstation.ui.start import Start
@@ -21,14 +22,9 @@ from workstation.ui.theme import LOOKS
 if TYPE_CHECKING:
     from workstation.services import workbench
     from workstation.services.living.process import LivingHall
-    from workstation.services.sessions.service import SessionService
-    from workstation.services.sessions.views import Known
     from workstation.ui.frame import Frame
     from workstation.ui.program import Program, Wiring
-    from workstation.ui.screens.login.screen import LoginScreen
-    from workstation.ui.start import Make, MakeLogin, Runs
-    from workstation.ui.tasks import Tasks
-    from workstation.ui.theme import Theme
+    from workstation.ui.start import Make, Runs
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
@@ -118,7 +114,7 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
         Language(choices.language or settings.language.value),
         LOOKS[choices.theme or settings.theme.value],
         config.TextSize(choices.text_size or settings.text_size.value).factor,
-        None if first else login_maker(home, _told(loaded)),
+        None if first else login_maker(home, hall_now, __version__, _told(loaded)),
         load_first if first else load,
         lambda bug: save_report(home, bug)[0],
     )
@@ -129,28 +125,6 @@ def is_first_start(choices: Choices, home: Path, settings: config.Settings) -> b
     if choices.demo or choices.hall_url or settings.hall_url:
         return False
     return not (home / "demo" / "hall.db").exists()
-
-
-def login_maker(home: Path, told: str) -> MakeLogin:
-    """Makes the sign-in page before the program is there, as it looked when it was last seen."""
-
-    def make(theme: Theme, tasks: Tasks, sessions: Callable[[], SessionService]) -> LoginScreen:
-        from workstation.services.sessions.remembered import remember, remembered
-        from workstation.ui.screens.login.screen import LoginScreen
-
-        def keep(known: Known) -> None:
-            # a folder that cannot be written must not stop the sign-in
-            try:
-                remember(home, known)
-            except OSError as trouble:
-                sys.stderr.write(f"{trouble}\n")
-
-        return LoginScreen(
-            theme, tasks, sessions, hall_now,
-            version=__version__, told=lambda: told, remembered=remembered(home), remember=keep,
-        )  # fmt: skip
-
-    return make
 
 
 def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -> int:
