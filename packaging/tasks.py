@@ -54,9 +54,13 @@ def test(arguments: Sequence[str]) -> int:
     """All tests, or those that the arguments name."""
     _ready("dev")
     strings.compile_all(if_older=True)
-    # two at a time: the machines that check a change have two cores
-    spread = [] if any(word.startswith("-n") for word in arguments) else ["-n", "2"]
-    return pass_on([venv_program("python"), "-m", "pytest", "-q", *spread, *arguments])
+    pytest = [venv_program("python"), "-m", "pytest", "-q"]
+    if arguments:
+        return pass_on([*pytest, *arguments])
+    # two at a time: the machines that check a change have two cores; the input methods and the screen reader
+    # of a session want it for themselves
+    together = pass_on([*pytest, "-n", "2", "-m", "not alone"])
+    return pass_on([*pytest, "-m", "alone"]) or together
 
 
 def check(arguments: Sequence[str]) -> int:

@@ -26,6 +26,7 @@ exit $said
 """
 
 
+@pytest.mark.alone
 @pytest.mark.display
 @pytest.mark.slow
 def test_a_screen_reader_signs_in_and_calls(tmp_path: Path) -> None:

@@ -14,9 +14,12 @@ import pytest
 from tests.support.xscreen import Child, XScreen, x_screen
 from workstation.services.input_method import Engine, Typing, look_around, plugin_folders, typing_now
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="input methods of Linux")
+pytestmark = [
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="input methods of Linux"),
+    pytest.mark.alone,
+]
 FIELD = Path(__file__).parents[1] / "support" / "ime_field.py"
-PATIENCE = 120.0
+PATIENCE = 40.0
 
 
 @pytest.fixture

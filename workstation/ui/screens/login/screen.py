@@ -52,18 +52,17 @@ class LoginScreen(QWidget):
         told: Callable[[], str] = str,
         remembered: Known | None = None,
         remember: Callable[[Known], None] | None = None,
-        parent: QWidget | None = None,
     ) -> None:
         """`sessions` may wait until the station is open. `told` gives a sentence about the settings or "".
         `remembered` is what the page showed last and stands at once; `remember` keeps what it shows now."""
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("shell")
         self.setWindowTitle(self.tr("Shouwen"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._tasks, self._sessions = theme, tasks, sessions
         self._now, self._version, self._told = now, version, told
         self._answers: bool | None = None
-        self._asking = False
+        self._asking = self._hurried = False
         self._known: Known | None = None
         self._remember = remember
         self._busy = False
@@ -134,8 +133,7 @@ class LoginScreen(QWidget):
         self.demo.hide()
         offline = offline_note(theme)
         column.addWidget(offline)
-        # with the largest text there is no room for it on a low screen
-        if theme.factor >= LARGEST:
+        if theme.factor >= LARGEST:  # no room for it on a low screen
             offline.hide()
         column.addStretch(4)
         return page
@@ -156,8 +154,10 @@ class LoginScreen(QWidget):
         if self._busy:
             return
         if not staff_no:
-            self.cards.choose_other()
-            self.who.setFocus()
+            self._hurried = self._known is None  # looked at once more when somebody is known
+            if not self._hurried:
+                self.cards.choose_other()
+                self.who.setFocus()
             return
         password = self.password.text()
         if not password:
@@ -183,6 +183,8 @@ class LoginScreen(QWidget):
             self.messages.refused(done.error)
             return
         self._fill(done.value)
+        if self._hurried:
+            self.submit()
 
     def _fill(self, known: Known) -> None:
         shown, self._known = self._known, known
@@ -193,8 +195,7 @@ class LoginScreen(QWidget):
             typed = self.who.text()
             self.cards.show_people(known.last)
             self.who.show_people(known.people)
-            if typed:
-                # who began to type before the page knew anybody goes on where she was
+            if typed:  # whoever began before the page knew anybody goes on where she was
                 self.who.setText(typed)
                 self.cards.choose_other()
             self._card_chosen()
