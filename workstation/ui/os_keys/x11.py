@@ -72,6 +72,15 @@ class X11Grabs(QObject):
         QTimer.singleShot(0, self, self._read)
         return tuple(taken)
 
+    def _grab_again(self) -> None:
+        # another keyboard was touched; what stays is never let go, a press may be under way
+        before = self._codes
+        self._grab()
+        for code in before.keys() - self._codes.keys():
+            for locks in _LOCKS:
+                self._library.xcb.xcb_ungrab_key(self._connection, code, self._root, _WITH | locks)
+        self._library.xcb.xcb_flush(self._connection)
+
     def _codes_of(self, key: str) -> Iterator[int]:
         library = self._library
         symbols = library.symbols.xcb_key_symbols_alloc(self._connection)
@@ -113,8 +122,7 @@ class X11Grabs(QObject):
             elif kind == xcb.KEY_PRESS:
                 self._press(seen.detail, seen.time)
             elif kind == xcb.MAPPING_NOTIFY:
-                library.xcb.xcb_ungrab_key(self._connection, 0, self._root, 0x8000)
-                self._grab()
+                self._grab_again()
         if self._open and library.xcb.xcb_connection_has_error(self._connection):
             # the X server went away: the socket would report itself for ever
             self._notifier.setEnabled(False)
