@@ -175,3 +175,30 @@ def test_refused_work_stays_in_sight_with_what_lies_behind_it(seen: Overseen) ->
     assert [line.kind for line in lines if line.behind] == ["set_marks"]
     assert not any(line.settled for line in lines)
     assert any(one.concern is Concern.refused and one.count == 2 for one in seen.reads.live(me=ME).attention)
+
+
+def test_refused_work_on_a_complaint_is_unseen_by_whom_it_is_about(seen: Overseen) -> None:
+    """Neither the line nor the number, in no tab and no figure; whoever is not concerned sees both."""
+    seen.hall.take(seen.desk.desk.seat, "B001", group="食品药品")
+    seen.hall.sync()
+    duty = seen.hall.seat("ZH21", "21", staff_no="ZH021", unit="ZH")
+    manager = SignedIn("ZH021", "许国平", frozenset({Role.duty_manager}), "ZH", "21", "ZH21")
+    seat, me = seen.desk.desk.seat, seen.desk.me
+    entry = Entry("督查员态度不好", UNCLEAR, kind=AskedKind.complaint, name="潘晓云", about="ZH081")
+    record = seen.first.log(entry, me=me).record
+    seen.hall.sync()
+    # who took it in and the duty manager both answer while neither sees the other: one answer counts
+    FirstService(duty.station, duty.shelf).answer(record, "已谈话", me=manager)
+    seen.first.answer(record, "已转告", me=me)
+    duty.opened.sync()
+    seen.hall.sync()
+    row = seat.row("first_record", record)
+    other = SignedIn("ZH001", "江大暑", frozenset({Role.director}), "ZH", None, "ZH80")
+    (line,) = seen.reads.parked(me=other)
+    assert (line.kind, line.subject) == ("answer_first_asked", row["no"])
+    assert row["no"]
+    assert any(one.concern is Concern.refused for one in seen.reads.live(me=other).attention)
+    assert seen.reads.parked(me=ME) == ()
+    live = seen.reads.live(me=ME)
+    assert not any(one.concern is Concern.refused for one in live.attention)
+    assert str(row["no"]) not in str(live) and "潘晓云" not in str(seen.reads.parked(me=other))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workstation.domain import canonical
+from workstation.services.first.reads import may_follow
 from workstation.services.reference import Reference
 from workstation.services.review.ledger_views import LedgerLine, ParkedLine, Recorded
 from workstation.store.journal import Entry
@@ -79,10 +80,27 @@ def _about(
     return tuple((subjects[one], numbers.get(one, "")) for one in ids if one in subjects)
 
 
-def parked_lines(reader: Reader, reference: Reference) -> tuple[ParkedLine, ...]:
-    """Every change that was refused or lies behind a refused one, the newest first, settled ones last."""
+def unseen_by(reader: Reader, viewer: str) -> frozenset[str]:
+    """Records and handoffs of complaints about the viewer that her unit was not yet asked to answer."""
+    found: set[str] = set()
+    for record in reader.find("first_record", about=viewer):
+        if not may_follow(record, viewer):
+            found.add(record["id"])
+            found.update(row["id"] for row in reader.find("handoff", first_record_id=record["id"]))
+    return frozenset(found)
+
+
+def parked_lines(reader: Reader, reference: Reference, viewer: str) -> tuple[ParkedLine, ...]:
+    """Every change that was refused or lies behind a refused one, the newest first, settled ones last.
+
+    Nothing about a complaint against the viewer is among them: neither the change nor its number.
+    """
     rows = reader.find("parked", order=("at",))
     ledger = read.ledger_by_action(reader, {row["action_id"] for row in rows})
+    unseen = unseen_by(reader, viewer)
+    hidden = {row["action_id"] for row in rows if row["subject"] in unseen}
+    hidden |= {one for one, row in ledger.items() if not unseen.isdisjoint(json.loads(row["subjects"]))}
+    rows = [row for row in rows if row["action_id"] not in hidden]
     numbers = read.named_numbers(reader, {row["subject"] for row in rows})
     found: dict[str, ParkedLine] = {}
     for row in rows:

@@ -107,10 +107,13 @@ class ReviewReads:
         return CaseLedger(self._found(case), lines, told is not None)
 
     def parked(self, *, me: SignedIn) -> tuple[ParkedLine, ...]:
-        """What the hall refused or holds behind a refused change, open ones first. Raises NotAllowed."""
+        """What the hall refused or holds behind a refused change, open ones first. Raises NotAllowed.
+
+        A complaint against me is not among them.
+        """
         me.need(*REVIEWERS)
         with self._station.store.reading() as reader:
-            return ledger.parked_lines(reader, self._shelf.current())
+            return ledger.parked_lines(reader, self._shelf.current(), me.staff_no)
 
     # --- how ---
 
@@ -131,14 +134,14 @@ class ReviewReads:
     def _press(self, reader: Reader, reference: Reference, now: datetime, me: SignedIn) -> Press:
         handoffs = late.unsigned_lines(reader, reference, now, me)
         today = today_of(reference, now)
-        refused = reader.find("parked", state="open")
+        lines = ledger.parked_lines(reader, reference, me.staff_no)
         return Press(
             handoffs=handoffs,
             unsigned=len(handoffs),
             remind=sign_minutes(reference)[0],
             overdue=case_read.count_of(reader, _picked(DueTab.overdue, today)),
             unpapered=case_read.count_of(reader, _picked(DueTab.unpapered, today)),
-            refused=len({row["action_id"] for row in refused}),
+            refused=sum(1 for line in lines if not line.settled),
             incidents=tuple(self._incidents(reader, reference, today)),
         )
 
