@@ -232,8 +232,9 @@ def never_stopped(world: World) -> Iterator[str]:
 def clean_refusals(world: World) -> Iterator[str]:
     """A clerk is refused only what a hall at work refuses."""
     # whoever was put back from an old copy makes nothing more; a number is gone that somebody else
-    # cancelled while its call was on the way, or that is on hold
-    allowed = (*EXPECTED, "station_file_broken", "station_forked", "nothing_here")
+    # cancelled while its call was on the way, or that is on hold; a call whose answer came after eight
+    # seconds of silence is told as too late to take back
+    allowed = (*EXPECTED, "station_file_broken", "station_forked", "nothing_here", "put_back_too_late")
     for segment, acks in world.acks.items():
         for ack in acks:
             if ack.outcome == "error" and not any(code in str(ack.code) for code in allowed):

@@ -12,6 +12,7 @@ from workstation import __version__
 from workstation.commands.enrol_arguments import add_enrol, add_enrolment
 from workstation.commands.keep import KEEPING, add_keeping
 from workstation.commands.publish import add_publish
+from workstation.commands.require import add_require
 from workstation.commands.speech import CHINESE, ENGLISH, Speech
 from workstation.commands.support import add_bundle, add_station
 from workstation.config import TextSize, ThemeName
@@ -167,9 +168,12 @@ def _hall_commands(hall: Any, command: Callable[..., Any], word: Callable[..., s
     publish = command(kinds, "publish", "about_publish")
     add_publish(publish, word)
     _option(publish, "--county", word("help_county"), type=county)
+    require = command(kinds, "require", "about_require")
+    add_require(require, word)
+    _option(require, "--county", word("help_county"), type=county)
     enrolment = command(kinds, "enrolment", "about_enrolment")
     add_enrolment(enrolment, word)
-    for one in (create, *others, publish, enrolment):
+    for one in (create, *others, publish, require, enrolment):
         _option(one, "--hall", word("help_hall"), metavar="URL", required=True)
 
 

@@ -66,6 +66,16 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "大厅“{name}”：可读可写，但往返要 {ms} 毫秒。叫号会慢；请检查网络。",
         "Hall {name}: readable and writable, but {ms} ms away. Calling will be slow; check the network.",
     ),
+    "program_soon_too_old": (
+        "从 {since} 起本程序至少要 {needed}，现在是 {have}。请在那之前装好。{message}",
+        "From {since} on this program must be at least {needed}; it is {have}. Install it before. {message}",
+    ),
+    "program_too_old": (
+        "本程序 {have} 太旧：从 {since} 起至少要 {needed}，本机不能办新的。"
+        "已办的照样上传。请安装新版。{message}",
+        "This program ({have}) is too old: since {since} it must be at least {needed}. It begins no new work; "
+        "what was done is still sent. Install the newer one. {message}",
+    ),
     "clock_ok": ("本机时钟与服务器相差 {seconds} 秒。", "This PC's clock is {seconds} s from the server's."),
     "clock_wrong": (
         "本机时钟与服务器相差 {seconds} 秒。法定日期以本机时钟为准；请先校时。",

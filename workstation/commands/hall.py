@@ -1,4 +1,4 @@
-"""`hall create|publish|upgrade|seed-demo|verify`, and the way to the others."""
+"""`hall create|publish|require|upgrade|seed-demo|verify`, and the way to the others."""
 
 from __future__ import annotations
 
@@ -128,9 +128,16 @@ def _publish(arguments: argparse.Namespace, speech: Speech) -> int:
     return run_publish(arguments, speech)
 
 
+def _require(arguments: argparse.Namespace, speech: Speech) -> int:
+    from workstation.commands.require import run_require
+
+    return run_require(arguments, speech)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Speech], int]] = {
     "create": _create,
     "publish": _publish,
+    "require": _require,
     "enrolment": _enrolment,
     "upgrade": _upgrade,
     "seed-demo": _seed,

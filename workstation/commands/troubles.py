@@ -5,7 +5,14 @@ Each says what happened, what was kept, and what to do next.
 
 from __future__ import annotations
 
-from workstation.commands import enrol_words, keep_words, publish_words, renew_words, support_words
+from workstation.commands import (
+    enrol_words,
+    keep_words,
+    publish_words,
+    renew_words,
+    require_words,
+    support_words,
+)
 
 TROUBLES: dict[str, tuple[str, str]] = {
     **enrol_words.TROUBLES,
@@ -13,6 +20,7 @@ TROUBLES: dict[str, tuple[str, str]] = {
     **keep_words.TROUBLES,
     **publish_words.TROUBLES,
     **renew_words.TROUBLES,
+    **require_words.TROUBLES,
     "rule_broken": (
         "没有做成（{code}）。什么都没有改动。请把这个代码告诉信息科。",
         "This was refused ({code}). Nothing was changed. Tell IT this code.",

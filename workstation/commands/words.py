@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from workstation.commands import enrol_words, keep_words, publish_words, renew_words, support_words
+from workstation.commands import (
+    enrol_words,
+    keep_words,
+    publish_words,
+    renew_words,
+    require_words,
+    support_words,
+)
 
 WORDS: dict[str, tuple[str, str]] = {
     **enrol_words.WORDS,
@@ -10,6 +17,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **keep_words.WORDS,
     **publish_words.WORDS,
     **renew_words.WORDS,
+    **require_words.WORDS,
     "usage": ("用法：", "usage: "),
     "positionals": ("命令：", "commands:"),
     "options": ("选项：", "options:"),

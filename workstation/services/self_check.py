@@ -13,11 +13,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from workstation import config, resources
+from workstation import __version__, config, resources
 from workstation.domain.errors import HallUnreachable, RuleBroken
 from workstation.passwords import has_in_file, needs_password
 from workstation.printing.printers import list_printers
 from workstation.services import hall_admin, input_method
+from workstation.services.hall_require import minimum_of
+from workstation.services.minimum import Age, Minimum, age_of
 from workstation.services.reference import Reference, ReferenceShelf, build, read_files
 from workstation.store import engines
 from workstation.store.hall_store import HallStore
@@ -146,6 +148,7 @@ def check_hall(settings: config.Settings, url: str | None) -> Iterator[Finding]:
         facts = hall_admin.open_hall(store)
         try_writing(store, facts.hall_id)
         health = look_at(store)
+        minimum = minimum_of(store, facts)
     except HallUnreachable as away:
         yield Finding(Level.FAIL, "hall_away", {"url": store.shown_url, "detail": _detail(away)})
         return
@@ -160,12 +163,25 @@ def check_hall(settings: config.Settings, url: str | None) -> Iterator[Finding]:
     yield Finding(
         Level.WARN if slow else Level.OK, "hall_slow" if slow else "hall_ok", {"name": facts.name, "ms": took}
     )
+    yield from check_program(minimum, datetime.now(UTC))
     if health.clock_ahead is not None:
         apart = round(health.clock_ahead)
         wrong = abs(apart) > CLOCK_SECONDS
         yield Finding(
             Level.FAIL if wrong else Level.OK, "clock_wrong" if wrong else "clock_ok", {"seconds": apart}
         )
+
+
+def check_program(minimum: Minimum | None, now: datetime, have: str = __version__) -> Iterator[Finding]:
+    """Whether the hall asks for a newer program, now or from a day to come."""
+    age = age_of(have, minimum, now)
+    if minimum is None or age is Age.GOOD:
+        return
+    said = {"have": have, "needed": minimum.version, "since": minimum.since, "message": minimum.message}
+    if age is Age.TOO_OLD:
+        yield Finding(Level.FAIL, "program_too_old", said)
+    else:
+        yield Finding(Level.WARN, "program_soon_too_old", said)
 
 
 def check_printers(settings: config.Settings) -> Iterator[Finding]:

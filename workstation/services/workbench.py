@@ -19,6 +19,7 @@ from workstation.services.first.service import FirstService
 from workstation.services.identify import IdentifyService
 from workstation.services.intake.consult import ConsultService
 from workstation.services.intake.service import IntakeService
+from workstation.services.minimum import MinimumVersion
 from workstation.services.papers.service import PaperService
 from workstation.services.press import PaperPress, open_press
 from workstation.services.reception.service import ReceptionService
@@ -58,6 +59,7 @@ class Workbench:
     identify: IdentifyService
     press: PaperPress
     tray: TrayService
+    minimum: MinimumVersion
     hall_name: str
     demo: bool
 
@@ -68,7 +70,7 @@ class Workbench:
             self.sessions, self.tickets, self.counter, self.reception, self.intake, self.papers,
             self.casebook, self.case_acts, self.first, self.first_reads, self.first_papers, self.review,
             self.finder, self.reveal, self.identify, self.press, self.tray,
-            self.shelf, self.opened,
+            self.minimum, self.shelf, self.opened,
         )  # fmt: skip
         return {type(service): service for service in services}
 
@@ -86,8 +88,10 @@ def set_up(
         # a station that has never heard from its hall knows nobody who could sign in
         opened.puller.step(clock())
     shelf = ReferenceShelf(opened.store.reading)
-    station.listen(lambda tables: shelf.forget() if "document" in tables else None)
+    minimum = MinimumVersion(opened.store.reading, clock)
+    station.listen(lambda tables: _forget(shelf, minimum) if "document" in tables else None)
     station.guard = ClockCheck(station, shelf).refuse
+    station.admit = minimum.admit
     press = open_press(opened.store, fonts, printers, clock, printed)
     intake = IntakeService(station, shelf)
     sessions = SessionService(station, opened.hall, shelf, clock)
@@ -118,6 +122,12 @@ def set_up(
         identify=IdentifyService(station, shelf),
         press=press,
         tray=TrayService(station, shelf),
+        minimum=minimum,
         hall_name=words.get("hall_name", ""),
         demo=words.get("hall_kind") == "demo",
     )
+
+
+def _forget(shelf: ReferenceShelf, minimum: MinimumVersion) -> None:
+    shelf.forget()
+    minimum.forget()

@@ -20,6 +20,7 @@ STATEMENT_MS = 5_000
 LOCK_MS = 2_000
 IDLE_MS = 2_000
 BUSY_MS = 2_000
+_ALONE = "kept by one server"
 
 
 class WrongUrl(RuleBroken):
@@ -81,7 +82,7 @@ def open_hall(url: URL) -> sa.Engine:
         f"-c statement_timeout={STATEMENT_MS} -c lock_timeout={LOCK_MS} "
         f"-c idle_in_transaction_session_timeout={IDLE_MS} -c timezone=UTC"
     )
-    return sa.create_engine(
+    engine = sa.create_engine(
         url,
         pool_size=3,
         max_overflow=2,
@@ -97,6 +98,35 @@ def open_hall(url: URL) -> sa.Engine:
             "application_name": "shouwen",
         },
     )
+
+    @sa.event.listens_for(engine, "connect")
+    def _listen(connection: Any, record: Any) -> None:
+        add_handler = getattr(connection, "add_notice_handler", None)
+        if add_handler is not None:
+            add_handler(lambda notice: _hear(notice, record.info))
+
+    return engine
+
+
+def _hear(notice: Any, info: dict[Any, Any]) -> None:
+    # the text is in the server's language; where it was raised is not
+    if notice.source_file == "syncrep.c" and notice.severity_nonlocalized == "WARNING":
+        info[_ALONE] = True
+
+
+def kept_by_one(connection: sa.Connection) -> bool:
+    """Whether the commit just made lies on the primary alone, though its standby was to have it as well.
+
+    The server ends such a wait with a mere warning, and the commit looks like any other. A later commit of
+    this station that is answered without the warning proves that the standby has both.
+    """
+    return bool(connection.info.pop(_ALONE, False))
+
+
+def wait_for_nobody(connection: sa.Connection) -> None:
+    """What this transaction writes may be lost with the server: it waits for no disk and no standby."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
 
 
 def open_sqlite(path: Path, *, writes: bool = True) -> sa.Engine:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from workstation.domain import canonical
 from workstation.domain.action import Action, Outcome, Verdict
-from workstation.domain.errors import HallBroken, NotFound
+from workstation.domain.errors import HallBroken, HallUnreachable, NotFound
 from workstation.store import engines
 from workstation.store.hall_head import HallHead as HallHead
 from workstation.store.hall_head import head_query
@@ -222,9 +222,15 @@ class HallStore:
 
     @contextmanager
     def writing(self, hall_id: str, segment: str) -> Iterator[HallTx]:
-        """One hall transaction; commits at the end, rolls back on any error."""
-        with self.engine.begin() as connection:
-            yield HallTx(connection, self.statements, hall_id, segment)
+        """One hall transaction; commits at the end, rolls back on any error.
+
+        Raises HallUnreachable when the commit is not sure to outlive the server: the same is sent again.
+        """
+        with self.engine.connect() as connection:
+            with connection.begin():
+                yield HallTx(connection, self.statements, hall_id, segment)
+            if engines.kept_by_one(connection):
+                raise HallUnreachable(detail="committed without the standby")
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:

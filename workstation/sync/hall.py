@@ -99,6 +99,8 @@ class Hall:
         """Say that this station is alive; outside the ledger. Returns what the server's clock says, where
         it is asked."""
         with worded(), self.store.engine.begin() as connection:
+            # a beat is no promise: with the standby away it goes through, and the station hears the hall
+            engines.wait_for_nobody(connection)
             told = engines.server_time(connection) if self.asks_time else None
             hall_read.write_beat(
                 connection,

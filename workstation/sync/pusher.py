@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
+from workstation.store.journal import Entry
 from workstation.sync.hall import Hall
-from workstation.sync.letters import Forked, SeqGap, StationFrozen
+from workstation.sync.letters import Answer, Forked, SeqGap, StationFrozen
 from workstation.sync.station import Station, numbered
 
 BATCH = 50
 IDLE = timedelta(seconds=30)
 FIRST_RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(seconds=30)
+PATIENCE = timedelta(seconds=5)
+"""How long a submission may be under way before the hall counts as away: it answers questions and keeps
+nothing, as a server does whose standby is gone."""
+LOOK_AGAIN = timedelta(seconds=1)
 
 
 class Link(StrEnum):
@@ -47,6 +52,7 @@ class Pusher:
         self._jitter = jitter
         self._lock = threading.Lock()
         self._failures = 0
+        self._under_way: datetime | None = None
         self.state = LinkState(Link.UNKNOWN, station.clock())
         self.on_state: Callable[[LinkState], None] = lambda _state: None
         # what waits is sent as soon as the hall answers again; the threads set it
@@ -61,8 +67,7 @@ class Pusher:
                 return now + LONGEST_RETRY
             try:
                 while entries := self._station.open_entries(BATCH):
-                    answer = self._hall.submit(self._station.identity.epoch, numbered(entries))
-                    self._station.take_answer(answer)
+                    self._station.take_answer(self._submit(entries))
                     self._tell(LinkState(Link.ONLINE, now))
                     if len(entries) < BATCH:
                         break
@@ -93,6 +98,11 @@ class Pusher:
 
     def note_reachable(self, now: datetime) -> None:
         """The puller got through: send at once what waits."""
+        began = self._under_way
+        if began is not None and self._station.clock() - began > PATIENCE:
+            unsure = HallUnreachable(detail="the hall answers, but confirms nothing")
+            self.note_unreachable(now, unsure, now + LOOK_AGAIN)
+            return
         if self._station.memory.frozen is None and self.state.link is not Link.ONLINE:
             self._failures = 0
             self._tell(LinkState(Link.ONLINE, now))
@@ -108,6 +118,13 @@ class Pusher:
         since = now if state.link in (Link.ONLINE, Link.UNKNOWN) else state.since
         self._tell(LinkState(link, since, error, next_try))
 
+    def _submit(self, entries: Sequence[Entry]) -> Answer:
+        self._under_way = self._station.clock()
+        try:
+            return self._hall.submit(self._station.identity.epoch, numbered(entries))
+        finally:
+            self._under_way = None
+
     def _send_again(self, now: datetime, expected: int) -> datetime:
         entries = self._station.entries_after(expected - 1)[:BATCH]
         if not entries or entries[0].seq != expected:
@@ -115,7 +132,7 @@ class Pusher:
             self._tell(LinkState(Link.STOPPED, now, reason, now + LONGEST_RETRY))
             return now + LONGEST_RETRY
         try:
-            self._station.take_answer(self._hall.submit(self._station.identity.epoch, numbered(entries)))
+            self._station.take_answer(self._submit(entries))
         except RuleBroken as error:
             return self._retry_later(now, error)
         return now

@@ -72,6 +72,8 @@ class Station:
         self.nudge: Callable[[], None] = lambda: None
         # may refuse what was made, before it is written down
         self.guard: Callable[[Action], None] = lambda _action: None
+        # the same for every change, also one that the hall decides: whether this program may begin it
+        self.admit: Callable[[Action], None] = lambda _action: None
 
     def last_seq(self) -> int:
         """The number of the newest entry of the journal, 0 before the first."""
@@ -95,6 +97,7 @@ class Station:
         with self._write_lock, self.store.writing() as tx:
             state = tx.state()
             action = make(self._desk(tx, state))
+            self.admit(action)
             self.guard(action)
             self._point("act_made")
             handler = self._registry.get(action.kind, action.version)
@@ -122,6 +125,7 @@ class Station:
         awaited = _Awaited()
         with self._write_lock, self.store.writing() as tx:
             action = make(self._desk(tx, tx.state()))
+            self.admit(action)
             seq = tx.journal.next_seq()
             tx.journal.append(seq, self.identity.epoch, action, ASKING)
             self._waiting[action.id] = awaited

@@ -149,11 +149,8 @@ class MainWindow(QWidget):
         column.addWidget(self.content, 1)
         self.status = StatusBar(theme)
         column.addWidget(self.status)
-        self.undo = UndoBar(theme, self.setup.clock, self.content)
-        self.undo.stand_on(
-            lambda: self.front.floor() if self.front is not None else None,
-            lambda: self.front.in_hand() if self.front is not None else None,
-        )
+        self.undo = UndoBar(theme, self.setup.clock, self)
+        self.undo.stand_on(self.status, self.status.room)
         self.ring = FocusRing(theme, self)
         self.content.installEventFilter(self)
         self.strip.installEventFilter(self)
@@ -239,7 +236,7 @@ class MainWindow(QWidget):
         CrashDialog(self.setup.theme, number, report, self, gather).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The undo bar keeps its corner; the strip's margin comes and goes with it."""
+        """The undo bar keeps its place; the strip's margin comes and goes with it."""
         kind = event.type()
         if watched is self.content and kind == QEvent.Type.Resize:
             self.undo.place()

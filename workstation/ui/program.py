@@ -145,7 +145,7 @@ class Program(QObject):
         self._pc = self._wiring.own_pc(bench)
         self._news = StationNews(bench.opened, self)
         self._news.rows_changed.connect(self._rows_changed, Qt.ConnectionType.QueuedConnection)
-        self.threads = bench.opened.threads(self._thread_bug, duties.due_now(bench.shelf))
+        self.threads = bench.opened.threads(self._thread_bug, duties.due_now(bench.shelf, bench.minimum))
         self.threads.start()
         self._gate.watch(self._desktop.app)
         self._ports.start()

@@ -38,14 +38,6 @@ class Screen(QWidget):
     def primary(self) -> None:
         """Ctrl+Enter: the one result of this page."""
 
-    def floor(self) -> QWidget | None:
-        """What stands at the bottom and must stay readable: the bar for taking back floats above it."""
-        return None
-
-    def in_hand(self) -> QWidget | None:
-        """What is being worked on at this moment: the bar for taking back never stands over it."""
-        return None
-
     def back(self) -> bool:
         """Esc with no card open: go one level back; False when there is none."""
         return False

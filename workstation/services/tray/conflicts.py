@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workstation.domain import canonical
 from workstation.domain.action import Action
+from workstation.domain.handoff import AskedKind
 from workstation.services.intake.snapshot import item_of
 from workstation.services.reference import Reference
 from workstation.services.review.ledger import name_of, window_of
@@ -24,6 +25,7 @@ from workstation.store.renewal import FORMER
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
+COMPLAINT = AskedKind.complaint.value
 STATE_FIRST = ("service_case", "ticket", "handoff", "first_record", "material_row", "person")
 
 
@@ -36,6 +38,9 @@ class Chain:
     actions: tuple[Action, ...]
     parked: tuple[Row, ...]
     versions: tuple[Version, ...]
+    hall_papers: tuple[str, ...] = ()
+    """Papers of the hall's version that the station of the change knew of, by id."""
+    here: bool = True
 
     @property
     def first(self) -> Action:
@@ -77,7 +82,9 @@ def chain_of(reader: Reader, cause: str, rows: Sequence[Row]) -> Chain | None:
 
 def papers_of_hall(reader: Reader, chain: Chain) -> list[Row]:
     """Legal papers of the hall's version: made about the same case since mine was begun."""
-    found: list[Row] = []
+    found: dict[str, Row] = {}
+    for paper in chain.hall_papers:
+        _keep(reader, paper, found)
     for version in chain.versions:
         if version.table != "service_case" or version.now is None or version.found is None:
             continue
@@ -88,10 +95,14 @@ def papers_of_hall(reader: Reader, chain: Chain) -> list[Row]:
             if any(one[1] == version.id and one[2] > since for one in touched):
                 newer |= {one[1] for one in touched if one[0] == "paper" and one[2] == 1}
         for one in sorted(newer):
-            paper = reader.get("paper", one)
-            if paper is not None:
-                found.append(paper)
-    return [dict(row) for row in legal_papers(found)]
+            _keep(reader, one, found)
+    return [dict(row) for row in legal_papers(found.values())]
+
+
+def _keep(reader: Reader, paper: str, found: dict[str, Row]) -> None:
+    row = reader.get("paper", paper)
+    if row is not None:
+        found[paper] = row
 
 
 def conflict_of(reader: Reader, reference: Reference, chain: Chain) -> Conflict:
@@ -117,6 +128,8 @@ def conflict_of(reader: Reader, reference: Reference, chain: Chain) -> Conflict:
         behind=len(chain.actions) - 1,
         chief_only=bool(mine or hall),
         unit=str((case or {}).get("unit") or ""),
+        here=chain.here,
+        about=_complained_of(chain),
     )  # fmt: skip
 
 
@@ -125,6 +138,12 @@ def _row(chain: Chain, table: str) -> Row | None:
         if version.table == table:
             return version.now or version.made
     return None
+
+
+def _complained_of(chain: Chain) -> frozenset[str]:
+    """Whom a complaint in this chain is about: it lies open to others, not to her."""
+    rows = [version.now or version.made for version in chain.versions if version.table == "first_record"]
+    return frozenset(str(row["about"]) for row in rows if row["kind"] == COMPLAINT and row["about"])
 
 
 def _other_side(reader: Reader, reference: Reference, chain: Chain, paper: str) -> Side:

@@ -80,7 +80,7 @@ class Conflict:
     """A change the hall refused, with the `behind` changes that wait with it.
 
     `chief_only`: one version left on a legal paper; `chiefs` are those who may choose then, by staff
-    number and name.
+    number and name. `here`: made at this station. `about`: whom a complaint in it is about.
     """
 
     action: str
@@ -96,6 +96,8 @@ class Conflict:
     chief_only: bool = False
     unit: str = ""
     chiefs: tuple[tuple[str, str], ...] = ()
+    here: bool = True
+    about: frozenset[str] = frozenset()
 
     def may_choose(self, staff_no: str) -> bool:
         """Whether this person may choose by herself."""

@@ -155,6 +155,11 @@ class StatusBar(QFrame):
         super().resizeEvent(event)
         self._fold()
 
+    def room(self) -> int:
+        """The px from the left up to the link with the hall, which is never covered."""
+        link = (self._sync_words, self.sync, self._help)
+        return min((one.x() for one in link if not one.isHidden()), default=self.width())
+
     def show_sync(self, text: str, state: str = "synced") -> None:
         """How far the hall knows: state is synced, pending, offline or conflict."""
         calm = state == "synced"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEasingCurve, QPoint, QPropertyAnimation, QRect, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from workstation.ui.announce import announce
@@ -12,31 +12,37 @@ from workstation.ui.clock import Monotonic
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import ON_DARK, KeyCapButton
 from workstation.ui.widgets.picture import Picture
-from workstation.ui.widgets.text import label
+from workstation.ui.widgets.text import ElidedLabel, label
 
 WIDTH = 352
-"""As wide as the left column of a page: what stands beside it stays readable."""
+"""At least as wide as the left column of a page; wider when the words need it."""
+HEIGHT = 34
+RISE = 7
+"""So much higher than the line it stands on: less than the margin every page keeps at its bottom."""
 
 
 class UndoBar(QFrame):
-    """Floats at the bottom left of the page. One offer at a time: a newer one takes the place of the old."""
+    """Stands on the line at the bottom of the window, below every page: nothing of a page is covered.
+
+    One offer at a time: a newer one takes the place of the old.
+    """
 
     def __init__(self, theme: Theme, clock: Monotonic, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "undoBar")
         self._theme, self._clock, self._host = theme, clock, parent
-        self._floor: Callable[[], QWidget | None] = lambda: None
-        self._in_hand: Callable[[], QWidget | None] = lambda: None
+        self._line: QWidget | None = None
+        self._room: Callable[[], int] = parent.width
         self._undo: Callable[[], None] | None = None
         self._ends = 0.0
-        self.setFixedHeight(theme.size(44))
+        self.setFixedHeight(theme.size(HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(12), 0, theme.size(8), 0)
         row.setSpacing(theme.size(8))
         row.addWidget(Picture(theme, "undo", "ink.inverse", 16))
-        self.words = label("", "dense", tone="inverse", wrap=True)
+        self.words = ElidedLabel("", "dense", tone="inverse")
         row.addWidget(self.words, 1)
-        self.button = KeyCapButton(theme, self.tr("Undo"), "Alt+Z", ON_DARK, height=30)
+        self.button = KeyCapButton(theme, self.tr("Undo"), "Alt+Z", ON_DARK, height=28)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.take)
         row.addWidget(self.button)
@@ -55,7 +61,6 @@ class UndoBar(QFrame):
         self._undo, self._ends = undo, self._clock() + limit
         self.words.setText(text)
         self.look()
-        self.adjustSize()
         self.place()
         self.show()
         self.raise_()
@@ -95,44 +100,21 @@ class UndoBar(QFrame):
         if text != self.left.text():
             self.left.setText(text)
 
-    def stand_on(
-        self, floor: Callable[[], QWidget | None], in_hand: Callable[[], QWidget | None] = lambda: None
-    ) -> None:
-        """`floor` stands below the bar; `in_hand` is worked on: above it, where the two would meet."""
-        self._floor, self._in_hand = floor, in_hand
+    def stand_on(self, line: QWidget, room: Callable[[], int]) -> None:
+        """`line` of the window it stands on; `room`: px of the line that may be covered, from its left."""
+        self._line, self._room = line, room
 
     def place(self) -> None:
-        """Bottom left of the parent; the parent calls it when its size changes."""
-        host = self._host
-        gap = self._theme.size(16)
-        self.setFixedWidth(min(self._theme.size(WIDTH), host.width() - 2 * gap))
-        top = host.height() - self.height() - gap
-        floor = self._floor()
-        if floor is not None and floor.isVisible():
-            corner = floor.mapTo(host, QPoint(0, 0))
-            right = host.width() - gap - self.width()
-            if self._beside(floor) and corner.x() + floor.sizeHint().width() + gap <= right:
-                # a line of hints leaves room at its end: nothing is covered there
-                self.move(right, host.height() - self.height() - self._theme.size(8))
-                return
-            if corner.x() < gap + self.width():
-                top = min(top, corner.y() - self.height() - self._theme.size(8))
-        self.move(gap, self._clear_of(self._in_hand(), top))
-
-    def _beside(self, floor: QWidget) -> bool:
-        """Whether it stands in one line with what must stay readable."""
-        return floor.sizeHint().width() > 0 and floor.height() <= self.height() + self._theme.size(16)
-
-    def _clear_of(self, hand: QWidget | None, top: int) -> int:
-        """`top`, or a place above what is in hand when the bar would stand over it."""
-        if hand is None or not hand.isVisible():
-            return top
-        space = self._theme.size(8)
-        area = QRect(hand.mapTo(self._host, QPoint(0, 0)), hand.size())
-        if not area.intersects(QRect(self._theme.size(16), top, self.width(), self.height())):
-            return top
-        above = area.top() - self.height() - space
-        return above if above >= 0 else area.bottom() + space
+        """Bottom left; the window calls it when its size changes."""
+        host, gap = self._host, self._theme.size(16)
+        wanted = max(self._theme.size(WIDTH), self.layout().sizeHint().width())
+        if self._line is None:
+            self.setFixedWidth(min(wanted, host.width() - 2 * gap))
+            self.move(gap, host.height() - self.height() - gap)
+            return
+        corner = self._line.mapTo(host, QPoint(0, 0))
+        self.setFixedWidth(max(self.minimumSizeHint().width(), min(wanted, self._room() - 2 * gap)))
+        self.move(corner.x() + gap, corner.y() - self._theme.size(RISE))
 
     def _fade_in(self) -> None:
         # The effect lives for 90 ms only: left in place it would make every repaint slower.

@@ -12,6 +12,24 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "Log and reports stay where they are."),
         translate("Messages", "Free some space ({detail}) and press again."),
     ),
+    "program_too_old": (
+        translate("Messages", "This program ({have}) is too old: since {since} the hall asks for {needed}."),
+        translate(
+            "Messages",
+            "Nothing is lost: what was done is still sent, drafts stay, everything can be looked at.",
+        ),
+        translate("Messages", "Call IT to install {needed}; until then let another window do it. {message}"),
+    ),
+    "version_unreadable": (
+        translate("Messages", "{version} is no version of this program."),
+        _UNCHANGED,
+        translate("Messages", "Write it like 0.2.0."),
+    ),
+    "minimum_ahead": (
+        translate("Messages", "{wanted} is newer than this program ({have})."),
+        _UNCHANGED,
+        translate("Messages", "Install it on this PC first."),
+    ),
     "settings_unwritable": (
         translate("Messages", "The settings could not be written to {path}."),
         translate("Messages", "What you chose is in use until the program ends."),

@@ -247,16 +247,6 @@ class IntakePage(Screen):
         elif self.stack.currentWidget() is self.search:
             self.search.take(self.search.at)
 
-    def floor(self) -> QWidget | None:
-        """The outcome and why others are not possible; while searching the keys that choose."""
-        if self.stack.currentWidget() is self.search:
-            return self.search.hints
-        return self.view.checklist.bar
-
-    def in_hand(self) -> QWidget | None:
-        """The material under the digits, with its reasons open."""
-        return self.view.checklist.rows.current_view
-
     def back(self) -> bool:
         """Esc: from the search back to the work; else nothing to go back to."""
         sheet = self.keeper.sheet

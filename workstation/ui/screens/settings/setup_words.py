@@ -70,6 +70,14 @@ _FINDINGS = {
     "hall_slow": translate(
         "SettingsWords", "Hall {name}: takes {ms} ms to answer. Please have the network looked at."
     ),
+    "program_soon_too_old": translate(
+        "SettingsWords", "From {since} on this program must be at least {needed}; it is {have}. {message}"
+    ),
+    "program_too_old": translate(
+        "SettingsWords",
+        "This program ({have}) is too old: since {since} the hall asks for {needed}. Please have it "
+        "installed. {message}",
+    ),
     "clock_ok": translate("SettingsWords", "Clock: agrees with the hall's"),
     "clock_wrong": translate(
         "SettingsWords", "The clocks are {seconds} s apart. Please switch on automatic time."
