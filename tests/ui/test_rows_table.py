@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workstation.ui.table import CELL, Cell, Column, RowsModel, Written
 from workstation.ui.theme import Theme
+from workstation.ui.widgets.column_room import Room, share
 from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.tag import Tag
 
@@ -132,3 +134,32 @@ def test_rows_have_the_heights_of_the_design(table: RowsTable[Ticket], theme: Th
     table.set_rows(tickets("A1"))
     assert table.rowHeight(0) == 40
     assert table.horizontalHeader().height() == 32
+
+
+def test_columns_give_room_to_words_that_would_be_cut() -> None:
+    name, service = Room(100, 180), Room(0, 200)
+    assert share((name, service, Room(80, 60)), 600) == [180, 0, 80]
+    assert share((Room(100, 60), service, Room(80, 60)), 300) == [60, 0, 60]
+    assert share((Room(100, 60, firm=True), service, Room(80, 60)), 300) == [100, 0, 60]
+    assert share((Room(100, 90), service), 600) == [100, 0]
+    # nothing left over: everybody keeps what the design gives
+    assert share((Room(100, 180), Room(0, 400), Room(80, 80)), 300) == [100, 0, 80]
+    widths = share((Room(100, 140), Room(0, 400), Room(200, 100)), 500)
+    assert widths[0] > 100 and widths[2] < 200 and sum(widths) <= 300
+
+
+def test_a_long_name_is_not_cut_while_another_column_is_empty(theme: Theme, qtbot: QtBot) -> None:
+    columns: tuple[Column[Ticket], ...] = (
+        Column("Name", lambda row: row.number, Cell.STRONG, 80),
+        Column("Matter", lambda row: "short"),
+    )
+    table: RowsTable[Ticket] = RowsTable(theme, RowsModel(columns, lambda row: row.number))
+    qtbot.addWidget(table)
+    table.resize(700, 200)
+    table.show()
+    table.set_rows(tickets("MARIA FERNANDEZ ROJAS"))
+    wide = theme.font(14, bold=True)
+    needed = QFontMetricsF(wide).horizontalAdvance("MARIA FERNANDEZ ROJAS") + theme.size(28)
+    assert table.columnWidth(0) >= needed
+    table.set_rows(tickets("Li"))
+    assert table.columnWidth(0) == theme.size(80)

@@ -40,7 +40,7 @@ class Column(Generic[T]):
 
     width: px of the design, 0 shares what is left. `second` gives a second, smaller line; `tags` what
     stands after the words (or alone for Cell.TAGS); `tone` a colour token for the words ("warn.ink");
-    `sort` a key that makes the head clickable.
+    `sort` a key that makes the head clickable; `firm` keeps the width whatever the words need.
     """
 
     title: str
@@ -51,6 +51,7 @@ class Column(Generic[T]):
     tags: Callable[[T], tuple[Tag, ...]] | None = None
     tone: Callable[[T], str] | None = None
     sort: Callable[[T], Any] | None = None
+    firm: bool = False
 
     @property
     def right(self) -> bool:
@@ -86,6 +87,11 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def rows(self) -> tuple[T, ...]:
         """The rows in the order shown."""
         return tuple(self._rows)
+
+    @property
+    def cells(self) -> list[tuple[Written, ...]]:
+        """The cells as written, row by row."""
+        return self._cells
 
     def row(self, number: int) -> T | None:
         """The row at a place, None outside."""

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from workstation.ui.table import CELL, Cell, RowsModel, Written
 from workstation.ui.theme import Theme
+from workstation.ui.widgets.column_room import Room, measure, share
 from workstation.ui.widgets.row_painter import RowPainter
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class RowsTable(QTableView, Generic[T]):
         """`row` is 40 for one line, 48 or 52 for two; `name` is what a screen reader says."""
         super().__init__(parent)
         self._theme = theme
+        self._needs: list[int] = []
         self.rows_model = model
         self.setModel(model)
         self.setItemDelegate(RowPainter(theme, self))
@@ -105,8 +107,29 @@ class RowsTable(QTableView, Generic[T]):
         """Show these rows; the current row and the scroll position stay where they are."""
         kept, spot = self.current_name(), self.verticalScrollBar().value()
         self.rows_model.set_rows(rows)
+        self._needs = measure(self._theme, self.rows_model.columns, self.rows_model.cells)
+        self._share_room()
         self._select_name(kept)
         self.verticalScrollBar().setValue(spot)
+
+    def _share_room(self) -> None:
+        """Columns give what they do not need to words that would be cut; else all stay as designed."""
+        if not self._needs:
+            return
+        shown = [number for number in range(len(self._needs)) if not self.isColumnHidden(number)]
+        columns, size = self.rows_model.columns, self._theme.size
+        rooms = [
+            Room(size(columns[one].width) if columns[one].width else 0, self._needs[one], columns[one].firm)
+            for one in shown
+        ]
+        for number, width in zip(shown, share(rooms, self.viewport().width()), strict=True):
+            if width and width != self.columnWidth(number):
+                self.horizontalHeader().resizeSection(number, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the new width."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def offer_rows(self, rows: Sequence[T]) -> int:
         """Rows seen before are renewed in their places; new ones wait. Returns how many wait (F5 takes them).

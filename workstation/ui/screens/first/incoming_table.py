@@ -34,7 +34,7 @@ class IncomingTable(RowsTable[Incoming]):
         model: RowsModel[Incoming] = RowsModel(
             (
                 Column("", self._what, second=lambda row: incoming_line(row, now())),
-                Column("", lambda row: clock_words(left(row)), width=146),
+                Column("", lambda row: clock_words(left(row)), width=146, firm=True),
                 Column("", self._back, Cell.BUTTON, 76),
                 Column("", self._sign, Cell.BUTTON, 96, tone=lambda _row: "accent.ink"),
             ),
