@@ -236,7 +236,7 @@ def test_all_sentences_take_the_same_values_in_both_languages() -> None:
 def test_every_finding_has_its_sentence() -> None:
     source = Path(self_check.__file__).read_text(encoding="utf-8")
     keys = set(re.findall(r'"((?:disk|folder|station|fonts|keyring|hall|clock|printer|printers|catalogue|'
-                          r'calendar|input|display|not)_\w+)"', source))  # fmt: skip
+                          r'calendar|input|display|not|program|certificate)_\w+)"', source))  # fmt: skip
     assert keys - {"hall_url"} == set(FINDINGS)
 
 

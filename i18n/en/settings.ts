@@ -795,6 +795,14 @@
         <translation>Hall {name}: takes {ms} ms to answer. Please have the network looked at.</translation>
     </message>
     <message>
+        <source>From {since} on this program must be at least {needed}; it is {have}. {message}</source>
+        <translation>From {since} on this program must be at least {needed}; it is {have}. {message}</translation>
+    </message>
+    <message>
+        <source>This program ({have}) is too old: since {since} the hall asks for {needed}. Please have it installed. {message}</source>
+        <translation>This program ({have}) is too old: since {since} the hall asks for {needed}. Please have it installed. {message}</translation>
+    </message>
+    <message>
         <source>Clock: agrees with the hall's</source>
         <translation>Clock: agrees with the hall's</translation>
     </message>

@@ -284,4 +284,27 @@
         <translation>{number} is still in your hands. Your drafts are kept.</translation>
     </message>
 </context>
+<context>
+    <name>VersionWatch</name>
+    <message>
+        <source>From {day} on this program must be at least {needed}.</source>
+        <translation>From {day} on this program must be at least {needed}.</translation>
+    </message>
+    <message>
+        <source>It is {have} now; IT will install the new one. Work on as usual.</source>
+        <translation>It is {have} now; IT will install the new one. Work on as usual.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hall since {day}: {have} instead of {needed}.</source>
+        <translation>This program is too old for the hall since {day}: {have} instead of {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing new can be begun here. What was done is still sent, drafts stay, everything can be looked at. Call IT to install it.</source>
+        <translation>Nothing new can be begun here. What was done is still sent, drafts stay, everything can be looked at. Call IT to install it.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
 </TS>

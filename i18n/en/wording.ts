@@ -72,6 +72,14 @@
         <translation>Write what is wrong and how it should read.</translation>
     </message>
     <message>
+        <source>That is not put right by a correction.</source>
+        <translation>That is not put right by a correction.</translation>
+    </message>
+    <message>
+        <source>Number and day of receipt never change; what is missing is a second notice; another matter is accepted anew.</source>
+        <translation>Number and day of receipt never change; what is missing is a second notice; another matter is accepted anew.</translation>
+    </message>
+    <message>
         <source>The last day of what was deferred is not over.</source>
         <translation>The last day of what was deferred is not over.</translation>
     </message>
@@ -1314,6 +1322,34 @@
     <message>
         <source>Free some space ({detail}) and press again.</source>
         <translation>Free some space ({detail}) and press again.</translation>
+    </message>
+    <message>
+        <source>This program ({have}) is too old: since {since} the hall asks for {needed}.</source>
+        <translation>This program ({have}) is too old: since {since} the hall asks for {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was done is still sent, drafts stay, everything can be looked at.</source>
+        <translation>Nothing is lost: what was done is still sent, drafts stay, everything can be looked at.</translation>
+    </message>
+    <message>
+        <source>Call IT to install {needed}; until then let another window do it. {message}</source>
+        <translation>Call IT to install {needed}; until then let another window do it. {message}</translation>
+    </message>
+    <message>
+        <source>{version} is no version of this program.</source>
+        <translation>{version} is no version of this program.</translation>
+    </message>
+    <message>
+        <source>Write it like 0.2.0.</source>
+        <translation>Write it like 0.2.0.</translation>
+    </message>
+    <message>
+        <source>{wanted} is newer than this program ({have}).</source>
+        <translation>{wanted} is newer than this program ({have}).</translation>
+    </message>
+    <message>
+        <source>Install it on this PC first.</source>
+        <translation>Install it on this PC first.</translation>
     </message>
     <message>
         <source>The settings could not be written to {path}.</source>

@@ -793,6 +793,14 @@
         <translation>大厅 {name}：要 {ms} 毫秒才回话。请看看网络。</translation>
     </message>
     <message>
+        <source>From {since} on this program must be at least {needed}; it is {have}. {message}</source>
+        <translation>{since} 起本程序至少要 {needed} 版，现在是 {have} 版。{message}</translation>
+    </message>
+    <message>
+        <source>This program ({have}) is too old: since {since} the hall asks for {needed}. Please have it installed. {message}</source>
+        <translation>本程序（{have}）太旧：{since} 起大厅要求 {needed} 版。请叫信息科安装。{message}</translation>
+    </message>
+    <message>
         <source>Clock: agrees with the hall's</source>
         <translation>时钟：和大厅一致</translation>
     </message>

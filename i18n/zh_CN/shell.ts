@@ -278,4 +278,27 @@
         <translation>{number} 还在办。草稿都存好了。</translation>
     </message>
 </context>
+<context>
+    <name>VersionWatch</name>
+    <message>
+        <source>From {day} on this program must be at least {needed}.</source>
+        <translation>{day}起，本程序至少要用 {needed} 版。</translation>
+    </message>
+    <message>
+        <source>It is {have} now; IT will install the new one. Work on as usual.</source>
+        <translation>现在是 {have} 版，信息科会来安装；照常办理。</translation>
+    </message>
+    <message>
+        <source>This program is too old for the hall since {day}: {have} instead of {needed}.</source>
+        <translation>{day}起本大厅要求 {needed} 版，本机还是 {have} 版，太旧了。</translation>
+    </message>
+    <message>
+        <source>Nothing new can be begun here. What was done is still sent, drafts stay, everything can be looked at. Call IT to install it.</source>
+        <translation>本机不能办新的。已办的照样上传，草稿都在，都能查看。请叫信息科安装。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
 </TS>

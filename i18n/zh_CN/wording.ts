@@ -72,6 +72,14 @@
         <translation>写清哪里错了、应该怎么写。</translation>
     </message>
     <message>
+        <source>That is not put right by a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and day of receipt never change; what is missing is a second notice; another matter is accepted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day of what was deferred is not over.</source>
         <translation>容缺材料的补齐期限还没过。</translation>
     </message>
@@ -1314,6 +1322,34 @@
     <message>
         <source>Free some space ({detail}) and press again.</source>
         <translation>请腾出空间（{detail}）再按一次。</translation>
+    </message>
+    <message>
+        <source>This program ({have}) is too old: since {since} the hall asks for {needed}.</source>
+        <translation>本程序（{have}）太旧了：{since} 起大厅要求 {needed} 版。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was done is still sent, drafts stay, everything can be looked at.</source>
+        <translation>什么都没有丢：已办的照样上传，草稿都在，都能查看。</translation>
+    </message>
+    <message>
+        <source>Call IT to install {needed}; until then let another window do it. {message}</source>
+        <translation>请叫信息科安装 {needed} 版；装好之前请别的窗口办。{message}</translation>
+    </message>
+    <message>
+        <source>{version} is no version of this program.</source>
+        <translation>“{version}”不是版本号。</translation>
+    </message>
+    <message>
+        <source>Write it like 0.2.0.</source>
+        <translation>请写成 0.2.0 这样。</translation>
+    </message>
+    <message>
+        <source>{wanted} is newer than this program ({have}).</source>
+        <translation>{wanted} 比本程序（{have}）还新。</translation>
+    </message>
+    <message>
+        <source>Install it on this PC first.</source>
+        <translation>请先在本机装好它。</translation>
     </message>
     <message>
         <source>The settings could not be written to {path}.</source>

@@ -73,7 +73,7 @@ FINDINGS: dict[str, tuple[str, str]] = {
     "program_too_old": (
         "本程序 {have} 太旧：从 {since} 起至少要 {needed}，本机不能办新的。"
         "已办的照样上传。请安装新版。{message}",
-        "This program ({have}) is too old: since {since} it must be at least {needed}. It begins no new work; "
+        "This program ({have}) is too old: since {since} it must be at least {needed}. Nothing new begins; "
         "what was done is still sent. Install the newer one. {message}",
     ),
     "clock_ok": ("本机时钟与服务器相差 {seconds} 秒。", "This PC's clock is {seconds} s from the server's."),

@@ -107,6 +107,10 @@ def _frames(t: Theme) -> str:
     )
     for tone in TONES:
         rules.append(
+            f"QFrame[kind='noticeStrip'][st='{tone}'] {{ background: {c(tone + '.tint')}; border: 0;"
+            f" border-bottom: 1px solid {c(tone + '.line')}; }}"
+        )
+        rules.append(
             f"QFrame[kind='strip'][st='{tone}'] {{ background: {c(tone + '.tint')};"
             f" border: 1px solid {c(tone + '.line')}; border-radius: {s(4)}px; }}"
         )
