@@ -91,6 +91,23 @@ def test_the_figures_of_the_day_come_from_rows(hall: TicketHall, seat: Seat) -> 
     assert view.idle_since == hall.clock() - timedelta(minutes=3)
 
 
+def test_idle_counts_from_sitting_down_when_nobody_was_served_since(hall: TicketHall, seat: Seat) -> None:
+    done = {"state": "finished", "clerk": seat.me.staff_no, "window_id": "3"}
+    hall.take(seat, "A001", minutes_ago=90, started_at=text(hall, 60), finished_at=text(hall, 49), **done)
+    window = {
+        "name": "市场监管",
+        "unit": "SJ",
+        "kind": "dept",
+        "groups": "[]",
+        "station": "SJ03",
+        "state": "open",
+    }
+    seat.plant(("window", "3", {**window, "clerk": seat.me.staff_no, "since": text(hall, 2)}))
+    assert seat.reads.view(me=seat.me).idle_since == hall.clock() - timedelta(minutes=2)
+    hall.take(seat, "A002", minutes_ago=20, started_at=text(hall, 2), finished_at=text(hall, 1), **done)
+    assert seat.reads.view(me=seat.me).idle_since == hall.clock() - timedelta(minutes=1)
+
+
 def test_the_visit_is_counted_from_earlier_numbers_for_the_same_item(hall: TicketHall, seat: Seat) -> None:
     items = [key for key, item in seat.shelf.current().items.items() if item.unit == "SJ"]
     hall.person(seat, "p1", "章白露", birth="1992-07-20")

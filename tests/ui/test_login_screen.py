@@ -73,6 +73,7 @@ def test_number_password_and_enter(qtbot: QtBot, open_login: Open) -> None:
     screen = open_login()
     assert "3" in screen.place.text()
     assert screen.who.hasFocus()
+    assert screen.cards.isHidden(), "nobody is remembered: one lone card offers no choice"
     _type(qtbot, "sj003")
     _enter(qtbot)
     assert screen.password.hasFocus()
@@ -107,7 +108,7 @@ def test_who_was_here_last_only_types_the_password(qtbot: QtBot, open_login: Ope
         "SJ001",
         "",
     ]
-    assert screen.password.hasFocus()
+    assert screen.password.hasFocus() and screen.cards.isVisible()
     qtbot.keyClick(screen.cards, Qt.Key.Key_Right)
     assert screen.staff_no() == "SJ001"
     screen.password.setFocus()

@@ -1,12 +1,16 @@
-"""Eight seconds to take a step back: taken once, and never over what is being worked on."""
+"""Eight seconds to take a step back: taken once, and never over a page."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MovingClock
-from workstation.ui.theme import Theme
+from workstation.ui.desktop import Desktop
+from workstation.ui.theme import Look, Theme
+from workstation.ui.widgets.status_bar import StatusBar
 from workstation.ui.widgets.undo_bar import UndoBar
 
 
@@ -40,45 +44,39 @@ def test_undo_lasts_eight_seconds_and_is_taken_once(theme: Theme, clock: MovingC
     qtbot.wait(120)
 
 
-def test_undo_never_stands_over_what_is_in_hand(theme: Theme, clock: MovingClock, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("factor", [1.0, 1.15, 1.3])
+@pytest.mark.parametrize("words", ["已叫 B001", "B001 已结束：已受理，已叫 A006；" * 6])
+def test_undo_stands_on_the_line_below_the_pages(
+    desktop: Desktop, clock: MovingClock, qtbot: QtBot, factor: float, words: str
+) -> None:
+    theme = desktop.dress(Look.LIGHT, factor)
     host = QWidget()
     qtbot.addWidget(host)
-    host.resize(900, 600)
-    row, foot = QWidget(host), QWidget(host)
-    row.setGeometry(20, 480, 800, 80)
-    foot.setGeometry(0, 560, 900, 40)
-    bar = UndoBar(theme, clock.monotonic, host)
+    column = QVBoxLayout(host)
+    column.setContentsMargins(76, 0, 0, 0)
+    column.setSpacing(0)
+    page = QWidget()
+    inside = QVBoxLayout(page)
+    inside.setContentsMargins(*[theme.size(14)] * 4)
+    rows = QLabel("row")
+    inside.addWidget(rows)
+    column.addWidget(page, 1)
+    line = StatusBar(theme)
+    line.show_person("3 号窗口 · 王晓棠")
+    line.show_sync("已同步")
+    line.show_time(clock.now())
+    column.addWidget(line)
+    host.resize(1280, 680)
     host.show()
-    bar.stand_on(lambda: foot, lambda: row)
-    bar.offer("Judged", lambda: None)
-    assert bar.geometry().bottom() < row.geometry().top()
-    row.move(20, 100)
-    bar.place()
-    assert bar.geometry().bottom() < foot.geometry().top()
-    assert bar.geometry().top() > row.geometry().bottom()
-    row.setGeometry(20, 10, 800, 540)
-    bar.place()
-    assert not bar.geometry().intersects(row.geometry())
-
-
-def test_undo_stands_at_the_end_of_a_line_of_hints(theme: Theme, clock: MovingClock, qtbot: QtBot) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(900, 600)
-    hints = QWidget(host)
-    row = QHBoxLayout(hints)
-    row.addWidget(QLabel("1–9 choose"))
-    row.addStretch(1)
-    hints.setGeometry(0, 560, 900, 36)
     bar = UndoBar(theme, clock.monotonic, host)
-    bar.stand_on(lambda: hints)
-    host.show()
-    bar.offer("Called", lambda: None)
-    words = hints.findChildren(QLabel)[0].geometry().translated(hints.pos())
-    assert not bar.geometry().intersects(words)
-    assert bar.geometry().right() <= 900 and bar.geometry().top() > 500
-    # no room beside the hints: above them
-    host.resize(420, 600)
-    hints.setGeometry(0, 560, 420, 36)
-    bar.place()
-    assert bar.geometry().bottom() < 560
+    bar.stand_on(line, line.room)
+    before = page.geometry()
+    bar.offer(words, lambda: None)
+    qtbot.wait(10)
+    spot = bar.geometry()
+    assert not spot.intersects(QRect(rows.mapTo(host, QPoint(0, 0)), rows.size()))
+    assert spot.bottom() <= host.height() and spot.right() < line.x() + line.room()
+    assert page.geometry() == before
+    if len(words) < 20:
+        assert bar.words.width() >= bar.words.sizeHint().width()
+    desktop.dress()

@@ -28,8 +28,10 @@ def read_today(
     ]
     idle_since = max((moment(row["finished_at"]) for row in ended if row["finished_at"]), default=None)
     seat = reader.get("window", me.window or "")
-    if idle_since is None and seat is not None and seat["clerk"] == me.staff_no:
-        idle_since = maybe_moment(seat["since"])
+    sat_down = maybe_moment(seat["since"]) if seat is not None and seat["clerk"] == me.staff_no else None
+    if sat_down is not None:
+        # a number ended before she sat down here says nothing of how long this window waits
+        idle_since = sat_down if idle_since is None else max(idle_since, sat_down)
     cases = tickets.duties_of_clerk(reader, me.staff_no)
     received = [row for row in cases if row["state"] == "received"]
     deferred = tickets.deferred_rows(reader, me.staff_no)

@@ -19,6 +19,8 @@ from workstation.ui.widgets.search_field import SearchField
 from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.text import label
 
+ROW, SHOWN = 36, 5
+
 
 @dataclass(frozen=True)
 class Sending:
@@ -61,18 +63,20 @@ class TransferCard(Overlay):
         inner.addWidget(self.search)
         model: RowsModel[Target] = RowsModel(
             (
-                Column(self.tr("Window"), lambda row: row.window, Cell.NUMBER, 70),
-                Column(self.tr("Serves"), lambda row: "、".join(row.groups), second=None),
+                Column(self.tr("Window"), lambda row: row.window, Cell.NUMBER, 84),
+                Column(self.tr("Serves"), lambda row: "、".join(row.groups)),
                 Column(self.tr("Name"), lambda row: row.name, Cell.MUTED, 150),
-                Column(self.tr("Waiting"), lambda row: str(row.waiting), Cell.COUNT, 70),
+                Column(self.tr("Waiting"), lambda row: str(row.waiting), Cell.COUNT, 84),
             ),
             lambda row: row.window,
         )
-        self.table = RowsTable(theme, model, row=34, name=self.tr("Windows"))
-        self.table.setFixedHeight(size(34 * 5 + 32))
+        self.table = RowsTable(theme, model, row=ROW, name=self.tr("Windows"))
+        # whole rows: half a row below the others would look like a fault
+        self.table.setFixedHeight(size(ROW) * SHOWN + theme.measure("tableHeader") + 1)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.opened.connect(lambda _row: self._to_words())
         inner.addWidget(self.table)
+        inner.addSpacing(size(6))
         inner.addWidget(label(self.tr("In the visitor's own words (the next clerk reads them)"), "soft"))
         self.field = QLineEdit(words)
         self.field.setAccessibleName(self.tr("The visitor's own words"))

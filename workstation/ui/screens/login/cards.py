@@ -67,7 +67,10 @@ class PersonCard(QAbstractButton):
 
 
 class PersonCards(QWidget):
-    """The cards side by side; Left and Right choose, one is always chosen."""
+    """The cards side by side; Left and Right choose, one is always chosen.
+
+    Where nobody is remembered there is nothing to choose: no card is shown, somebody else is meant.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +94,7 @@ class PersonCards(QWidget):
             self.group.addButton(card)
             self._row.addWidget(card)
         self.cards()[0].setChecked(True)
+        self.setVisible(bool(people))
 
     def cards(self) -> list[PersonCard]:
         """The cards from the left."""
