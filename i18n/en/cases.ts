@@ -98,6 +98,10 @@
         <translation>Called by a slip not heard of yet</translation>
     </message>
     <message>
+        <source>Both versions shown to who decides</source>
+        <translation>Both versions shown to who decides</translation>
+    </message>
+    <message>
         <source>Double call seen</source>
         <translation>Double call seen</translation>
     </message>
@@ -409,6 +413,10 @@
         <source>Recorded: {kind}</source>
         <translation>Recorded: {kind}</translation>
     </message>
+    <message>
+        <source>{what}: {act}</source>
+        <translation>{what}: {act}</translation>
+    </message>
     <message numerus="yes">
         <source>%n material(s) judged</source>
         <translation>
@@ -456,8 +464,8 @@
         <translation>The number stays in the register and is not used again. Ask for the copy back.</translation>
     </message>
     <message>
-        <source>The wrong paper becomes void; case number, dates and limits stay as they are.</source>
-        <translation>The wrong paper becomes void; case number, dates and limits stay as they are.</translation>
+        <source>The wrong paper becomes void. Case number and day of receipt never change; what was found missing is told in a second notice.</source>
+        <translation>The wrong paper becomes void. Case number and day of receipt never change; what was found missing is told in a second notice.</translation>
     </message>
     <message>
         <source>Accepted against the law only. The notice names article and remedy, papers go home.</source>
@@ -466,6 +474,42 @@
     <message>
         <source>What was promised did not come in time; what follows was printed on the promise.</source>
         <translation>What was promised did not come in time; what follows was printed on the promise.</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>Name of the applicant</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>Name of the representative</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>Name of the agent</translation>
+    </message>
+    <message>
+        <source>Place of the property</source>
+        <translation>Place of the property</translation>
+    </message>
+    <message>
+        <source>Day of acceptance</source>
+        <translation>Day of acceptance</translation>
+    </message>
+    <message>
+        <source>for example 2026-11-20</source>
+        <translation>for example 2026-11-20</translation>
+    </message>
+    <message>
+        <source>originals and copies, for example 1 2</source>
+        <translation>originals and copies, for example 1 2</translation>
     </message>
     <message>
         <source>Ask for an approval</source>
@@ -1440,6 +1484,10 @@
         <translation>What is wrong</translation>
     </message>
     <message>
+        <source>Something else on the paper</source>
+        <translation>Something else on the paper</translation>
+    </message>
+    <message>
         <source>Name it as the paper does</source>
         <translation>Name it as the paper does</translation>
     </message>
@@ -1464,20 +1512,8 @@
         <translation>Make it anew under a new number</translation>
     </message>
     <message>
-        <source>Name of the applicant</source>
-        <translation>Name of the applicant</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Number of the document</translation>
-    </message>
-    <message>
-        <source>Place of the property</source>
-        <translation>Place of the property</translation>
-    </message>
-    <message>
-        <source>Something else on the paper</source>
-        <translation>Something else on the paper</translation>
+        <source>Pieces of: {material}</source>
+        <translation>Pieces of: {material}</translation>
     </message>
     <message>
         <source>Still missing: {what}</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BothVersions</name>
+    <message>
+        <source>A legal paper is out: {names} decides, at her own desk or at that window.</source>
+        <translation>A legal paper is out: {names} decides, at her own desk or at that window.</translation>
+    </message>
+    <message>
+        <source>The clerk at that window decides.</source>
+        <translation>The clerk at that window decides.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Chief representative</source>
@@ -18,18 +29,6 @@
     <message>
         <source>One by one</source>
         <translation>One by one</translation>
-    </message>
-    <message>
-        <source>You wrote at this PC</source>
-        <translation>You wrote at this PC</translation>
-    </message>
-    <message>
-        <source>{place} wrote</source>
-        <translation>{place} wrote</translation>
-    </message>
-    <message>
-        <source>The hall has</source>
-        <translation>The hall has</translation>
     </message>
     <message>
         <source>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</source>
@@ -52,15 +51,20 @@
         <translation>Not chosen: {what}</translation>
     </message>
     <message>
+        <source>{place} wrote</source>
+        <translation>{place} wrote</translation>
+    </message>
+    <message>
+        <source>The hall has</source>
+        <translation>The hall has</translation>
+    </message>
+    <message>
+        <source>You wrote at this PC</source>
+        <translation>You wrote at this PC</translation>
+    </message>
+    <message>
         <source>paper {no} is out</source>
         <translation>paper {no} is out</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later step(s) wait with it</source>
-        <translation>
-            <numerusform>%n later step waits with it</numerusform>
-            <numerusform>%n later steps wait with it</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,477 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LedgerWords</name>
+    <message>
+        <source>number taken</source>
+        <translation>number taken</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>called by number</source>
+        <translation>called by number</translation>
+    </message>
+    <message>
+        <source>called by the slip in hand</source>
+        <translation>called by the slip in hand</translation>
+    </message>
+    <message>
+        <source>called by a slip not heard of yet</source>
+        <translation>called by a slip not heard of yet</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>called again</translation>
+    </message>
+    <message>
+        <source>call taken back</source>
+        <translation>call taken back</translation>
+    </message>
+    <message>
+        <source>came to the window</source>
+        <translation>came to the window</translation>
+    </message>
+    <message>
+        <source>not come after all calls</source>
+        <translation>not come after all calls</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>put on hold</translation>
+    </message>
+    <message>
+        <source>went on after a hold</source>
+        <translation>went on after a hold</translation>
+    </message>
+    <message>
+        <source>number sent to another window</source>
+        <translation>number sent to another window</translation>
+    </message>
+    <message>
+        <source>number ended</source>
+        <translation>number ended</translation>
+    </message>
+    <message>
+        <source>back in the line</source>
+        <translation>back in the line</translation>
+    </message>
+    <message>
+        <source>number cancelled</source>
+        <translation>number cancelled</translation>
+    </message>
+    <message>
+        <source>marks changed</source>
+        <translation>marks changed</translation>
+    </message>
+    <message>
+        <source>person of the number read from the card</source>
+        <translation>person of the number read from the card</translation>
+    </message>
+    <message>
+        <source>appointment written down</source>
+        <translation>appointment written down</translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation>appointment cancelled</translation>
+    </message>
+    <message>
+        <source>came for the appointment</source>
+        <translation>came for the appointment</translation>
+    </message>
+    <message>
+        <source>self-service offered</source>
+        <translation>self-service offered</translation>
+    </message>
+    <message>
+        <source>slip printed again</source>
+        <translation>slip printed again</translation>
+    </message>
+    <message>
+        <source>material in hand noted</source>
+        <translation>material in hand noted</translation>
+    </message>
+    <message>
+        <source>received, not yet decided</source>
+        <translation>received, not yet decided</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>accepted with a deferral</source>
+        <translation>accepted with a deferral</translation>
+    </message>
+    <message>
+        <source>told once what is missing</source>
+        <translation>told once what is missing</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>not accepted, in writing on the spot</source>
+        <translation>not accepted, in writing on the spot</translation>
+    </message>
+    <message>
+        <source>given back for another try</source>
+        <translation>given back for another try</translation>
+    </message>
+    <message>
+        <source>no licence needed</source>
+        <translation>no licence needed</translation>
+    </message>
+    <message>
+        <source>concluded on the spot</source>
+        <translation>concluded on the spot</translation>
+    </message>
+    <message>
+        <source>all material given back</source>
+        <translation>all material given back</translation>
+    </message>
+    <message>
+        <source>supplement handed in</source>
+        <translation>supplement handed in</translation>
+    </message>
+    <message>
+        <source>withdrawn by the applicant</source>
+        <translation>withdrawn by the applicant</translation>
+    </message>
+    <message>
+        <source>person left, material kept</source>
+        <translation>person left, material kept</translation>
+    </message>
+    <message>
+        <source>sent to the unit for review</source>
+        <translation>sent to the unit for review</translation>
+    </message>
+    <message>
+        <source>decision recorded</source>
+        <translation>decision recorded</translation>
+    </message>
+    <message>
+        <source>concluded, result at the window</source>
+        <translation>concluded, result at the window</translation>
+    </message>
+    <message>
+        <source>result handed over</source>
+        <translation>result handed over</translation>
+    </message>
+    <message>
+        <source>progress noted</source>
+        <translation>progress noted</translation>
+    </message>
+    <message>
+        <source>list for a question made</source>
+        <translation>list for a question made</translation>
+    </message>
+    <message>
+        <source>commitment for a deferral made</source>
+        <translation>commitment for a deferral made</translation>
+    </message>
+    <message>
+        <source>commitment signed by the applicant</source>
+        <translation>commitment signed by the applicant</translation>
+    </message>
+    <message>
+        <source>sent for approval</source>
+        <translation>sent for approval</translation>
+    </message>
+    <message>
+        <source>approval asked of somebody else</source>
+        <translation>approval asked of somebody else</translation>
+    </message>
+    <message>
+        <source>request for approval looked at</source>
+        <translation>request for approval looked at</translation>
+    </message>
+    <message>
+        <source>request for approval taken back</source>
+        <translation>request for approval taken back</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
+        <source>paper printed</source>
+        <translation>paper printed</translation>
+    </message>
+    <message>
+        <source>paper did not come out</source>
+        <translation>paper did not come out</translation>
+    </message>
+    <message>
+        <source>paper handed over</source>
+        <translation>paper handed over</translation>
+    </message>
+    <message>
+        <source>masked data looked at</source>
+        <translation>masked data looked at</translation>
+    </message>
+    <message>
+        <source>accepted by silence</source>
+        <translation>accepted by silence</translation>
+    </message>
+    <message>
+        <source>first-asked matter written down</source>
+        <translation>first-asked matter written down</translation>
+    </message>
+    <message>
+        <source>name and phone written down</source>
+        <translation>name and phone written down</translation>
+    </message>
+    <message>
+        <source>matter noted</source>
+        <translation>matter noted</translation>
+    </message>
+    <message>
+        <source>handed on, not signed yet</source>
+        <translation>handed on, not signed yet</translation>
+    </message>
+    <message>
+        <source>handoff signed for</source>
+        <translation>handoff signed for</translation>
+    </message>
+    <message>
+        <source>signature taken back</source>
+        <translation>signature taken back</translation>
+    </message>
+    <message>
+        <source>handoff sent back</source>
+        <translation>handoff sent back</translation>
+    </message>
+    <message>
+        <source>handoff called back</source>
+        <translation>handoff called back</translation>
+    </message>
+    <message>
+        <source>assigned by the duty manager</source>
+        <translation>assigned by the duty manager</translation>
+    </message>
+    <message>
+        <source>unsigned handoff flagged</source>
+        <translation>unsigned handoff flagged</translation>
+    </message>
+    <message>
+        <source>matter answered</source>
+        <translation>matter answered</translation>
+    </message>
+    <message>
+        <source>answer told to the person</source>
+        <translation>answer told to the person</translation>
+    </message>
+    <message>
+        <source>first-asked paper made</source>
+        <translation>first-asked paper made</translation>
+    </message>
+    <message>
+        <source>first-asked paper made void</source>
+        <translation>first-asked paper made void</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>call given up without an answer</source>
+        <translation>call given up without an answer</translation>
+    </message>
+    <message>
+        <source>hall data published</source>
+        <translation>hall data published</translation>
+    </message>
+    <message>
+        <source>person enlisted</source>
+        <translation>person enlisted</translation>
+    </message>
+    <message>
+        <source>window set up</source>
+        <translation>window set up</translation>
+    </message>
+    <message>
+        <source>numbers reserved</source>
+        <translation>numbers reserved</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>signed in without the hall</source>
+        <translation>signed in without the hall</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>wrong password</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>password changed</translation>
+    </message>
+    <message>
+        <source>date confirmed by a clerk</source>
+        <translation>date confirmed by a clerk</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>day closed</translation>
+    </message>
+    <message>
+        <source>chosen between two versions</source>
+        <translation>chosen between two versions</translation>
+    </message>
+    <message>
+        <source>applicant told that a paper counts no more</source>
+        <translation>applicant told that a paper counts no more</translation>
+    </message>
+    <message>
+        <source>both versions shown to who decides</source>
+        <translation>both versions shown to who decides</translation>
+    </message>
+    <message>
+        <source>double call seen</source>
+        <translation>double call seen</translation>
+    </message>
+    <message>
+        <source>window taken over</source>
+        <translation>window taken over</translation>
+    </message>
+    <message>
+        <source>ledger sealed</source>
+        <translation>ledger sealed</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>held behind a refused one</source>
+        <translation>held behind a refused one</translation>
+    </message>
+    <message>
+        <source>not in the hall yet</source>
+        <translation>not in the hall yet</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>first-asked record</source>
+        <translation>first-asked record</translation>
+    </message>
+    <message>
+        <source>handoff</source>
+        <translation>handoff</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>materials</translation>
+    </message>
+    <message>
+        <source>people of the case</source>
+        <translation>people of the case</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation>matter</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approval</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>tray</translation>
+    </message>
+    <message>
+        <source>a rule of the hall stands against it ({code})</source>
+        <translation>a rule of the hall stands against it ({code})</translation>
+    </message>
+    <message>
+        <source>somebody else changed it first</source>
+        <translation>somebody else changed it first</translation>
+    </message>
+    <message>
+        <source>an earlier change of the same matter was refused</source>
+        <translation>an earlier change of the same matter was refused</translation>
+    </message>
+    <message>
+        <source>another window took this number</source>
+        <translation>another window took this number</translation>
+    </message>
+    <message>
+        <source>this number is at another window</source>
+        <translation>this number is at another window</translation>
+    </message>
+    <message>
+        <source>a number is still in hand at this window</source>
+        <translation>a number is still in hand at this window</translation>
+    </message>
+    <message>
+        <source>somebody else holds this window</source>
+        <translation>somebody else holds this window</translation>
+    </message>
+    <message>
+        <source>somebody else took this window over</source>
+        <translation>somebody else took this window over</translation>
+    </message>
+    <message>
+        <source>this appointment was checked in before</source>
+        <translation>this appointment was checked in before</translation>
+    </message>
+    <message>
+        <source>window {number} ({station})</source>
+        <translation>window {number} ({station})</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Nothing has changed.</source>
@@ -72,12 +543,76 @@
         <translation>Write what is wrong and how it should read.</translation>
     </message>
     <message>
-        <source>That is not put right by a correction.</source>
-        <translation>That is not put right by a correction.</translation>
+        <source>{what} is not put right by a correction.</source>
+        <translation>{what} is not put right by a correction.</translation>
     </message>
     <message>
-        <source>Number and day of receipt never change; what is missing is a second notice; another matter is accepted anew.</source>
-        <translation>Number and day of receipt never change; what is missing is a second notice; another matter is accepted anew.</translation>
+        <source>Ask the chief representative which way is left.</source>
+        <translation>Ask the chief representative which way is left.</translation>
+    </message>
+    <message>
+        <source>{what} was given once at the receipt and never changes.</source>
+        <translation>{what} was given once at the receipt and never changes.</translation>
+    </message>
+    <message>
+        <source>Another matter has another list: it is no correction.</source>
+        <translation>Another matter has another list: it is no correction.</translation>
+    </message>
+    <message>
+        <source>Have the acceptance revoked, then take the right matter in.</source>
+        <translation>Have the acceptance revoked, then take the right matter in.</translation>
+    </message>
+    <message>
+        <source>{what} stands in the case itself.</source>
+        <translation>{what} stands in the case itself.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, so that case and paper read the same.</source>
+        <translation>Choose it from the list, so that case and paper read the same.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>This is no day.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-20.</source>
+        <translation>Write it like 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted before the day it was received.</source>
+        <translation>Nothing is accepted before the day it was received.</translation>
+    </message>
+    <message>
+        <source>The day of receipt never changes.</source>
+        <translation>The day of receipt never changes.</translation>
+    </message>
+    <message>
+        <source>The day of acceptance cannot lie ahead.</source>
+        <translation>The day of acceptance cannot lie ahead.</translation>
+    </message>
+    <message>
+        <source>Accepted by silence: the law itself names the day.</source>
+        <translation>Accepted by silence: the law itself names the day.</translation>
+    </message>
+    <message>
+        <source>Only a notice printed in time takes it back.</source>
+        <translation>Only a notice printed in time takes it back.</translation>
+    </message>
+    <message>
+        <source>Two numbers are needed: originals and copies.</source>
+        <translation>Two numbers are needed: originals and copies.</translation>
+    </message>
+    <message>
+        <source>Write it like 1 2.</source>
+        <translation>Write it like 1 2.</translation>
+    </message>
+    <message>
+        <source>With so few pieces {what} is not complete.</source>
+        <translation>With so few pieces {what} is not complete.</translation>
+    </message>
+    <message>
+        <source>What is missing after the acceptance is told in a second notice.</source>
+        <translation>What is missing after the acceptance is told in a second notice.</translation>
     </message>
     <message>
         <source>The last day of what was deferred is not over.</source>

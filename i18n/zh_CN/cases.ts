@@ -98,6 +98,10 @@
         <translation>按群众手里的号叫（本机还不知道的号）</translation>
     </message>
     <message>
+        <source>Both versions shown to who decides</source>
+        <translation>两份内容已送决定人查看</translation>
+    </message>
+    <message>
         <source>Double call seen</source>
         <translation>重叫已知</translation>
     </message>
@@ -409,6 +413,10 @@
         <source>Recorded: {kind}</source>
         <translation>记录：{kind}</translation>
     </message>
+    <message>
+        <source>{what}: {act}</source>
+        <translation>{what}：{act}</translation>
+    </message>
     <message numerus="yes">
         <source>%n material(s) judged</source>
         <translation>
@@ -455,8 +463,8 @@
         <translation>编号留在登记簿，不再使用；请把原件收回来。</translation>
     </message>
     <message>
-        <source>The wrong paper becomes void; case number, dates and limits stay as they are.</source>
-        <translation>错的那张作废；办件编号、日期和期限都不变。</translation>
+        <source>The wrong paper becomes void. Case number and day of receipt never change; what was found missing is told in a second notice.</source>
+        <translation>写错的文书作废。办件编号和收件日期不能改；发现少材料的走第二次补正告知。</translation>
     </message>
     <message>
         <source>Accepted against the law only. The notice names article and remedy, papers go home.</source>
@@ -465,6 +473,42 @@
     <message>
         <source>What was promised did not come in time; what follows was printed on the promise.</source>
         <translation>承诺的材料到期没补齐；后果按承诺书上写的办。</translation>
+    </message>
+    <message>
+        <source>Name of the applicant</source>
+        <translation>申请人名称（姓名）</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>法定代表人（负责人、经营者）姓名</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>代理人姓名</translation>
+    </message>
+    <message>
+        <source>Place of the property</source>
+        <translation>不动产坐落</translation>
+    </message>
+    <message>
+        <source>Day of acceptance</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>for example 2026-11-20</source>
+        <translation>如 2026-11-20</translation>
+    </message>
+    <message>
+        <source>originals and copies, for example 1 2</source>
+        <translation>原件数 复印件数，如 1 2</translation>
     </message>
     <message>
         <source>Ask for an approval</source>
@@ -1434,6 +1478,10 @@
         <translation>哪里错了</translation>
     </message>
     <message>
+        <source>Something else on the paper</source>
+        <translation>单据上的别的内容</translation>
+    </message>
+    <message>
         <source>Name it as the paper does</source>
         <translation>单据上怎么叫</translation>
     </message>
@@ -1458,20 +1506,8 @@
         <translation>用新编号重打一张</translation>
     </message>
     <message>
-        <source>Name of the applicant</source>
-        <translation>申请人名称（姓名）</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Place of the property</source>
-        <translation>不动产坐落</translation>
-    </message>
-    <message>
-        <source>Something else on the paper</source>
-        <translation>单据上的别的内容</translation>
+        <source>Pieces of: {material}</source>
+        <translation>件数：{material}</translation>
     </message>
     <message>
         <source>Still missing: {what}</source>

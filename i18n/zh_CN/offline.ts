@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BothVersions</name>
+    <message>
+        <source>A legal paper is out: {names} decides, at her own desk or at that window.</source>
+        <translation>文书已交到群众手里，由首席代表 {names} 决定：可在本人岗位，也可到该窗口。</translation>
+    </message>
+    <message>
+        <source>The clerk at that window decides.</source>
+        <translation>由该窗口经办人决定。</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Chief representative</source>
@@ -18,18 +29,6 @@
     <message>
         <source>One by one</source>
         <translation>逐项选</translation>
-    </message>
-    <message>
-        <source>You wrote at this PC</source>
-        <translation>你在本机写的</translation>
-    </message>
-    <message>
-        <source>{place} wrote</source>
-        <translation>{place}写的</translation>
-    </message>
-    <message>
-        <source>The hall has</source>
-        <translation>大厅里的</translation>
     </message>
     <message>
         <source>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</source>
@@ -52,14 +51,20 @@
         <translation>没选的：{what}</translation>
     </message>
     <message>
+        <source>{place} wrote</source>
+        <translation>{place}写的</translation>
+    </message>
+    <message>
+        <source>The hall has</source>
+        <translation>大厅里的</translation>
+    </message>
+    <message>
+        <source>You wrote at this PC</source>
+        <translation>你在本机写的</translation>
+    </message>
+    <message>
         <source>paper {no} is out</source>
         <translation>已出单 {no}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later step(s) wait with it</source>
-        <translation>
-            <numerusform>后面 %n 步跟着等</numerusform>
-        </translation>
     </message>
 </context>
 <context>

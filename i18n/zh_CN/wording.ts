@@ -2,6 +2,477 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>LedgerWords</name>
+    <message>
+        <source>number taken</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>called by number</source>
+        <translation>指定叫号</translation>
+    </message>
+    <message>
+        <source>called by the slip in hand</source>
+        <translation>按手里的号叫号</translation>
+    </message>
+    <message>
+        <source>called by a slip not heard of yet</source>
+        <translation>按群众手里的号叫（本机还不知道的号）</translation>
+    </message>
+    <message>
+        <source>called again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>call taken back</source>
+        <translation>撤回叫号</translation>
+    </message>
+    <message>
+        <source>came to the window</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>not come after all calls</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>went on after a hold</source>
+        <translation>挂起后接着办</translation>
+    </message>
+    <message>
+        <source>number sent to another window</source>
+        <translation>号转移到别的窗口</translation>
+    </message>
+    <message>
+        <source>number ended</source>
+        <translation>号结束</translation>
+    </message>
+    <message>
+        <source>back in the line</source>
+        <translation>过号后重新排队</translation>
+    </message>
+    <message>
+        <source>number cancelled</source>
+        <translation>号作废</translation>
+    </message>
+    <message>
+        <source>marks changed</source>
+        <translation>改标记</translation>
+    </message>
+    <message>
+        <source>person of the number read from the card</source>
+        <translation>给号读了身份证</translation>
+    </message>
+    <message>
+        <source>appointment written down</source>
+        <translation>登记预约</translation>
+    </message>
+    <message>
+        <source>appointment cancelled</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>came for the appointment</source>
+        <translation>预约签到</translation>
+    </message>
+    <message>
+        <source>self-service offered</source>
+        <translation>引导自助</translation>
+    </message>
+    <message>
+        <source>slip printed again</source>
+        <translation>重打号票</translation>
+    </message>
+    <message>
+        <source>material in hand noted</source>
+        <translation>记下手里的材料</translation>
+    </message>
+    <message>
+        <source>received, not yet decided</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>accepted with a deferral</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>told once what is missing</source>
+        <translation>一次性告知补正</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>not accepted, in writing on the spot</source>
+        <translation>当场书面不予受理</translation>
+    </message>
+    <message>
+        <source>given back for another try</source>
+        <translation>退件重交</translation>
+    </message>
+    <message>
+        <source>no licence needed</source>
+        <translation>不需要许可，告知</translation>
+    </message>
+    <message>
+        <source>concluded on the spot</source>
+        <translation>即办办结</translation>
+    </message>
+    <message>
+        <source>all material given back</source>
+        <translation>全部退还</translation>
+    </message>
+    <message>
+        <source>supplement handed in</source>
+        <translation>补交材料</translation>
+    </message>
+    <message>
+        <source>withdrawn by the applicant</source>
+        <translation>申请人撤回</translation>
+    </message>
+    <message>
+        <source>person left, material kept</source>
+        <translation>本人离开，材料留下</translation>
+    </message>
+    <message>
+        <source>sent to the unit for review</source>
+        <translation>送科室审查</translation>
+    </message>
+    <message>
+        <source>decision recorded</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>concluded, result at the window</source>
+        <translation>办结，结果到窗口</translation>
+    </message>
+    <message>
+        <source>result handed over</source>
+        <translation>送达领取</translation>
+    </message>
+    <message>
+        <source>progress noted</source>
+        <translation>记进展</translation>
+    </message>
+    <message>
+        <source>list for a question made</source>
+        <translation>出一次性告知单（咨询用）</translation>
+    </message>
+    <message>
+        <source>commitment for a deferral made</source>
+        <translation>出容缺承诺书</translation>
+    </message>
+    <message>
+        <source>commitment signed by the applicant</source>
+        <translation>承诺书已签</translation>
+    </message>
+    <message>
+        <source>sent for approval</source>
+        <translation>送批</translation>
+    </message>
+    <message>
+        <source>approval asked of somebody else</source>
+        <translation>改送批准人</translation>
+    </message>
+    <message>
+        <source>request for approval looked at</source>
+        <translation>批准人看过</translation>
+    </message>
+    <message>
+        <source>request for approval taken back</source>
+        <translation>撤回送批</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>没有批准</translation>
+    </message>
+    <message>
+        <source>paper printed</source>
+        <translation>打印单据</translation>
+    </message>
+    <message>
+        <source>paper did not come out</source>
+        <translation>单据没打出来</translation>
+    </message>
+    <message>
+        <source>paper handed over</source>
+        <translation>单据交到手</translation>
+    </message>
+    <message>
+        <source>masked data looked at</source>
+        <translation>看了被遮的内容</translation>
+    </message>
+    <message>
+        <source>accepted by silence</source>
+        <translation>逾期未告知，视为受理</translation>
+    </message>
+    <message>
+        <source>first-asked matter written down</source>
+        <translation>首问登记</translation>
+    </message>
+    <message>
+        <source>name and phone written down</source>
+        <translation>记下称呼和电话</translation>
+    </message>
+    <message>
+        <source>matter noted</source>
+        <translation>记下事由</translation>
+    </message>
+    <message>
+        <source>handed on, not signed yet</source>
+        <translation>转办，还没签收</translation>
+    </message>
+    <message>
+        <source>handoff signed for</source>
+        <translation>转办签收</translation>
+    </message>
+    <message>
+        <source>signature taken back</source>
+        <translation>撤回签收</translation>
+    </message>
+    <message>
+        <source>handoff sent back</source>
+        <translation>转办退回</translation>
+    </message>
+    <message>
+        <source>handoff called back</source>
+        <translation>撤回转办</translation>
+    </message>
+    <message>
+        <source>assigned by the duty manager</source>
+        <translation>值班长指定承办</translation>
+    </message>
+    <message>
+        <source>unsigned handoff flagged</source>
+        <translation>转办超时提醒</translation>
+    </message>
+    <message>
+        <source>matter answered</source>
+        <translation>首问答复</translation>
+    </message>
+    <message>
+        <source>answer told to the person</source>
+        <translation>答复已告知本人</translation>
+    </message>
+    <message>
+        <source>first-asked paper made</source>
+        <translation>出首问单据</translation>
+    </message>
+    <message>
+        <source>first-asked paper made void</source>
+        <translation>首问单据作废</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>call given up without an answer</source>
+        <translation>没等到回音，放弃叫号</translation>
+    </message>
+    <message>
+        <source>hall data published</source>
+        <translation>公布大厅数据</translation>
+    </message>
+    <message>
+        <source>person enlisted</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>window set up</source>
+        <translation>设窗口</translation>
+    </message>
+    <message>
+        <source>numbers reserved</source>
+        <translation>预留号段</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>signed in without the hall</source>
+        <translation>断网上岗</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>回来</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>密码不对</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>改密码</translation>
+    </message>
+    <message>
+        <source>date confirmed by a clerk</source>
+        <translation>窗口人员确认日期</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>日终关号</translation>
+    </message>
+    <message>
+        <source>chosen between two versions</source>
+        <translation>两份里选定一份</translation>
+    </message>
+    <message>
+        <source>applicant told that a paper counts no more</source>
+        <translation>已告诉申请人单据作废</translation>
+    </message>
+    <message>
+        <source>both versions shown to who decides</source>
+        <translation>两份内容已送决定人查看</translation>
+    </message>
+    <message>
+        <source>double call seen</source>
+        <translation>重叫已知</translation>
+    </message>
+    <message>
+        <source>window taken over</source>
+        <translation>接管窗口</translation>
+    </message>
+    <message>
+        <source>ledger sealed</source>
+        <translation>账目盖封</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>没收下</translation>
+    </message>
+    <message>
+        <source>held behind a refused one</source>
+        <translation>跟着等</translation>
+    </message>
+    <message>
+        <source>not in the hall yet</source>
+        <translation>还没上传</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>first-asked record</source>
+        <translation>首问记录</translation>
+    </message>
+    <message>
+        <source>handoff</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>people of the case</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>待处理托盘</translation>
+    </message>
+    <message>
+        <source>a rule of the hall stands against it ({code})</source>
+        <translation>大厅的规则不许（{code}）</translation>
+    </message>
+    <message>
+        <source>somebody else changed it first</source>
+        <translation>别人先改了</translation>
+    </message>
+    <message>
+        <source>an earlier change of the same matter was refused</source>
+        <translation>同一件前面有一步没收下</translation>
+    </message>
+    <message>
+        <source>another window took this number</source>
+        <translation>这个号被别的窗口叫走了</translation>
+    </message>
+    <message>
+        <source>this number is at another window</source>
+        <translation>这个号在别的窗口</translation>
+    </message>
+    <message>
+        <source>a number is still in hand at this window</source>
+        <translation>这个窗口手上还有号</translation>
+    </message>
+    <message>
+        <source>somebody else holds this window</source>
+        <translation>这个窗口已有别人在岗</translation>
+    </message>
+    <message>
+        <source>somebody else took this window over</source>
+        <translation>这个窗口被别人接过去了</translation>
+    </message>
+    <message>
+        <source>this appointment was checked in before</source>
+        <translation>这个预约已经签到过</translation>
+    </message>
+    <message>
+        <source>window {number} ({station})</source>
+        <translation>{number} 号窗口（{station}）</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Nothing has changed.</source>
@@ -72,12 +543,76 @@
         <translation>写清哪里错了、应该怎么写。</translation>
     </message>
     <message>
-        <source>That is not put right by a correction.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} is not put right by a correction.</source>
+        <translation>“{what}”不能用更正来改。</translation>
     </message>
     <message>
-        <source>Number and day of receipt never change; what is missing is a second notice; another matter is accepted anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the chief representative which way is left.</source>
+        <translation>请问首席代表该走哪条路。</translation>
+    </message>
+    <message>
+        <source>{what} was given once at the receipt and never changes.</source>
+        <translation>“{what}”收件时定下，不能更改。</translation>
+    </message>
+    <message>
+        <source>Another matter has another list: it is no correction.</source>
+        <translation>事项不同材料清单就不同，不能更正。</translation>
+    </message>
+    <message>
+        <source>Have the acceptance revoked, then take the right matter in.</source>
+        <translation>请先撤销受理，再按对的事项重新受理。</translation>
+    </message>
+    <message>
+        <source>{what} stands in the case itself.</source>
+        <translation>“{what}”是办件本身的内容。</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, so that case and paper read the same.</source>
+        <translation>请在列表里选这一项，办件和文书才一致。</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>日期不对。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-20.</source>
+        <translation>请这样写：2026-11-20。</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted before the day it was received.</source>
+        <translation>受理日期不能早于收件日期。</translation>
+    </message>
+    <message>
+        <source>The day of receipt never changes.</source>
+        <translation>收件日期不能更改。</translation>
+    </message>
+    <message>
+        <source>The day of acceptance cannot lie ahead.</source>
+        <translation>受理日期不能在今天以后。</translation>
+    </message>
+    <message>
+        <source>Accepted by silence: the law itself names the day.</source>
+        <translation>逾期未告知视为受理，日期由法律规定，不能改。</translation>
+    </message>
+    <message>
+        <source>Only a notice printed in time takes it back.</source>
+        <translation>只有按时打印的告知书能撤回视为受理。</translation>
+    </message>
+    <message>
+        <source>Two numbers are needed: originals and copies.</source>
+        <translation>要写两个数：原件数和复印件数。</translation>
+    </message>
+    <message>
+        <source>Write it like 1 2.</source>
+        <translation>请这样写：1 2。</translation>
+    </message>
+    <message>
+        <source>With so few pieces {what} is not complete.</source>
+        <translation>这样“{what}”就不齐了。</translation>
+    </message>
+    <message>
+        <source>What is missing after the acceptance is told in a second notice.</source>
+        <translation>受理后发现少材料的，走第二次补正告知。</translation>
     </message>
     <message>
         <source>The last day of what was deferred is not over.</source>

@@ -13,7 +13,7 @@ from workstation.sync.registry import GIVE_UP, UNDO
 from workstation.ui.desktop import Desktop
 from workstation.ui.i18n import Language
 from workstation.ui.screens.cases.events import event_title
-from workstation.ui.screens.review.ledger_words import kind_words
+from workstation.ui.wording.ledger import kind_words
 
 KINDS = sorted({handler.kind for handler in ACTIONS} | {UNDO, GIVE_UP})
 

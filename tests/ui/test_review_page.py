@@ -20,11 +20,11 @@ from workstation.ui.desktop import Desktop
 from workstation.ui.i18n import Language
 from workstation.ui.keymap import KeyMap
 from workstation.ui.screens.review.asking import DUE, LEDGER, LIVE, REFUSED, UNSIGNED
-from workstation.ui.screens.review.ledger_words import kind_words
 from workstation.ui.screens.review.wait_chart import WaitBars
 from workstation.ui.screens.review.window_detail import WindowDetail
 from workstation.ui.screens.review.words import clock_words
 from workstation.ui.theme import Look
+from workstation.ui.wording.ledger import kind_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -99,6 +99,8 @@ def set_up(
         words = {row["key"]: row["value"] for row in reader.local("meta")}
     casebook = CaseBook(station, shelf, opened.hall, intake)
     reception = ReceptionService(station, shelf, clock, press.send_slip)
+    tray = TrayService(station, shelf)
+    tray.watch()
     return Workbench(
         opened=opened,
         shelf=shelf,
@@ -121,7 +123,7 @@ def set_up(
         reveal=RevealService(station, shelf),
         identify=IdentifyService(station, shelf),
         press=press,
-        tray=TrayService(station, shelf),
+        tray=tray,
         minimum=minimum,
         hall_name=words.get("hall_name", ""),
         demo=words.get("hall_kind") == "demo",

@@ -33,6 +33,7 @@ from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.ticket_control import TicketControl
+from workstation.ui.version_watch import VersionWatch
 
 
 @runtime_checkable
@@ -88,8 +89,8 @@ class Seat(QObject):
         self.approvals = ApprovalBell(self.window.desk, ApprovalWork.of(parts), self)
         parts[ApprovalBell] = self.approvals
         self._link = LinkView(
-            self.window.offline, self.window.status, self.window.messages, tasks, bench.tray.standing, now,
-            try_now, self,
+            self.window.offline, self.window.status, self.window.messages, tasks,
+            lambda: bench.tray.standing(me=me), now, try_now, self,
         )  # fmt: skip
         self.tray = TrayControl(
             self.window.desk, TrayWork(bench.tray, me, bench.sessions.check_identity),
@@ -99,6 +100,7 @@ class Seat(QObject):
         self._lease = LeaseWatch(
             self.window.messages, tasks, lambda: bench.sessions.check_window(me=me), self
         )
+        self._version = VersionWatch(theme, self.window.content, tasks, bench.minimum.standing, self)
         queued = Qt.ConnectionType.QueuedConnection
         news.rows_changed.connect(self._rows_changed, queued)
         news.link_changed.connect(self._link_changed, queued)
@@ -121,6 +123,7 @@ class Seat(QObject):
         self.reach.start()
         self.window.go_home()
         self._lease.look()
+        self._version.look()
 
     def sign_out(self) -> None:
         """Give the window back; refused while a number is in hand or material has no paper."""
@@ -137,6 +140,7 @@ class Seat(QObject):
         self.leaving.rest(self._application)
         self.reach.rest()
         self._link.rest()
+        self._version.rest()
         self.control.rest()
         # whatever is still on its way finds nobody to tell
         self.deleteLater()
@@ -154,6 +158,7 @@ class Seat(QObject):
         self._link.rows_changed(tables)
         self.tray.rows_changed(tables)
         self._lease.rows_changed(tables)
+        self._version.rows_changed(tables)
         self.reach.rows_changed(tables)
 
     def _link_changed(self, state: LinkState) -> None:

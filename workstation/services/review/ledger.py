@@ -124,6 +124,7 @@ def _parked(row: Row, ledger: Row | None, numbers: Mapping[str, str], reference:
         subject=numbers.get(row["subject"], ""),
         behind=row["cause"] != row["action_id"],
         settled=row["state"] != "open",
+        cause=row["cause"],
     )
 
 

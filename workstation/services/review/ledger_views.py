@@ -71,7 +71,9 @@ class CaseLedger:
 
 @dataclass(frozen=True, slots=True)
 class ParkedLine:
-    """A change the hall refused, or held behind a refused one. It lies here until somebody settles it."""
+    """A change the hall refused, or held behind a refused one. It lies here until somebody settles it.
+
+    `cause`: the refused one, by action."""
 
     id: str
     kind: str
@@ -83,3 +85,4 @@ class ParkedLine:
     subject: str
     behind: bool
     settled: bool
+    cause: str = ""

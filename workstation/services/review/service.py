@@ -21,6 +21,9 @@ from workstation.services.review.heard import Heard
 from workstation.services.review.ledger_views import CaseLedger, Found, ParkedLine
 from workstation.services.review.live import LiveReading
 from workstation.services.review.views import DuePage, DueTab, LiveHall, UnsignedLine
+from workstation.services.tray.laid_open import conflicts_of_hall
+from workstation.services.tray.perform import TELL
+from workstation.services.tray.views import Conflict
 from workstation.store.read import casebook as case_read
 from workstation.store.read import review as read
 from workstation.store.read.casebook import Picked
@@ -29,6 +32,7 @@ from workstation.store.tx import Row
 from workstation.sync.hall import Hall
 from workstation.sync.station import Station
 
+TO_ACT_ON = frozenset({"deem_accepted", TELL})
 REVIEWERS = (Role.supervisor, Role.duty_manager, Role.director)
 MOST_DUE = 50
 
@@ -115,6 +119,12 @@ class ReviewReads:
         with self._station.store.reading() as reader:
             return ledger.parked_lines(reader, self._shelf.current(), me.staff_no)
 
+    def versions(self, *, me: SignedIn) -> tuple[Conflict, ...]:
+        """What was refused and nobody has settled, with both its versions. Raises NotAllowed."""
+        me.need(*REVIEWERS)
+        with self._station.store.reading() as reader:
+            return conflicts_of_hall(reader, self._shelf.current(), self._station.identity.segment)
+
     # --- how ---
 
     def _beats(self, now: datetime) -> Mapping[str, datetime] | None:
@@ -147,13 +157,18 @@ class ReviewReads:
 
     @staticmethod
     def _incidents(reader: Reader, reference: Reference, today: Today) -> list[tuple[str, str, str]]:
-        """What went wrong: deemed acceptances as long as they are open, the rest of today."""
+        """What went wrong: what somebody still has to act on as long as it is open, the rest of today."""
         found = []
         for row in reader.find("incident", state="open", order=("at",)):
             day = reference.hours.local(datetime.fromisoformat(row["at"])).date()
             params = json.loads(row["params"])
-            if row["kind"] == "deem_accepted" or day == today.day:
-                found.append((row["id"], row["kind"], str(params.get("case_no") or params.get("no") or "")))
+            if row["kind"] in TO_ACT_ON or day == today.day:
+                words = str(params.get("case_no") or params.get("no") or params.get("doc_no") or "")
+                if row["kind"] == TELL and params.get("due"):
+                    # who was handed a paper that counts no more is told by then
+                    due = reference.hours.local(datetime.fromisoformat(params["due"]))
+                    words = f"{words} · {due.month}-{due.day} {due:%H:%M}"
+                found.append((row["id"], row["kind"], words))
         return found
 
     def _found(self, row: Row) -> Found:

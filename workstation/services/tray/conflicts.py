@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workstation.domain import canonical
 from workstation.domain.action import Action
 from workstation.domain.handoff import AskedKind
+from workstation.domain.staff import Role
 from workstation.services.intake.snapshot import item_of
 from workstation.services.reference import Reference
 from workstation.services.review.ledger import name_of, window_of
@@ -106,7 +107,21 @@ def _keep(reader: Reader, paper: str, found: dict[str, Row]) -> None:
 
 
 def conflict_of(reader: Reader, reference: Reference, chain: Chain) -> Conflict:
-    """The chain as the tray shows it."""
+    """The chain as the tray shows it, with those who may choose where a legal paper is concerned."""
+    conflict = _shown(reader, reference, chain)
+    return _with_chiefs(conflict, reference) if conflict.chief_only else conflict
+
+
+def _with_chiefs(conflict: Conflict, reference: Reference) -> Conflict:
+    found = []
+    for member in reference.staffing.staff:
+        units = {member.unit, *member.also_chief_rep_of}
+        if Role.chief_rep in member.roles and (not conflict.unit or conflict.unit in units):
+            found.append((member.staff_no, member.name))
+    return replace(conflict, chiefs=tuple(found))
+
+
+def _shown(reader: Reader, reference: Reference, chain: Chain) -> Conflict:
     action = chain.first
     mine, hall = chain.own_papers(), papers_of_hall(reader, chain)
     case, ticket = _row(chain, "service_case"), _row(chain, "ticket")
@@ -129,7 +144,8 @@ def conflict_of(reader: Reader, reference: Reference, chain: Chain) -> Conflict:
         chief_only=bool(mine or hall),
         unit=str((case or {}).get("unit") or ""),
         here=chain.here,
-        about=_complained_of(chain),
+        complaint=holds_complaint(chain),
+        about=frozenset(str(row["about"]) for row in _complaints(chain) if row["about"]),
     )  # fmt: skip
 
 
@@ -140,10 +156,14 @@ def _row(chain: Chain, table: str) -> Row | None:
     return None
 
 
-def _complained_of(chain: Chain) -> frozenset[str]:
-    """Whom a complaint in this chain is about: it lies open to others, not to her."""
+def _complaints(chain: Chain) -> list[Row]:
     rows = [version.now or version.made for version in chain.versions if version.table == "first_record"]
-    return frozenset(str(row["about"]) for row in rows if row["kind"] == COMPLAINT and row["about"])
+    return [row for row in rows if row["kind"] == COMPLAINT]
+
+
+def holds_complaint(chain: Chain) -> bool:
+    """Whether a complaint about somebody is among its rows."""
+    return bool(_complaints(chain))
 
 
 def _other_side(reader: Reader, reference: Reference, chain: Chain, paper: str) -> Side:

@@ -14,10 +14,18 @@ from workstation.services.papers.perform import VOID
 from workstation.store.tx import Tx
 from workstation.sync.registry import Handler
 
-SETTLE, TOLD, SEEN = "settle_refused", "applicant_told", "clash_seen"
+SETTLE, TOLD, SEEN, LAY_OPEN = "settle_refused", "applicant_told", "clash_seen", "lay_versions_open"
 TELL = "tell_applicant"
 NOT_CHOSEN = "version_not_chosen"
 """An incident that is none to act on: it keeps in words what lost, for the story of the matter."""
+
+VERSIONS = "refused_version"
+"""An incident that is none to act on: what a refused change had found and made, until it is settled."""
+
+
+def laid_id(cause: str) -> str:
+    """The row under which a refused change lies open."""
+    return f"{cause}:versions"
 
 
 class AlreadySettled(RuleBroken):
@@ -55,7 +63,9 @@ def perform_settle(tx: Tx, action: Action) -> Mapping[str, Any]:
                   void_approver=action.actor)  # fmt: skip
     for task in payload["tell"]:
         tx.insert(
-            "incident", task["id"], kind=TELL, subject=task["subject"], station=action.station,
+            "incident", task["id"], kind=TELL, subject=task["subject"],
+            # she tells whose change it was, also when it was decided at another desk
+            station=task.get("station") or action.station,
             at=canonical.instant(action.made_at), params=canonical.encode_text(task["params"]), state="open",
         )  # fmt: skip
     tx.insert(
@@ -65,6 +75,9 @@ def perform_settle(tx: Tx, action: Action) -> Mapping[str, Any]:
     )  # fmt: skip
     for row in parked:
         tx.update("parked", row["id"], state="settled", resolved_by=action.actor)
+    if tx.get("incident", laid_id(payload["resolves"])) is not None:
+        # what lay open for choosing holds people's data: it is not kept longer than it is needed
+        tx.update("incident", laid_id(payload["resolves"]), state="settled", params="{}")
     return {"settled": len({row["action_id"] for row in parked}), "choice": payload["choice"]}
 
 
@@ -72,6 +85,23 @@ def _need_chief(tx: Tx, action: Action) -> None:
     person = tx.get("staff", action.actor)
     if person is None or Role.chief_rep.value not in json.loads(person["roles"]):
         raise ChiefDecides(person=action.actor, needs=Role.chief_rep.value)
+
+
+def perform_lay_open(tx: Tx, action: Action) -> Mapping[str, Any]:
+    """Both versions can be seen at every station; nothing when somebody has settled it meanwhile."""
+    cause, content = action.payload["cause"], canonical.encode_text(action.payload["content"])
+    parked = tx.find("parked", cause=cause, state="open")
+    if not parked:
+        return {"laid": False}
+    row = tx.get("incident", laid_id(cause))
+    if row is not None:
+        tx.update("incident", row["id"], params=content, state="kept")
+    else:
+        tx.insert(
+            "incident", laid_id(cause), kind=VERSIONS, subject=parked[0]["subject"], station=action.station,
+            at=canonical.instant(action.made_at), params=content, state="kept",
+        )  # fmt: skip
+    return {"laid": True}
 
 
 def perform_told(tx: Tx, action: Action) -> Mapping[str, Any]:
@@ -93,6 +123,7 @@ def _close(tx: Tx, incident: str, state: str) -> Mapping[str, Any]:
 
 HANDLERS = (
     Handler(SETTLE, Sort.HALL, perform_settle),
+    Handler(LAY_OPEN, Sort.STATION, perform_lay_open),
     Handler(TOLD, Sort.STATION, perform_told),
     Handler(SEEN, Sort.STATION, perform_seen),
 )

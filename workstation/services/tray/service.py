@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any
 
 from workstation.domain import canonical
 from workstation.domain.action import Action, ActionRefused
@@ -14,27 +13,21 @@ from workstation.domain.errors import RuleBroken, VersionConflict
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.clock_check import ClockCheck
-from workstation.services.papers.perform import VOID
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.services.tray import perform
-from workstation.services.tray.conflicts import (
-    Chain,
-    chain_of,
-    conflict_of,
-    open_chains,
-    papers_of_hall,
-    segments_of,
-)
+from workstation.services.tray.conflicts import chain_of, conflict_of, open_chains, segments_of
+from workstation.services.tray.laid_open import chain_elsewhere, chains_elsewhere, laying_open, to_lay_open
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
-from workstation.services.tray.versions import QUIET, Version
-from workstation.services.tray.views import Choice, Clash, Conflict, Standing, ToTell, Tray
+from workstation.services.tray.settling import Verdict, settling
+from workstation.services.tray.views import Choice, Clash, Conflict, Standing, ToTell, Tray, masked
 from workstation.services.tray.waiting import waiting_lines
 from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
 from workstation.sync.station import Station
 
 CLASH = "called_at_two_windows"
-REASON = "与另一窗口同时办理，以另一份为准"
+LOOK_AT = frozenset({"parked", "paper"})
+"""Tables whose rows say that something was refused, or that the other version left on a paper."""
 
 
 class TrayService:
@@ -44,29 +37,67 @@ class TrayService:
         self._station, self._shelf = station, shelf
         self._clock = ClockCheck(station, shelf)
 
-    def tray(self) -> Tray:
-        """Everything that lies in the tray of this station now."""
+    def tray(self, *, me: SignedIn | None = None) -> Tray:
+        """Everything in the tray of this station now, and what waits elsewhere for `me` to decide."""
         reference = self._shelf.current()
         with self._station.store.reading() as reader:
-            chains = open_chains(reader, segments_of(reader, self._station.identity.segment))
+            chains = open_chains(reader, self._segments(reader))
+            found = (conflict_of(reader, reference, one) for one in chains)
+            mine = tuple(one for one in found if me is None or me.staff_no not in one.about)
             return Tray(
                 waiting_lines(reader, reference, reader.journal().open_entries()),
-                tuple(_with_chiefs(conflict_of(reader, reference, one), reference) for one in chains),
+                (*mine, *self._for_chief(reader, reference, me)),
                 tuple(self._to_tell(reader)),
                 tuple(self._clashes(reader)),
                 self._clock.doubt(),
             )
 
-    def standing(self) -> Standing:
+    def standing(self, *, me: SignedIn | None = None) -> Standing:
         """The two figures of the tray; cheap enough to ask after every change."""
         with self._station.store.reading() as reader:
-            here = segments_of(reader, self._station.identity.segment)
+            here = self._segments(reader)
             open_ones = reader.find("parked", state="open")
             parked = {row["cause"] for row in open_ones if row["station"] in here}
             mine = [row for row in reader.find("incident", state="open") if row["station"] in here]
             eyes = len(parked) + sum(row["kind"] in (perform.TELL, CLASH) for row in mine)
+            if any(row["station"] not in here for row in open_ones):
+                eyes += len(self._for_chief(reader, self._shelf.current(), me))
             pending = reader.pending_actions()
         return Standing(pending, eyes + (self._clock.doubt() is not None))
+
+    def watch(self) -> None:
+        """From now on lay open what the hall refuses, so that it can be decided at another desk, too."""
+        self._station.listen(self._rows_changed)
+        self._rows_changed(LOOK_AT)
+
+    def _rows_changed(self, tables: frozenset[str]) -> None:
+        if tables & LOOK_AT:
+            # a station that may make nothing new (frozen, too old) keeps both versions for itself: they can
+            # be settled there, and are laid open by the next change once it may
+            with contextlib.suppress(RuleBroken):
+                self.lay_open()
+
+    def lay_open(self) -> int:
+        """Lay open what is not yet, or not as it is now; how many were."""
+        with self._station.store.reading() as reader:
+            mine = self._segments(reader)
+            if not any(row["station"] in mine for row in reader.find("parked", state="open")):
+                return 0
+            found = tuple(to_lay_open(reader, mine))
+        for chain, content in found:
+            self._station.act(lambda desk, c=chain, d=content: laying_open(desk, c, d))  # type: ignore[misc]
+        return len(found)
+
+    def _segments(self, reader: Reader) -> tuple[str, ...]:
+        return segments_of(reader, self._station.identity.segment)
+
+    def _for_chief(self, reader: Reader, reference: Reference, me: SignedIn | None) -> tuple[Conflict, ...]:
+        """What was refused at other stations and only she, as chief representative, may decide."""
+        if me is None or Role.chief_rep not in me.roles:
+            return ()
+        chains = chains_elsewhere(reader, self._segments(reader))
+        found = (conflict_of(reader, reference, one) for one in chains)
+        return tuple(masked(one) for one in found if one.chief_only and one.may_choose(me.staff_no))
 
     def confirm_date(self, *, me: SignedIn) -> None:
         """Today is the day this PC says."""
@@ -92,9 +123,9 @@ class TrayService:
         who = chief or me
         if not conflict.may_choose(who.staff_no):
             raise ChiefDecides(person=who.staff_no, needs=Role.chief_rep.value)
-        picked = frozenset(mine)
-        self._ask(lambda desk: self._settling(desk, conflict, choice, picked, who, remark))
-        return self.tray()
+        verdict = Verdict(conflict, choice, frozenset(mine), who, remark)
+        self._ask(lambda desk: self._settling(desk, verdict))
+        return self.tray(me=me)
 
     def told(self, incident: str, *, me: SignedIn) -> None:
         """The applicant was told."""
@@ -110,6 +141,15 @@ class TrayService:
             return desk.action(kind, me.staff_no, [row["subject"]], {"incident": incident})
 
         self._station.act(make)
+
+    def _settling(self, desk: Desk, verdict: Verdict) -> Action:
+        cause = verdict.conflict.action
+        with self._station.store.reading() as reader:
+            parked = reader.find("parked", cause=cause, state="open")
+            chain = chain_of(reader, cause, parked) or chain_elsewhere(reader, cause, parked)
+            if not parked or chain is None:
+                raise AlreadySettled(action=cause)
+            return settling(desk, reader, self._shelf.current(), chain, verdict)
 
     def _to_tell(self, reader: Reader) -> Iterable[ToTell]:
         now = self._station.clock()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from workstation.domain.mask import mask_name
 from workstation.services.clock_check import ClockDoubt
 
 
@@ -80,7 +81,8 @@ class Conflict:
     """A change the hall refused, with the `behind` changes that wait with it.
 
     `chief_only`: one version left on a legal paper; `chiefs` are those who may choose then, by staff
-    number and name. `here`: made at this station. `about`: whom a complaint in it is about.
+    number and name. `here`: made at this station. `complaint`: one is among
+    its things, `about` these people.
     """
 
     action: str
@@ -97,11 +99,25 @@ class Conflict:
     unit: str = ""
     chiefs: tuple[tuple[str, str], ...] = ()
     here: bool = True
+    complaint: bool = False
     about: frozenset[str] = frozenset()
 
     def may_choose(self, staff_no: str) -> bool:
         """Whether this person may choose by herself."""
         return not self.chief_only or any(staff_no == chief for chief, _name in self.chiefs)
+
+
+def masked(conflict: Conflict) -> Conflict:
+    """The same for eyes of another desk: the applicant's name as a list shows it."""
+    shown = tuple(
+        replace(one, mine=_masked(one.mine), hall=_masked(one.hall)) if one.key == "person.name" else one
+        for one in conflict.differences
+    )
+    return replace(conflict, name=mask_name(conflict.name) if conflict.name else "", differences=shown)
+
+
+def _masked(name: str | None) -> str | None:
+    return mask_name(name) if name else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from workstation.domain.material import Judgement
 from workstation.services.tray.views import Choice, Conflict, Difference
-from workstation.ui.approvals.words import judged_tag
-from workstation.ui.offline.version_box import Line, VersionBox
-from workstation.ui.offline.words import side_words, thing_words, value_words, what_words
-from workstation.ui.places import place_words
+from workstation.ui.offline.side_by_side import show_both
+from workstation.ui.offline.version_box import VersionBox
+from workstation.ui.offline.words import thing_words, value_words, what_words
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.chooser import Chooser
 from workstation.ui.widgets.keycap import ACCENT, OUTLINE, KeyCapButton
@@ -92,11 +90,7 @@ class ConflictPanel(QWidget):
         about = " · ".join(part for part in (conflict.name, conflict.item) if part)
         self.title.setText(about or what_words(conflict.kind))
         self.number.setText(conflict.subject.partition("-")[2] or conflict.subject)
-        here = self.tr("You wrote at this PC")
-        place = place_words(conflict.hall.window or None, conflict.hall.station)
-        there = self.tr("{place} wrote").format(place=place) if place else self.tr("The hall has")
-        self.mine.show_version(here, self._lines(conflict, True), self._foot(conflict, True, now))
-        self.hall.show_version(there, self._lines(conflict, False), self._foot(conflict, False, now))
+        show_both(conflict, self.mine, self.hall, now)
         self.warning.setVisible(conflict.chief_only)
         if conflict.chief_only:
             papers = "、".join(no for no in (conflict.mine.paper, conflict.hall.paper) if no)
@@ -193,23 +187,3 @@ class ConflictPanel(QWidget):
             self._grid.addWidget(what, place, 0)
             self._grid.addWidget(strip, place, 1, Qt.AlignmentFlag.AlignRight)
             self._rows.append((one, strip))
-
-    @staticmethod
-    def _lines(conflict: Conflict, mine: bool) -> list[Line]:
-        lines: list[Line] = []
-        for one in conflict.differences:
-            value = one.mine if mine else one.hall
-            tone = ""
-            if one.key.startswith("material_row") and value is not None:
-                tone = judged_tag(Judgement(value)).tone
-            lines.append((thing_words(one), value_words(one, value), tone if tone != "neutral" else ""))
-        return lines
-
-    def _foot(self, conflict: Conflict, mine: bool, now: datetime) -> str:
-        side = conflict.mine if mine else conflict.hall
-        parts = [side_words(side, now)]
-        if side.paper:
-            parts.append(self.tr("paper {no} is out").format(no=side.paper))
-        if mine and conflict.behind:
-            parts.append(self.tr("%n later step(s) wait with it", "", conflict.behind))
-        return " · ".join(part for part in parts if part)

@@ -119,7 +119,8 @@ class TrayCard(Overlay):
 
     def read(self) -> None:
         """Look again what lies in the tray."""
-        self._desk.tasks.query(self._work.tray.tray, self._came, self)
+        work = self._work
+        self._desk.tasks.query(lambda: work.tray.tray(me=work.me), self._came, self)
 
     def rows_changed(self) -> None:
         """Something moved: look again, at most once a second."""

@@ -1,4 +1,4 @@
-"""One of two versions: who wrote it, what it says, the key that chooses it."""
+"""One of two versions: who wrote it, what it says, the key that chooses it (none where it is only read)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class VersionBox(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "version")
         self._theme = theme
@@ -34,7 +34,8 @@ class VersionBox(QFrame):
         head = QHBoxLayout()
         self.title = label("", "strong")
         head.addWidget(self.title, 1)
-        head.addWidget(KeyCap(theme, key))
+        if key:
+            head.addWidget(KeyCap(theme, key))
         column.addLayout(head)
         self.lines = rich("", "dense")
         self.lines.setWordWrap(True)

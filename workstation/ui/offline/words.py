@@ -11,7 +11,7 @@ from workstation.services.tray.views import Conflict, Difference, Side, Sort, Tr
 from workstation.ui.approvals.words import judged_tag
 from workstation.ui.palette.states import state_words
 from workstation.ui.places import place_words
-from workstation.ui.screens.review.ledger_words import code_words, kind_words
+from workstation.ui.wording.ledger import code_words, kind_words
 from workstation.ui.wording.mark import translate
 
 _KINDS = {

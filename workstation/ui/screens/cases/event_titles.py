@@ -15,6 +15,7 @@ _VISITS: dict[str, str] = {
     "call_named": translate("CaseEvents", "Called by number"),
     "call_in_hand": translate("CaseEvents", "Called by the slip in hand"),
     "call_slip": translate("CaseEvents", "Called by a slip not heard of yet"),
+    "lay_versions_open": translate("CaseEvents", "Both versions shown to who decides"),
     "clash_seen": translate("CaseEvents", "Double call seen"),
     "recall": translate("CaseEvents", "Called again"),
     "put_back": translate("CaseEvents", "Call taken back"),

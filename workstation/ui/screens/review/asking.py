@@ -21,13 +21,14 @@ SOON_MS = 250
 
 class Questions(QObject):
     """Answers come as signals: `live(LiveHall)`, `unsigned(lines)`, `due(DuePage)`, `parked(lines)`,
-    `ledger(CaseLedger)`, `found(cases, words)`, `code(case id)`. Refusals go to the message strip; those of
-    a list go to `failed(tab, RuleBroken)`, too."""
+    `versions(conflicts)`, `ledger(CaseLedger)`, `found(cases, words)`, `code(case id)`. Refusals go to the
+    message strip; those of a list go to `failed(tab, RuleBroken)`, too."""
 
     live = Signal(object)
     unsigned = Signal(object)
     due = Signal(object)
     parked = Signal(object)
+    versions = Signal(object)
     ledger = Signal(object)
     found = Signal(object, str)
     code = Signal(str)
@@ -77,6 +78,7 @@ class Questions(QObject):
         """What the hall did not take."""
         reads, me = self._reads, self._me
         self._ask(lambda: reads.parked(me=me), self.parked.emit, REFUSED)
+        self._ask(lambda: reads.versions(me=me), self.versions.emit)
 
     def ask_ledger(self, case_id: str) -> None:
         """What the ledger says about a case; an answer about one asked for before it is dropped."""

@@ -9,14 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.services.review.ledger_views import CaseLedger, Found, LedgerLine, Recorded
-from workstation.ui.screens.review.ledger_words import (
-    about_words,
-    code_words,
-    kind_words,
-    outcome_tag,
-    place_words,
-    touched_words,
-)
 from workstation.ui.screens.review.words import case_tag, minutes_words, moment_words, short_number
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.theme import Theme
@@ -26,6 +18,14 @@ from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.search_field import SearchField
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.widgets.text import ElidedLabel, label
+from workstation.ui.wording.ledger import (
+    about_words,
+    code_words,
+    kind_words,
+    outcome_tag,
+    place_words,
+    touched_words,
+)
 
 FOUND_WIDE = 372
 LATE_SECONDS = 60

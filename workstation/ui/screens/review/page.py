@@ -20,7 +20,7 @@ from workstation.ui.screens.review.trouble import show_trouble
 from workstation.ui.screens.review.unsigned_tab import UnsignedTab
 from workstation.ui.screens.review.window_detail import WindowDetail
 
-_OF_LISTS = frozenset({"handoff", "first_record", "service_case", "paper", "parked", "person"})
+_OF_LISTS = frozenset({"handoff", "first_record", "service_case", "paper", "parked", "incident", "person"})
 EVERY_SECONDS = 3
 """The hall is asked this often which stations are alive."""
 
@@ -89,6 +89,7 @@ class ReviewPage(Screen):
         questions.unsigned.connect(self.unsigned.show_lines)
         questions.due.connect(self.due.show_page)
         questions.parked.connect(self.refused.show_lines)
+        questions.versions.connect(self.refused.show_versions)
         questions.ledger.connect(self.ledger.show_ledger)
         questions.found.connect(self.ledger.show_found)
         questions.code.connect(self.open_case)

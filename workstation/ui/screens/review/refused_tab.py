@@ -8,7 +8,8 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.services.review.ledger_views import ParkedLine
-from workstation.ui.screens.review.ledger_words import code_words, kind_words, place_words
+from workstation.services.tray.views import Conflict
+from workstation.ui.offline.side_by_side import BothVersions
 from workstation.ui.screens.review.words import moment_words
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.theme import Theme
@@ -17,6 +18,7 @@ from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.widgets.text import ElidedLabel
+from workstation.ui.wording.ledger import code_words, kind_words, place_words
 
 
 class RefusedTab(QWidget):
@@ -52,6 +54,11 @@ class RefusedTab(QWidget):
         self.state = RowsOrState(theme, self.table)
         self.state.show_state(Kind.LOADING, self.tr("Reading"))
         self.panel.body.addWidget(self.state)
+        self._conflicts: tuple[Conflict, ...] = ()
+        self.both = BothVersions(theme)
+        self.both.hide()
+        self.panel.body.addWidget(self.both)
+        self.table.selectionModel().currentChanged.connect(lambda *_places: self._show_both())
         foot = self.panel.add_foot()
         foot.addWidget(
             ElidedLabel(
@@ -65,12 +72,25 @@ class RefusedTab(QWidget):
     def show_lines(self, lines: tuple[ParkedLine, ...]) -> None:
         """These changes."""
         self.table.set_rows(lines)
+        self._show_both()
         if not lines:
             self.state.show_state(Kind.EMPTY, self.tr("The hall took every change."))
             return
         self.state.show_rows()
         if self.table.current() is None:
             self.table.choose(0)
+
+    def show_versions(self, conflicts: tuple[Conflict, ...]) -> None:
+        """Both versions of what nobody has settled."""
+        self._conflicts = conflicts
+        self._show_both()
+
+    def _show_both(self) -> None:
+        line = self.table.current()
+        found = [one for one in self._conflicts if line is not None and one.action == line.cause]
+        self.both.setVisible(bool(found))
+        if found:
+            self.both.show_conflict(found[0], self._now())
 
     def _when(self, line: ParkedLine) -> str:
         return moment_words(self._local(line.at), self._now())

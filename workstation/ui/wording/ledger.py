@@ -123,6 +123,7 @@ def _hall(translate: Translate) -> dict[str, str]:
         "close_day": translate("LedgerWords", "day closed"),
         "settle_refused": translate("LedgerWords", "chosen between two versions"),
         "applicant_told": translate("LedgerWords", "applicant told that a paper counts no more"),
+        "lay_versions_open": translate("LedgerWords", "both versions shown to who decides"),
         "clash_seen": translate("LedgerWords", "double call seen"),
         "take_over_window": translate("LedgerWords", "window taken over"),
         "seal": translate("LedgerWords", "ledger sealed"),

@@ -1,0 +1,123 @@
+"""What a person chose between two versions, as the change that writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from workstation.domain import canonical
+from workstation.domain.action import Action
+from workstation.domain.signed_in import SignedIn
+from workstation.services.papers.perform import VOID
+from workstation.services.reference import Reference
+from workstation.services.tray import perform
+from workstation.services.tray.conflicts import Chain, papers_of_hall
+from workstation.services.tray.versions import QUIET, Version
+from workstation.services.tray.views import Choice, Conflict
+from workstation.store.station_read import Reader
+from workstation.sync.desk import Desk
+
+REASON = "与另一窗口同时办理，以另一份为准"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Which version counts, by whose choice. `mine`: with Choice.fields, the differences that are the
+    refused version's. `remark` says in words what was not chosen."""
+
+    conflict: Conflict
+    choice: Choice
+    mine: frozenset[str]
+    who: SignedIn
+    remark: str
+
+    @property
+    def picked(self) -> frozenset[str]:
+        """The differences that are the refused version's."""
+        if self.choice is Choice.mine:
+            return frozenset(one.id for one in self.conflict.differences)
+        return self.mine if self.choice is Choice.fields else frozenset()
+
+    @property
+    def keeps(self) -> bool:
+        """New rows (papers, matters) go with the version whose state was chosen."""
+        if self.choice is not Choice.fields:
+            return self.choice is Choice.mine
+        picked = self.picked
+        states = [
+            one.id
+            for one in self.conflict.differences
+            if one.key.endswith(".row") and "material" not in one.key
+        ]
+        return bool(picked & set(states)) if states else bool(picked)
+
+
+def settling(desk: Desk, reader: Reader, reference: Reference, chain: Chain, verdict: Verdict) -> Action:
+    """The change that settles this chain; the applicant is told where the refused change was made."""
+    hall, own = papers_of_hall(reader, chain), chain.own_papers()
+    losing = hall if verdict.keeps else own
+    picked = verdict.picked
+    payload = {
+        "resolves": verdict.conflict.action,
+        "choice": verdict.choice.value,
+        "writes": list(_writes(chain, picked, new_rows=verdict.keeps)),
+        "void": [row["id"] for row in hall] if verdict.keeps else [],
+        "papers": [str(row["doc_no"]) for row in (*hall, *own)],
+        "reason": REASON,
+        "remark": verdict.remark,
+        "tell": [_task(desk, reference, row, chain.first.station) for row in losing],
+        "not_chosen": [
+            {"what": one.key, "label": one.label, "value": one.hall if one.id in picked else one.mine}
+            for one in verdict.conflict.differences
+        ],
+    }
+    return desk.action(perform.SETTLE, verdict.who.staff_no, subjects_of(chain), payload)
+
+
+def subjects_of(chain: Chain) -> tuple[str, ...]:
+    """Everything the chain is about."""
+    return tuple(dict.fromkeys(subject for action in chain.actions for subject in action.subjects))
+
+
+def _task(desk: Desk, reference: Reference, paper: Mapping[str, Any], station: str) -> dict[str, Any]:
+    """Telling the applicant that this paper no longer counts, by the end of the next working day."""
+    today = reference.hours.local(desk.now).date()
+    day = reference.calendar.add_working_days(today, 1).day
+    due = reference.hours.local(desk.now).replace(
+        year=day.year, month=day.month, day=day.day, hour=17, minute=0, second=0, microsecond=0
+    )
+    params = {"doc_no": paper["doc_no"], "case": paper["case_id"], "due": canonical.instant(due)}
+    subject = paper["case_id"] or paper["id"]
+    return {"id": desk.new_id(), "subject": subject, "params": params, "station": station}
+
+
+def _writes(chain: Chain, picked: frozenset[str], *, new_rows: bool) -> Iterable[dict[str, Any]]:
+    for version in chain.versions:
+        now = version.now
+        if now is None and version.found is None:
+            yield from _new_row(version, counts=new_rows)
+        elif now is not None:
+            parts = version.parts()
+            if version.table in QUIET:
+                columns = [name for names in parts.values() for name in names] if new_rows else []
+            else:
+                columns = [
+                    name
+                    for part, names in parts.items()
+                    if f"{version.table}:{version.id}:{part}" in picked
+                    for name in names
+                ]
+            if columns:
+                values = {name: version.made[name] for name in columns}
+                yield {"table": version.table, "id": version.id, "version": now["version"], "values": values}
+
+
+def _new_row(version: Version, *, counts: bool) -> Iterable[dict[str, Any]]:
+    """A row that only the refused version has. A paper with a number stays in the register in any case."""
+    values = {key: value for key, value in version.made.items() if key not in ("hall_id", "id", "version")}
+    if not counts:
+        if version.table != "paper" or not values["doc_no"]:
+            return
+        values |= {"state": VOID, "void_reason": REASON}
+    yield {"table": version.table, "id": version.id, "version": None, "values": values}
