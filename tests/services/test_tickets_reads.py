@@ -101,6 +101,7 @@ def test_idle_counts_from_sitting_down_when_nobody_was_served_since(hall: Ticket
         "groups": "[]",
         "station": "SJ03",
         "state": "open",
+        "low_counter": 0,
     }
     seat.plant(("window", "3", {**window, "clerk": seat.me.staff_no, "since": text(hall, 2)}))
     assert seat.reads.view(me=seat.me).idle_since == hall.clock() - timedelta(minutes=2)

@@ -8,6 +8,9 @@ from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import KeyCap
 from workstation.ui.widgets.text import ElidedLabel, label
 
+FREE = 16777215
+"""Qt's word for a height without a limit."""
+
 
 class Panel(QFrame):
     """A panel. `body` is the layout to fill; without a title there is no head.
@@ -75,6 +78,17 @@ class Panel(QFrame):
         row.setSpacing(self._theme.size(16))
         self._outer.addWidget(foot)
         return row
+
+    def add_rule_line(self, icon: QWidget, words: QLabel, least: int = 34) -> None:
+        """A foot with one sentence that must be read whole: as high as its lines."""
+        row = self.add_foot(least)
+        foot = row.parentWidget()
+        foot.setMinimumHeight(self._theme.size(least))
+        foot.setMaximumHeight(FREE)
+        edge = self._theme.size(6)
+        row.setContentsMargins(self._theme.size(14), edge, self._theme.size(14), edge)
+        row.addWidget(icon)
+        row.addWidget(words, 1)
 
     def say(self, title: str | None = None, extra: str | None = None) -> None:
         """Change the title or the soft word beside it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from workstation.services.casebook.views import Happening
+from workstation.ui.approvals.words import act_words
 from workstation.ui.screens.cases.event_titles import TITLES
 from workstation.ui.screens.cases.words import paper_words
 
@@ -23,7 +24,11 @@ def event_title(one: Happening) -> str:
     if text is None:
         # a newer program of the same hall did it
         return QCoreApplication.translate("CaseEvents", "Recorded: {kind}").format(kind=one.kind)
-    return QCoreApplication.translate("CaseEvents", text)
+    title = QCoreApplication.translate("CaseEvents", text)
+    if one.act is None:
+        return title
+    words = QCoreApplication.translate("CaseEvents", "{what}: {act}")
+    return words.format(what=title, act=act_words(one.act))
 
 
 def event_tone(one: Happening) -> str:

@@ -28,7 +28,7 @@ class Figure(QWidget):
         column.setSpacing(size(2))
         self.head = label(head, "soft")
         self.big = ElidedLabel("", "subtitle")
-        self.line = ElidedLabel("", "soft")
+        self.line = label("", "soft", wrap=True)
         for part in (self.head, self.big, self.line):
             column.addWidget(part)
 

@@ -11,7 +11,17 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from workstation.domain.approval import ApprovalAct
 from workstation.domain.case import CaseState
-from workstation.services.approvals.after import ID_NO, NAME, PLACE
+from workstation.services.approvals.case_requests import Reads
+from workstation.services.approvals.corrections import (
+    ACCEPTED,
+    AGENT,
+    ID_NO,
+    NAME,
+    PHONE,
+    PLACE,
+    REPRESENTATIVE,
+    ROW,
+)
 from workstation.services.casebook.views import CaseStory, PaperLine
 from workstation.ui.screens.cases.cards import Card
 from workstation.ui.screens.cases.words import paper_words
@@ -39,7 +49,9 @@ _NOTES = {
         "CaseRequest", "The number stays in the register and is not used again. Ask for the copy back."
     ),
     ApprovalAct.correction: translate(
-        "CaseRequest", "The wrong paper becomes void; case number, dates and limits stay as they are."
+        "CaseRequest",
+        "The wrong paper becomes void. Case number and day of receipt never change; what was found missing"
+        " is told in a second notice.",
     ),
     ApprovalAct.acceptance_revoked: translate(
         "CaseRequest", "Accepted against the law only. The notice names article and remedy, papers go home."
@@ -47,6 +59,19 @@ _NOTES = {
     ApprovalAct.deferral_ended: translate(
         "CaseRequest", "What was promised did not come in time; what follows was printed on the promise."
     ),
+}
+_WRONG = {
+    NAME: translate("CaseRequest", "Name of the applicant"),
+    ID_NO: translate("CaseRequest", "Number of the document"),
+    PHONE: translate("CaseRequest", "Phone"),
+    REPRESENTATIVE: translate("CaseRequest", "Name of the representative"),
+    AGENT: translate("CaseRequest", "Name of the agent"),
+    PLACE: translate("CaseRequest", "Place of the property"),
+    ACCEPTED: translate("CaseRequest", "Day of acceptance"),
+}
+_FORMS = {
+    ACCEPTED: translate("CaseRequest", "for example 2026-11-20"),
+    ROW: translate("CaseRequest", "originals and copies, for example 1 2"),
 }
 RUNNING = (CaseState.accepted, CaseState.deferred_accepted, CaseState.under_review, CaseState.clock_stopped)
 DECIDED = (CaseState.granted, CaseState.denied, CaseState.concluded)
@@ -94,7 +119,7 @@ class RequestCard(Card):
         theme: Theme,
         host: QWidget,
         story: CaseStory,
-        reads: dict[str, str],
+        reads: tuple[Reads, ...],
         today: date,
         wished: Callable[[Wish], None],
     ) -> None:
@@ -103,7 +128,8 @@ class RequestCard(Card):
             theme, host, QCoreApplication.translate("CaseRequest", "Ask for an approval"), "",
             QCoreApplication.translate("CaseRequest", "Send for approval"), width=680,
         )  # fmt: skip
-        self._reads, self._wished = reads, wished
+        self._reads = {one.what: one.text for one in reads}
+        self._wished = wished
         self._acts = acts_about(story, today)
         self.acts = Segmented(
             theme,
@@ -131,8 +157,9 @@ class RequestCard(Card):
             self.paper.addItem(f"{paper_words(one.kind)}  {one.doc_no or ''}".strip(), one.id)
         self._row({void, correct}, self.tr("Paper"), self.paper)
         self.what = Chooser(theme, self.tr("What is wrong"))
-        for value, words in self._wrong():
-            self.what.addItem(words, value)
+        for entry in reads:
+            self.what.addItem(self._wrong(entry), entry.what)
+        self.what.addItem(self.tr("Something else on the paper"), OTHER)
         self.what.activated.connect(lambda _index: self._show_before())
         self._row({correct}, self.tr("What is wrong"), self.what)
         self.named = self._line({correct}, self.tr("Name it as the paper does"))
@@ -145,11 +172,10 @@ class RequestCard(Card):
         self._row({void}, "", self.again)
         self.pick(self._acts[0].value)
 
-    def _wrong(self) -> tuple[tuple[str, str], ...]:
-        offered = [(NAME, self.tr("Name of the applicant")), (ID_NO, self.tr("Number of the document"))]
-        if self._reads.get(PLACE):
-            offered.append((PLACE, self.tr("Place of the property")))
-        return (*offered, (OTHER, self.tr("Something else on the paper")))
+    def _wrong(self, one: Reads) -> str:
+        if one.what.startswith(ROW):
+            return self.tr("Pieces of: {material}").format(material=one.material)
+        return QCoreApplication.translate("CaseRequest", _WRONG[one.what])
 
     @property
     def act(self) -> ApprovalAct:
@@ -213,6 +239,9 @@ class RequestCard(Card):
         elif self.before.isReadOnly():
             self.before.clear()
         self.before.setReadOnly(not other)
+        what = str(self.what.currentData())
+        form = _FORMS.get(ROW if what.startswith(ROW) else what)
+        self.after.setPlaceholderText(QCoreApplication.translate("CaseRequest", form) if form else "")
         self.body.invalidate()
         self.body.activate()
         self._lay_out()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.domain.approval import ApprovalAct
 from workstation.domain.approval_state import ApprovalState
-from workstation.services.approvals.after import ID_NO, NAME, PLACE, Correction
+from workstation.services.approvals.case_requests import Reads
+from workstation.services.approvals.corrections import Correction
 from workstation.services.approvals.service import ApprovalService
 from workstation.services.approvals.views import ApprovalView
 from workstation.services.casebook.views import CaseStory
@@ -35,14 +36,13 @@ class CaseApprovals(QObject):
         if work is None or not acts_about(story, self._desk.now().date()):
             return
 
-        def read() -> dict[str, str]:
-            known = {one: work.asking.cases.reads(case, one, me=work.me) for one in (ID_NO, PLACE)}
-            # masked where the case is a colleague's
-            return {NAME: story.row.name, **known}
+        self._desk.tasks.query(
+            lambda: work.asking.cases.reads(case, whole=story.row.mine),
+            lambda done: self._open(story, done),
+            self,
+        )
 
-        self._desk.tasks.query(read, lambda done: self._open(story, done), self)
-
-    def _open(self, story: CaseStory, done: Done[dict[str, str]]) -> None:
+    def _open(self, story: CaseStory, done: Done[tuple[Reads, ...]]) -> None:
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from workstation.services.casebook.views import CaseStory, MaterialLine, PaperLine
@@ -12,8 +12,11 @@ from workstation.ui.screens.cases.words import day_words, judged_tag, paper_word
 from workstation.ui.screens.cases.wrapped import Wrapped
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import QUIET, KeyCapButton
-from workstation.ui.widgets.tag import Tag, TagLabel
-from workstation.ui.widgets.text import ElidedLabel, label, rule
+from workstation.ui.widgets.tag import Tag, TagLabel, tag_width
+from workstation.ui.widgets.text import label, rule
+
+TAG_BESIDE = 76
+"""A wider tag would leave the name of the material too little room beside it."""
 
 
 class Side(QWidget):
@@ -36,8 +39,10 @@ class Side(QWidget):
         self.papers = []
         needed = [line for line in story.materials if line.judgement.value != "not_applicable"]
         self._head(self.tr("%n material(s)", "", len(needed)))
+        tags = [tag_width(self._theme, judged_tag(line.judgement)) for line in story.materials]
+        below = max(tags, default=0) > self._theme.size(TAG_BESIDE)
         for line in story.materials:
-            self._column.addWidget(self._material(line, today))
+            self._column.addWidget(self._material(line, today, below=below))
         self._column.addWidget(rule())
         self._head(self.tr("Papers"))
         if not story.papers:
@@ -55,20 +60,23 @@ class Side(QWidget):
     def _head(self, text: str) -> None:
         self._column.addWidget(label(text, "strong"))
 
-    def _material(self, line: MaterialLine, today: date) -> QWidget:
+    def _material(self, line: MaterialLine, today: date, *, below: bool) -> QWidget:
+        """The name is never cut: a long tag stands below it, before where the material is."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.size(8))
-        row.addWidget(ElidedLabel(line.name, "dense"), 1)
+        column.setSpacing(self._theme.size(2 if below else 0))
+        row, second = QHBoxLayout(), QHBoxLayout()
         tag = judged_tag(line.judgement)
-        row.addWidget(TagLabel(self._theme, tag, holder))
-        column.addLayout(row)
+        for one in (row, second):
+            one.setSpacing(self._theme.size(8))
+            column.addLayout(one)
+        row.addWidget(Wrapped(line.name, "dense"), 1, Qt.AlignmentFlag.AlignTop)
+        mark = TagLabel(self._theme, tag, holder)
+        (second if below else row).addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         where = self._where(line, today)
-        if where:
-            column.addWidget(ElidedLabel(where, "caption"))
+        if where or below:
+            second.addWidget(label(where, "caption", wrap=True), 1)
         holder.setAccessibleName(f"{line.name}: {tag.text} {where}")
         return holder
 
@@ -93,18 +101,32 @@ class Side(QWidget):
         row.setSpacing(self._theme.size(6))
         local = paper.made_at.astimezone(self._zone).date()
         words = self.tr("{paper} · {day}").format(paper=paper_words(paper.kind), day=day_words(local, today))
-        button = PaperButton(self._theme, words, "", QUIET, icon="document", height=28, spread=True)
+        button = PaperButton(
+            self._theme, paper_words(paper.kind), "", QUIET, icon="document", height=28, spread=True
+        )
         button.setToolTip(paper.doc_no or "")
         button.setAccessibleName(
             self.tr("Print again: {paper}").format(paper=f"{words} {paper.doc_no or ''}")
         )
         button.clicked.connect(lambda _checked=False, one=paper: self.paper_pressed.emit(one))
         self.papers.append(button)
-        row.addWidget(button, 1)
+        row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(label(day_words(local, today), "caption"))
         tag = paper_tag(paper)
-        if tag is not None:
-            row.addWidget(TagLabel(self._theme, tag, holder))
-        return holder
+        if tag is None:
+            return holder
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(holder)
+        below = QHBoxLayout()
+        below.setContentsMargins(self._theme.size(30), 0, 0, 0)
+        below.addWidget(TagLabel(self._theme, tag, whole))
+        below.addStretch(1)
+        column.addLayout(below)
+        return whole
 
 
 class PaperButton(KeyCapButton):

@@ -19,7 +19,7 @@ from workstation.ui.widgets.paint import CENTRE, words
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.tag import Tag, TagLabel
-from workstation.ui.widgets.text import ElidedLabel
+from workstation.ui.widgets.text import label
 
 MOST_SHOWN = 3
 NARROW = 600
@@ -77,17 +77,19 @@ class IncomingPanel(Panel):
         self.count.hide()
         self.stale = TagLabel(theme, Tag(""), self.head)
         self.add_right(self.stale)
-        self.add_right(KeyCap(theme, "Return", self.tr("sign")))
-        self.add_right(KeyCap(theme, "Del", self.tr("return with a reason")))
+        self.caps = (
+            KeyCap(theme, "Return", self.tr("sign")),
+            KeyCap(theme, "Del", self.tr("return with a reason")),
+        )
+        for cap in self.caps:
+            self.add_right(cap)
         self.table = IncomingTable(theme, desk.now, self.left)
         self.table.pressed.connect(self._pressed)
         self.table.opened.connect(self.sign)
         self.rows = RowsOrState(theme, self.table)
         self.body.addWidget(self.rows)
-        foot = self.add_foot(34)
-        foot.addWidget(Picture(theme, "info", "ink.muted", 15))
-        self.rule_words = ElidedLabel("", "soft")
-        foot.addWidget(self.rule_words, 1)
+        self.rule_words = label("", "soft", wrap=True)
+        self.add_rule_line(Picture(theme, "info", "ink.muted", 15), self.rule_words)
         self.rows.show_state(Kind.LOADING, self.tr("Reading…"))
         keys = desk.keys
         keys.bind("list:待我签收", "Return", self._enter, self.table)
@@ -95,9 +97,13 @@ class IncomingPanel(Panel):
         self._fit(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With large type the button for what Del does gives way to the words."""
+        """With large type the button for what Del does gives way to the words, and hints to the title."""
         super().resizeEvent(event)
-        self.table.setColumnHidden(RETURN, self.width() < self._desk.theme.size(NARROW))
+        size = self._desk.theme.size
+        self.table.setColumnHidden(RETURN, self.width() < size(NARROW))
+        room = self.width() - self.title.sizeHint().width() - size(2 * 14 + 3 * 10 + 26)
+        wanted = sum(cap.sizeHint().width() + size(10) for cap in self.caps)
+        self.caps[0].setVisible(wanted <= room)
 
     def left(self, row: Incoming) -> timedelta:
         """Opening time left now: what it was at the reading, less what has passed while the hall is open."""

@@ -13,6 +13,9 @@ from workstation.ui.widgets.paint import CENTRE, box
 DPI = 203
 """What a slip printer has; the picture is scaled down to the room there is."""
 
+READABLE = 190
+"""The least width of a slip on the screen, px of the design."""
+
 
 class SlipView(QWidget):
     """Shows one slip, or a sentence while there is none."""
@@ -61,8 +64,11 @@ class SlipView(QWidget):
         room = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
         natural = theme.size(250)
         scale = min(natural / self._slip.width(), room.height() / self._slip.height())
+        # too small to be read: its upper part as large as words on the screen, as it comes out of the printer
+        scale = max(scale, theme.size(READABLE) / self._slip.width())
         wide, high = self._slip.width() * scale, self._slip.height() * scale
-        area = QRectF(room.center().x() - wide / 2, room.center().y() - high / 2, wide, high)
+        top = room.center().y() - high / 2 if high <= room.height() else room.top()
+        area = QRectF(room.center().x() - wide / 2, top, wide, high)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         edge = theme.colour("line.default")
         box(painter, area.adjusted(-1, -1, 1, 1), theme.colour("surface.paper"), edge, theme.size(2))
