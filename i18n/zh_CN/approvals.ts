@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Second notice</source>
-        <translation>再次补正告知</translation>
+        <translation>第二次补正告知</translation>
     </message>
     <message>
         <source>Material beside the list</source>

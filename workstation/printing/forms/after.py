@@ -21,6 +21,7 @@ from workstation.printing.words import (
     you,
 )
 
+ACCEPTED = "受理日期"
 COLUMNS = (21.0, 29.0, 18.0, 32.0)
 ENDED_TITLES = {
     "视为撤回申请": "视为撤回申请通知书",
@@ -49,9 +50,15 @@ def correction(facts: PaperFacts) -> Sheet:
         Gap(0.7),
         info(*rows, columns=COLUMNS),
         Gap(0.8),
-        Para("原文书作废，请交回。办件编号、收件日期、受理日期和办理期限不变。"),
+        Para(f"原文书作废，请交回。{_unchanged(decision)}"),
     ]
     return _sheet(facts, "更正通知书", blocks)
+
+
+def _unchanged(decision: Decision) -> str:
+    if any(one.what == ACCEPTED for one in decision.corrections):
+        return "办件编号、收件日期不变；办理期限以更正后的日期为准。"
+    return "办件编号、收件日期、受理日期和办理期限不变。"
 
 
 def revocation(facts: PaperFacts) -> Sheet:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from workstation.domain import canonical
 from workstation.domain.action import Action
 from workstation.domain.approval import ApprovalAct, check_conditions
+from workstation.domain.errors import NotFound
 from workstation.domain.signed_in import SignedIn
-from workstation.services.approvals import after, perform
-from workstation.services.approvals.after import Correction
+from workstation.domain.staff import Role
+from workstation.services.approvals import after, corrections, perform
+from workstation.services.approvals.corrections import ROW, Correction, Reading
 from workstation.services.approvals.proposing import act_for, proposed, request
 from workstation.services.approvals.standing import Rulebook
 from workstation.services.approvals.views import ApprovalView
@@ -22,16 +25,30 @@ from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import ReasonMissing, Step
 from workstation.services.reference import ReferenceShelf
 from workstation.sync.desk import Desk
+from workstation.sync.station import Station
 
 First = Callable[[ApprovalAct, str, SignedIn], str | None]
 """Whom to ask by default: act, unit and who asks, to a staff number."""
 Ask = Callable[[Callable[[Desk], Action], str], ApprovalView]
 
 
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """One thing that can be corrected: `what` of corrections.WORDS or a row, how it reads now, and the
+    material's name where it is a row."""
+
+    what: str
+    text: str
+    material: str = ""
+
+
 class CaseRequests:
     """Every request names its reason; nothing is printed and nothing changes before she decides."""
 
-    def __init__(self, shelf: ReferenceShelf, intake: IntakeService, first: First, ask: Ask) -> None:
+    def __init__(
+        self, station: Station, shelf: ReferenceShelf, intake: IntakeService, first: First, ask: Ask
+    ) -> None:
+        self._station = station
         self._shelf, self._intake, self._first, self._ask = shelf, intake, first, ask
 
     def revoke(
@@ -67,21 +84,33 @@ class CaseRequests:
     ) -> ApprovalView:
         """更正: the paper that says it wrongly becomes void, a notice says how it reads now.
 
-        Raises NothingCorrected, ReasonMissing, NotFound, PaperNotVoidable, CaseStepRefused, or what the
-        new name or number is refused for.
+        Raises NothingCorrected, CorrectionRefused, ReasonMissing, NotFound, PaperNotVoidable,
+        CaseStepRefused, or what the new name or number is refused for.
         """
         self._need(ApprovalAct.correction, reason)
+        reference = self._shelf.current()
 
         def prepare(desk: Desk, sheet: Sheet) -> tuple[Sheet, Step]:
-            changed = after.corrected(desk.state, sheet, wrong)
+            case, today = desk.state.must("service_case", case_id), reference.hours.local(desk.now).date()
+            here = Reading(case, today, reference.calendar)
+            changed = corrections.corrected(desk.state, sheet, wrong, here)
             voidable(desk.state.must("paper", wrong.paper))
             return changed, steps.CORRECT
 
         return self._send(case_id, prepare, me, reason, "", of, void=wrong.paper)
 
-    def reads(self, case_id: str, what: str, *, me: SignedIn) -> str:
-        """How the case reads now: after.NAME, after.ID_NO (masked) or after.PLACE."""
-        return after.now_reads(self._intake.open_case(case_id, me=me), what)
+    def reads(self, case_id: str, *, whole: bool) -> tuple[Reads, ...]:
+        """What can be corrected of a case and how it reads now; numbers masked, names unless `whole`."""
+        with self._station.store.reading() as reader:
+            case = reader.get("service_case", case_id)
+            if case is None:
+                raise NotFound(table="service_case", id=case_id)
+            sheet = sheet_of_case(reader, case_id, ticket_id=None)
+        found = corrections.now_reads(sheet, case, whole=whole)
+        return tuple(
+            Reads(what, text, corrections.row_name(sheet, what) if what.startswith(ROW) else "")
+            for what, text in found.items()
+        )
 
     def _need(self, act: ApprovalAct, reason: str, basis: str = "") -> None:
         rule = Rulebook.of(self._shelf.current()).rule(act.value)
@@ -99,6 +128,7 @@ class CaseRequests:
         of: str | None,
         void: str | None = None,
     ) -> ApprovalView:
+        me.need(Role.clerk, Role.chief_rep, Role.b_post)
         setting = self._intake.setting()
 
         def make(desk: Desk) -> Action:

@@ -51,7 +51,7 @@ class ApprovalService:
         self._shelf = shelf
         self._intake = intake
         self.reads = ApprovalReads(station, shelf)
-        self.cases = CaseRequests(shelf, intake, self._first, self._ask)
+        self.cases = CaseRequests(station, shelf, intake, self._first, self._ask)
 
     # --- 容缺: printed, signed, then asked for ---
 

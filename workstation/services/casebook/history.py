@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from workstation.domain import canonical
+from workstation.domain.approval import ApprovalAct
+from workstation.domain.mask import mask_name
+from workstation.services.approvals import perform as approvals
+from workstation.services.approvals.corrections import AGENT, NAME, REPRESENTATIVE, WORDS
+from workstation.services.approvals.perform import DECLINE
 from workstation.services.casebook.views import Happening, PaperLine
 from workstation.services.intake.steps import STEPS
 from workstation.services.reception.issue import ISSUE
@@ -26,6 +31,13 @@ UNSEEN = ("complaint", "rating", "breach", "call_back")
 """Kinds that never show at a window: they are not for the eyes of who they are about."""
 OF_VISITS = frozenset({ISSUE})
 OUTCOMES = frozenset(STEPS) | {"decide_case", "conclude_case", "deliver_case", "defer"}
+OF_APPROVALS = frozenset(
+    {
+        approvals.MAKE_PROMISE, approvals.PROMISE_SIGNED, approvals.ASK, approvals.SEND_ELSEWHERE,
+        approvals.SEE, approvals.TAKE_BACK, approvals.APPROVE, DECLINE,
+    }
+)  # fmt: skip
+OF_PEOPLE = frozenset({WORDS[NAME], WORDS[REPRESENTATIVE], WORDS[AGENT]})
 Visits = tuple[tuple[date, int], ...]
 
 
@@ -35,11 +47,13 @@ def history_of(
     papers: Sequence[PaperLine],
     reference: Reference,
     ledger: Sequence[Row] | None,
+    *,
+    mine: bool,
 ) -> tuple[tuple[Happening, ...], Visits, bool]:
     """What happened, the newest first; the days and minutes of the visits; whether that is all of it.
 
     `ledger` are the hall's own rows about the case; without them the file's are told, and what still waits
-    to reach the hall.
+    to reach the hall. `mine`: the case is the reader's own, names are not masked.
     """
     case_id = case["id"]
     here = isinstance(source, Reader)
@@ -63,6 +77,7 @@ def history_of(
             for entry in source.journal().open_entries()
             if case_id in entry.action.subjects and entry.action.id not in known and _seen(entry.action.kind)
         ]
+    told = [(subjects, _approval(source, subjects, one, papers, mine)) for subjects, one in told]
     told.sort(key=lambda one: one[1].at)
     complete = not here or ledger is not None or _complete(rows, told, case)
     numbers = {ticket["id"]: place for place, ticket in enumerate(tickets, start=1)}
@@ -120,6 +135,42 @@ def _waiting(
         recorded=False,
     )
     return tuple(action.subjects), happening
+
+
+def _approval(
+    source: Rows | Reader,
+    subjects: Sequence[str],
+    one: Happening,
+    papers: Sequence[PaperLine],
+    mine: bool,
+) -> Happening:
+    """A step of an approval with what it is about: the act, and of a correction what it read before."""
+    if one.kind not in OF_APPROVALS:
+        return one
+    row = next((found for subject in subjects if (found := source.get("approval", subject))), None)
+    if row is None:
+        return one
+    act = ApprovalAct(row["act"])
+    return replace(one, act=act, words=" · ".join(_asked(row, act, papers, mine, one)))
+
+
+def _asked(
+    row: Row, act: ApprovalAct, papers: Sequence[PaperLine], mine: bool, one: Happening
+) -> Iterator[str]:
+    sheet = json.loads(row["sheet"]) if row["sheet"] else {}
+    if act is ApprovalAct.correction:
+        for line in sheet.get("corrections", ()):
+            before, after = line["before"], line["after"]
+            if not mine and line["what"] in OF_PEOPLE:
+                before, after = mask_name(before), mask_name(after)
+            yield f"{line['what']}：{before or '（空）'} → {after}"
+    paper = next((p for p in papers if p.id == row["paper_id"]), None)
+    if act is ApprovalAct.void_paper and paper is not None and paper.doc_no:
+        yield paper.doc_no
+    if one.kind == DECLINE:
+        yield row["words"] or ""
+    elif row["reason"]:
+        yield row["reason"]
 
 
 def _not_chosen(source: Rows | Reader, row: Row) -> str:

@@ -94,7 +94,7 @@ def tell(
     item = item_of(case["item_snapshot"])
     papers = tuple(_paper(one) for one in source.find("paper", case_id=row.id, order=("made_at", "id")))
     papers = tuple(paper for paper in papers if paper.state != "undone")
-    history, visits, complete = history_of(source, case, papers, reference, ledger)
+    history, visits, complete = history_of(source, case, papers, reference, ledger, mine=row.mine)
     stops = stops_of(case)
     due = due_of(case, item, reference)
     after = source.find("service_case", resubmission_of=row.id, order=("created_at", "id"))

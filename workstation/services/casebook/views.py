@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from workstation.domain.approval import ApprovalAct
 from workstation.domain.case import CaseState
 from workstation.domain.deadline import Light
 from workstation.domain.item import AuthorityLevel
@@ -155,7 +156,7 @@ class Happening:
 
     `papers` came out of it; `rows` materials were judged with it. `recorded` is False while it waits to
     reach the hall; `refused` names the rule when the hall refused it. `words` are what was written down,
-    `trip` the visit that began with it.
+    `trip` the visit that began with it, `act` what an approval is about.
     """
 
     kind: str
@@ -170,6 +171,7 @@ class Happening:
     trip: int = 0
     recorded: bool = True
     refused: str = ""
+    act: ApprovalAct | None = None
 
     @property
     def main(self) -> bool:

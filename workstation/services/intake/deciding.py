@@ -135,7 +135,9 @@ class Deciding:
         return self.now
 
     def accepted(self) -> date | None:
-        """The day of acceptance; one deemed accepted keeps its day."""
+        """The day of acceptance; one deemed accepted keeps its day, a wrong one is corrected."""
+        if self.step is CORRECT and self.sheet.accepted_on:
+            return date.fromisoformat(self.sheet.accepted_on)
         case = self.known.case
         if case is not None and case["accepted_date"]:
             return date.fromisoformat(case["accepted_date"])
@@ -155,7 +157,7 @@ class Deciding:
 
     def due(self) -> Due | None:
         """Both clocks after this decision, None while none runs."""
-        if self.step not in (RECEIVE, ACCEPT, DEFER):
+        if self.step not in (RECEIVE, ACCEPT, DEFER) and not self._starts_anew():
             return None
         local = self.setting.reference.hours.local
         events = ClockEvents(
@@ -166,6 +168,12 @@ class Deciding:
         )
         limits, calendar = ItemLimits.of(self.item), self.setting.reference.calendar
         return limits.due(events, calendar, became_commitment=self.became_commitment())
+
+    def _starts_anew(self) -> bool:
+        """A running clock whose first day was corrected."""
+        case, start = self.known.case, self.item.clock_start
+        corrected = self.step is CORRECT and bool(self.sheet.accepted_on) and start is ClockStart.accepted
+        return corrected and case is not None and bool(case["owed_due"])
 
     def _form_day(self) -> date | None:
         if self.item.clock_start is not ClockStart.form_submitted:

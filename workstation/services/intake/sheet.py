@@ -41,7 +41,8 @@ class Sheet:
     `resubmission_of`), `arrivals` the pieces recorded before. `take_home`: the person wants the
     papers back and signs for it. `refusal_*` and `competent*` are the ground, the reason, the article and,
     out of duty, the competent organ (行政许可法 Art. 32(2)); `unlisted` names the approvals of added rows.
-    `corrections` are what `wrong_paper` (name and number of a paper given out) says wrongly.
+    `corrections` are what `wrong_paper` (name and number of a paper given out) says wrongly,
+    `accepted_on` is the day of acceptance as corrected (ISO), "" where it stands.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Sheet:
     unlisted: tuple[str, ...] = ()
     corrections: tuple[Corrected, ...] = ()
     wrong_paper: str = ""
+    accepted_on: str = ""
     not_required_reason: str = ""
     take_home: bool = False
     bad_credit: bool = False
@@ -257,5 +259,5 @@ _PLAIN = (
     "id", "snapshot", "ticket_id", "matter_id", "first_record_id", "case_id", "case_no", "case_version",
     "trips", "resubmission_of", "property_place", "note", "reason", "refusal_ground", "not_required_reason",
     "take_home", "bad_credit", "refusal_reason", "refusal_basis", "competent", "competent_address",
-    "competent_phone", "wrong_paper",
+    "competent_phone", "wrong_paper", "accepted_on",
 )  # fmt: skip

@@ -40,6 +40,56 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Write what is wrong and how it should read."),
     ),
+    "correction_refused": (
+        translate("Messages", "{what} is not put right by a correction."),
+        _UNCHANGED,
+        translate("Messages", "Ask the chief representative which way is left."),
+    ),
+    "correction_refused:fixed": (
+        translate("Messages", "{what} was given once at the receipt and never changes."),
+        _UNCHANGED,
+        "",
+    ),
+    "correction_refused:other_matter": (
+        translate("Messages", "Another matter has another list: it is no correction."),
+        _UNCHANGED,
+        translate("Messages", "Have the acceptance revoked, then take the right matter in."),
+    ),
+    "correction_refused:own_line": (
+        translate("Messages", "{what} stands in the case itself."),
+        _UNCHANGED,
+        translate("Messages", "Choose it from the list, so that case and paper read the same."),
+    ),
+    "correction_refused:day_form": (
+        translate("Messages", "This is no day."),
+        _UNCHANGED,
+        translate("Messages", "Write it like 2026-11-20."),
+    ),
+    "correction_refused:day_before_receipt": (
+        translate("Messages", "Nothing is accepted before the day it was received."),
+        _UNCHANGED,
+        translate("Messages", "The day of receipt never changes."),
+    ),
+    "correction_refused:day_to_come": (
+        translate("Messages", "The day of acceptance cannot lie ahead."),
+        _UNCHANGED,
+        translate("Messages", "Write it like 2026-11-20."),
+    ),
+    "correction_refused:by_silence": (
+        translate("Messages", "Accepted by silence: the law itself names the day."),
+        _UNCHANGED,
+        translate("Messages", "Only a notice printed in time takes it back."),
+    ),
+    "correction_refused:pieces_form": (
+        translate("Messages", "Two numbers are needed: originals and copies."),
+        _UNCHANGED,
+        translate("Messages", "Write it like 1 2."),
+    ),
+    "correction_refused:row_lacks": (
+        translate("Messages", "With so few pieces {what} is not complete."),
+        _UNCHANGED,
+        translate("Messages", "What is missing after the acceptance is told in a second notice."),
+    ),
     "deferral_still_runs": (
         translate("Messages", "The last day of what was deferred is not over."),
         _UNCHANGED,

@@ -1,0 +1,190 @@
+"""更正: what may be put right, what must not, what the paper and the story of the case say afterwards."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.approval_desk import FOOD, ApprovalDesk, hall_at
+from tests.support.intake_desk import YU
+from tests.support.ticket_hall import TicketHall
+from workstation.domain.approval import ApprovalAct
+from workstation.domain.errors import NotAllowed
+from workstation.domain.paper import PaperFacts
+from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
+from workstation.services.approvals.corrections import (
+    ACCEPTED,
+    NAME,
+    PHONE,
+    ROW,
+    Correction,
+    CorrectionRefused,
+    NothingCorrected,
+)
+from workstation.services.casebook.service import CaseBook
+from workstation.services.casebook.views import Happening
+from workstation.ui.screens.cases.events import event_line
+
+DAY = 86_400
+
+
+@pytest.fixture
+def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+    made = hall_at(hall_url, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def clerk(hall: TicketHall) -> ApprovalDesk:
+    return ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
+
+
+@pytest.fixture
+def chief(hall: TicketHall, clerk: ApprovalDesk) -> ApprovalDesk:
+    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
+    made.on_duty("SJ001", "SJ005", "ZH021")
+    return made
+
+
+@pytest.fixture
+def accepted(hall: TicketHall, clerk: ApprovalDesk) -> tuple[str, str]:
+    """A case received on the 23rd and accepted on the 25th of November 2026, and its notice."""
+    received = clerk.service.receive(clerk.sheet(FOOD, YU).take_rest(), me=clerk.me)
+    hall.clock.pass_time(2 * DAY)
+    sheet = clerk.all_good(clerk.service.open_case(str(received.case_id), me=clerk.me))
+    done = clerk.service.accept(sheet, me=clerk.me)
+    hall.sync()
+    return str(done.case_id), done.papers[0].id
+
+
+def put_right(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, case: str, wrong: Correction
+) -> tuple[dict[str, Any], PaperFacts]:
+    """Asked for and approved; the case and what the notice says."""
+    chief.on_duty("SJ001", "SJ005", "ZH021")
+    asked = clerk.asking.cases.correct(case, wrong, "录入时写错", me=clerk.me)
+    hall.sync()
+    chief.deciding.approve(asked.id, me=chief.me)
+    hall.sync()
+    papers = clerk.hall_rows("paper", case_id=case, kind="correction_notice")
+    newest = max(papers, key=lambda row: str(row["doc_no"]))
+    (row,) = clerk.hall_rows("service_case", id=case)
+    return row, PaperFacts.from_data(json.loads(newest["facts"]))
+
+
+def lines_of(facts: PaperFacts) -> list[tuple[str, str, str]]:
+    assert facts.decision is not None
+    return [(one.what, one.before, one.after) for one in facts.decision.corrections]
+
+
+def story_of(clerk: ApprovalDesk, case: str, me: SignedIn | None = None) -> list[Happening]:
+    book = CaseBook(clerk.seat.station, clerk.seat.shelf, clerk.seat.opened.hall, clerk.service)
+    book.catch_up()
+    return [one for one in book.whole_story(case, me=me or clerk.me).history if one.kind == "approve"]
+
+
+def test_the_day_of_acceptance_moves_the_clocks_never_the_receipt(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str]
+) -> None:
+    case, paper = accepted
+    (before,) = clerk.hall_rows("service_case", id=case)
+    # accepted on Wednesday the 25th: ten working days end on the 9th of December, seven on the 4th
+    assert (before["accepted_date"], before["owed_due"]) == ("2026-11-25", "2026-12-04")
+    row, facts = put_right(hall, clerk, chief, case, Correction(ACCEPTED, "", "2026年11月24日", paper))
+    assert (row["accepted_date"], row["owed_due"], row["statutory_due"]) == (
+        "2026-11-24", "2026-12-03", "2026-12-08",
+    )  # fmt: skip
+    kept = ("case_no", "received_date", "received_at", "state", "trips")
+    assert {name: row[name] for name in kept} == {name: before[name] for name in kept}
+    assert lines_of(facts) == [
+        ("受理日期", "2026年11月25日", "2026年11月24日"),
+        ("承诺办结日期", "2026年12月4日", "2026年12月3日"),
+    ]
+    (told,) = story_of(clerk, case)
+    assert told.act is ApprovalAct.correction
+    assert "受理日期：2026年11月25日 → 2026年11月24日" in event_line(told)
+    assert [one.kind.value for one in told.papers] == ["correction_notice"]
+
+
+@pytest.mark.parametrize(
+    ("what", "after", "reason"),
+    [
+        (ACCEPTED, "2026-11-22", "day_before_receipt"),
+        (ACCEPTED, "2026-11-26", "day_to_come"),
+        (ACCEPTED, "下周三", "day_form"),
+        ("办件编号", "340825-20261123-SJ03-0099", "fixed"),
+        ("受理通知书文书编号", "太市监受〔2026〕SJ03-0099号", "fixed"),
+        ("收件日期", "2026-11-20", "fixed"),
+        ("申请事项", "公共场所卫生许可", "other_matter"),
+        ("联系电话", "13900000000", "own_line"),
+        (f"{ROW}layout", "0 0", "row_lacks"),
+        (f"{ROW}layout", "两份", "pieces_form"),
+    ],
+)
+def test_what_is_no_correction_is_refused_and_nothing_is_asked(
+    clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str], what: str, after: str, reason: str
+) -> None:
+    case, paper = accepted
+    with pytest.raises(CorrectionRefused) as refused:
+        clerk.asking.cases.correct(case, Correction(what, "原来", after, paper), "写错", me=clerk.me)
+    assert refused.value.params["reason"] == reason
+    assert clerk.hall_rows("approval") == []
+
+
+def test_pieces_of_a_row_are_put_right_and_the_list_still_stands(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str]
+) -> None:
+    case, paper = accepted
+    reads = {one.what: one for one in clerk.asking.cases.reads(case, whole=True)}
+    layout = reads[f"{ROW}layout"]
+    assert layout.material
+    with pytest.raises(NothingCorrected):
+        same = Correction(layout.what, "", layout.text, paper)
+        clerk.asking.cases.correct(case, same, "写错", me=clerk.me)
+    row, facts = put_right(hall, clerk, chief, case, Correction(layout.what, "", "2 3", paper))
+    (line,) = lines_of(facts)
+    assert line == (f"收到的材料「{layout.material}」", layout.text, "原件2份，复印件3份")
+    (kept,) = clerk.hall_rows("material_row", case_id=case, material_key="layout")
+    assert (kept["held"], kept["judgement"]) == (5, "verified")
+    assert row["held_pieces"] == sum(one["held"] for one in clerk.hall_rows("material_row", case_id=case))
+    assert {one.what: one.text for one in clerk.asking.cases.reads(case, whole=True)}[layout.what] == line[2]
+
+
+def test_a_phone_is_masked_wherever_it_is_said(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str]
+) -> None:
+    case, paper = accepted
+    row, facts = put_right(hall, clerk, chief, case, Correction(PHONE, "", "139 5560 0009", paper))
+    assert lines_of(facts) == [("联系电话", "138****0001", "139****0009")]
+    assert clerk.hall_rows("person", id=row["applicant_id"])[0]["phone"] == "13955600009"
+    (told,) = story_of(clerk, case)
+    assert "138****0001 → 139****0009" in told.words and "13955600009" not in told.words
+
+
+def test_the_old_name_stays_in_the_story_masked_for_others(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str]
+) -> None:
+    case, paper = accepted
+    put_right(hall, clerk, chief, case, Correction(NAME, "", "余晓满", paper))
+    (told,) = story_of(clerk, case)
+    assert "申请人名称（姓名）：余小满 → 余晓满" in told.words and "录入时写错" in told.words
+    other = SignedIn("YB001", "别人", frozenset({Role.clerk}), "YB", "13", "YB13")
+    (told,) = story_of(clerk, case, other)
+    assert "余*满 → 余*满" in told.words and "余小满" not in told.words
+    masked = {one.what: one.text for one in clerk.asking.cases.reads(case, whole=False)}
+    assert masked[NAME] == "余*满"
+
+
+def test_only_a_window_asks_for_one(
+    clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str]
+) -> None:
+    case, paper = accepted
+    nobody = SignedIn("ZH081", "胡霜降", frozenset({Role.supervisor}), "ZH", None, "ZH80")
+    with pytest.raises(NotAllowed):
+        clerk.asking.cases.correct(case, Correction(NAME, "", "余晓满", paper), "写错", me=nobody)
