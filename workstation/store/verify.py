@@ -229,17 +229,19 @@ def _table(name: str, pages: Pages, parts: list[Touches]) -> Told:
     at_id, at_version = flat.columns.index("id"), flat.columns.index("version")
     count = 0
     for page in pages.table(name, flat.columns):
-        for row in page:
+        ids = [row[at_id] for row in page]
+        # the first part has the last word
+        spoken = {row_id: touch for part in reversed(parts) for row_id, touch in part.of(name, ids).items()}
+        for row_id, row in zip(ids, page, strict=True):
             count += 1
-            row_id = row[at_id]
-            touch = next((found for part in parts if (found := part.of(name, row_id))), None)
+            touch = spoken.get(row_id)
             if touch is None:
                 return Told(name, count, f"{name} {row_id}: no ledger row speaks of it")
             version, digest, salt = touch
             if row[at_version] != version or canonical.coded_digest(flat.text(row), salt) != digest:
                 return Told(name, count, f"{name} {row_id}: differs from the ledger")
-    spoken = sum(1 for _id in spoken_of(parts, name))
-    return Told(name, count, None if spoken == count else _missing(name, pages, parts))
+    expected = sum(1 for _id in spoken_of(parts, name))
+    return Told(name, count, None if expected == count else _missing(name, pages, parts))
 
 
 def _missing(name: str, pages: Pages, parts: list[Touches]) -> str:
