@@ -112,13 +112,28 @@ class Journal:
             conflict=0,
         )
 
-    def forget_before(self, done_before: str) -> None:
-        """Drop entries the hall has had for 30 days; the newest stays, it carries the number."""
-        table = self._sql.table("journal")
+    def forget(self, done_before: str, head_seq: int, most: int) -> int:
+        """Drop at most so many entries that were done before a moment and that the hall has up to `head_seq`.
+
+        The newest stays, it carries the number; so does what was refused and nobody has settled, with its
+        two versions. Returns how many went.
+        """
+        table, parked = self._sql.table("journal"), self._sql.table("parked")
         newest = sa.select(sa.func.max(table.c.seq)).scalar_subquery()
-        self._connection.execute(
-            sa.delete(table).where(table.c.state == DONE, table.c.done_at < done_before, table.c.seq < newest)
+        unsettled = sa.select(parked.c.action_id).where(parked.c.state == "open")
+        old = list(
+            self._connection.execute(
+                sa.select(table.c.id)
+                .where(table.c.state == DONE, table.c.done_at < done_before)
+                .where(table.c.seq < newest, table.c.seq <= head_seq, table.c.id.not_in(unsettled))
+                .order_by(table.c.seq)
+                .limit(most)
+            ).scalars()
         )
+        aside = self._sql.table("set_aside")
+        self._connection.execute(sa.delete(aside).where(aside.c.action_id.in_(old)))
+        self._connection.execute(sa.delete(table).where(table.c.id.in_(old)))
+        return len(old)
 
     def _update(self, seq: int, **changes: Any) -> None:
         statement = self._sql.update("journal", tuple(changes), ("seq",))

@@ -223,6 +223,13 @@ class Station:
         entry = tx.journal.get(action_id)
         return entry is not None and entry.state in PERFORMED_HERE
 
+    def forget(self, done_before: str, head_seq: int, most: int) -> int:
+        """Drop at most so many journal entries that are done and that the hall has; returns how many."""
+        with self._write_lock, self.store.writing() as tx:
+            gone = tx.journal.forget(done_before, head_seq, most)
+            self._point("forget_before_commit")
+        return gone
+
     def since(self) -> tuple[int | None, str | None]:
         """How far the base is, None when all has to come anew, and of which incarnation of the hall."""
         with self.store.reading() as reader:
