@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from words import BUILD, LOG, ROOT, run_logged, say, warn
+from words import BUILD, LOG, ROOT, Trouble, run_logged, say, warn
 
 FOLDER = BUILD / "fonts"
 _RARE = "HanaMinB.ttf"
@@ -112,9 +112,20 @@ def missing_fonts() -> list[str]:
     return [name for name in wanted if not (FOLDER / name).is_file()]
 
 
+def demand_fonts() -> None:
+    """Raise Trouble unless every font is there: a package without them would print names as boxes."""
+    if lost := missing_fonts():
+        raise Trouble(
+            f"The package needs these fonts: {', '.join(lost)}.\n"
+            "Fetch them with: python3 packaging/tasks.py fonts\n"
+            "Where there is no apt-get, bring build/fonts from a Debian or Ubuntu machine."
+        )
+
+
 def _fetch_package(package: FontPackage) -> None:
     with tempfile.TemporaryDirectory() as scratch:
-        command = ["npm", "pack", "--silent", "--pack-destination", scratch]
+        # by its path: on Windows it is npm.cmd, which no bare name starts
+        command = [shutil.which("npm") or "npm", "pack", "--silent", "--pack-destination", scratch]
         try:
             run_logged([*command, f"{package.name}@{package.version}"])
             (archive,) = Path(scratch).glob("*.tgz")

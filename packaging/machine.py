@@ -73,6 +73,9 @@ NEEDS = (
     Need("libcups2", _library("libcups.so.2"), False, "no printing through CUPS"),
     Need("fonts-hanazono", _has_rare_characters, False, "rare characters of names show as boxes"),
     Need("npm", _program("npm"), False, "the product's own fonts cannot be fetched"),
+)
+"""To run it."""
+FOR_TESTS = (
     Need("poppler-utils", _program("pdftotext"), False, "the tests that read printed papers cannot run"),
     Need("xdotool", _program("xdotool"), False, "the tests with keys of the whole screen cannot run"),
     Need("strace", _program("strace"), False, "the test that watches writes to the disk cannot run"),
@@ -99,17 +102,18 @@ def check_python() -> None:
     raise Trouble(f"Python 3.11, 3.12 or 3.13 is needed; this is {sys.version.split()[0]}. {again}")
 
 
-def provide_packages(*, first: bool) -> None:
+def provide_packages(kind: str, *, first: bool) -> None:
     """See what is missing, install it where that is allowed, else say everything in one message.
 
-    What is only wanted is seen to the first time alone. Raises Trouble when something required stays missing.
+    `kind` is 'run', or 'dev' for what the tests need as well. What is only wanted is seen to the first time
+    alone. Raises Trouble when something required stays missing.
     """
     if not sys.platform.startswith("linux"):
         return
-    missing = [need for need in _missing() if first or need.required]
+    missing = [need for need in _missing(kind) if first or need.required]
     if missing and shutil.which("apt-get") and (rights := _rights()) is not None:
         _install(missing, rights)
-        missing = _missing()
+        missing = _missing(kind)
     if not missing:
         return
     text = _message(missing)
@@ -118,9 +122,10 @@ def provide_packages(*, first: bool) -> None:
     warn(text)
 
 
-def _missing() -> list[Need]:
+def _missing(kind: str) -> list[Need]:
     importlib.invalidate_caches()
-    return [need for need in NEEDS if not need.there()]
+    needs = NEEDS if kind == "run" else (*NEEDS, *FOR_TESTS)
+    return [need for need in needs if not need.there()]
 
 
 def _rights() -> list[str] | None:
@@ -154,9 +159,10 @@ def _install(missing: list[Need], rights: list[str]) -> None:
 
 def _message(missing: list[Need]) -> str:
     lines = ["This machine lacks:"]
+    width = max(len(need.package) for need in missing)
     for need in missing:
         weight = "needed" if need.required else "wanted"
-        lines.append(f"  {need.package:20} {weight}: without it {need.without}")
+        lines.append(f"  {need.package:{width}} {weight}: without it {need.without}")
     names = " ".join(need.package for need in missing)
     if shutil.which("apt-get"):
         lines.append("Install them with:")

@@ -177,7 +177,7 @@ def main(words: Sequence[str]) -> int:
 def _ready(kind: str, *, again: bool = False) -> None:
     machine.check_python()
     first = again or not environment.is_ready(kind)
-    machine.provide_packages(first=first)
+    machine.provide_packages(kind, first=first)
     environment.provide_environment(kind)
     fonts.provide_fonts(first=first)
 

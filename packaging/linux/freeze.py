@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import fonts
 import wheel
 from words import ROOT, Trouble, run_logged, say, venv_program
 
@@ -52,6 +53,7 @@ def freeze() -> Path:
 
     Raises Trouble when a file in it asks for a newer C library than the oldest system has.
     """
+    fonts.demand_fonts()
     _fetch_wheels()
     root = build_root()
     build = root.path / "build"

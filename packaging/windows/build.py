@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import fonts
 import wheel
 from words import BUILD, ROOT, Trouble, run_logged, say, venv_program, warn
 
@@ -42,6 +43,7 @@ def package(arguments: Sequence[str]) -> int:
 def build() -> Path:
     """Everything from the fetched Python to the signed installer; returns it."""
     _check_tools()
+    fonts.demand_fonts()
     shutil.rmtree(FOLDER / "payload", ignore_errors=True)
     target = FOLDER / "payload"
     target.mkdir(parents=True)

@@ -16,19 +16,29 @@ function Run($file, $arguments) {
     Must ($done.ExitCode -eq 0) "$file $arguments ended with $($done.ExitCode)"
 }
 function Cli { & "$program\shouwen-cli.exe" @args; Must ($LASTEXITCODE -eq 0) "shouwen-cli $args ended with $LASTEXITCODE" }
+# how many shortcuts to the program lie in a folder; their names are Chinese or English
+function Ours($folder) {
+    $shell = New-Object -ComObject WScript.Shell
+    $links = Get-ChildItem $folder -Filter *.lnk -ErrorAction SilentlyContinue
+    @($links | Where-Object { $shell.CreateShortcut($_.FullName).TargetPath -eq "$program\Shouwen.exe" }).Count
+}
 
 Must (-not (Test-Path $data)) "there is data of an earlier installation"
 Run $Installer "/S"
 Run $Installer "/S"
 $entry = Get-ItemProperty $arp
 Must ($entry.DisplayVersion) "the list of programs names no version"
-Must (Test-Path $entry.DisplayIcon.Split(",")[0]) "the list of programs has no icon"
+$icon = ($entry.DisplayIcon -split ",")[0]
+Must (Test-Path $icon) "the list of programs has no icon"
 foreach ($name in "Shouwen.exe", "shouwen-cli.exe", "uninstall.exe") {
     $state = (Get-AuthenticodeSignature "$program\$name").Status
     Write-Host "$name : $state"
     if ($Signed) { Must ($state -eq "Valid") "$name is not signed" }
 }
-Must ((Get-ChildItem "$env:ProgramData\Microsoft\Windows\Start Menu\Programs" -Filter *.lnk).Count -ge 1) "no shortcut"
+$menu = "$env:ProgramData\Microsoft\Windows\Start Menu\Programs"
+$desktop = "$env:PUBLIC\Desktop"
+Must ((Ours $menu) -eq 1) "no shortcut in the start menu"
+Must ((Ours $desktop) -eq 1) "no shortcut on the desktop"
 
 Cli --version
 Cli self-check
@@ -54,8 +64,10 @@ if (-not $window.WaitForExit(20000)) { Stop-Process -Id $window.Id }
 
 Run "$program\uninstall.exe" "/S _?=$program"
 Must (-not (Test-Path $arp)) "it is still in the list of programs"
+Must (((Ours $menu) + (Ours $desktop)) -eq 0) "a shortcut stayed"
 Must (Test-Path "$data\station.db") "removing the program took the data, too"
 Run $Installer "/S /NODESKTOP"
+Must ((Ours $desktop) -eq 0) "/NODESKTOP made a shortcut"
 Run "$program\uninstall.exe" "/S /REMOVEDATA _?=$program"
 Must (-not (Test-Path $data)) "/REMOVEDATA left the data"
 $left = Get-ChildItem -Recurse -File $program -ErrorAction SilentlyContinue | Where-Object Name -ne "uninstall.exe"

