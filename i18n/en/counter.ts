@@ -168,12 +168,12 @@
         <translation>On hold</translation>
     </message>
     <message>
-        <source>held {minutes}</source>
-        <translation>held {minutes}</translation>
-    </message>
-    <message>
         <source>{n} pieces here</source>
         <translation>{n} pieces here</translation>
+    </message>
+    <message>
+        <source>held {minutes}</source>
+        <translation>held {minutes}</translation>
     </message>
     <message numerus="yes">
         <source>%n will come back and go on</source>

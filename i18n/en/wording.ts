@@ -224,6 +224,10 @@
         <translation>accepted by silence</translation>
     </message>
     <message>
+        <source>told in time, not accepted by silence</source>
+        <translation>told in time, not accepted by silence</translation>
+    </message>
+    <message>
         <source>first-asked matter written down</source>
         <translation>first-asked matter written down</translation>
     </message>
@@ -334,6 +338,14 @@
     <message>
         <source>date confirmed by a clerk</source>
         <translation>date confirmed by a clerk</translation>
+    </message>
+    <message>
+        <source>PC moved to another window</source>
+        <translation>PC moved to another window</translation>
+    </message>
+    <message>
+        <source>PC signed off</source>
+        <translation>PC signed off</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -466,6 +478,10 @@
     <message>
         <source>this appointment was checked in before</source>
         <translation>this appointment was checked in before</translation>
+    </message>
+    <message>
+        <source>guide desk ({station})</source>
+        <translation>guide desk ({station})</translation>
     </message>
     <message>
         <source>window {number} ({station})</source>
@@ -1885,6 +1901,54 @@
     <message>
         <source>Install it on this PC first.</source>
         <translation>Install it on this PC first.</translation>
+    </message>
+    <message>
+        <source>{ticket} is still in hand at this window.</source>
+        <translation>{ticket} is still in hand at this window.</translation>
+    </message>
+    <message>
+        <source>Bring it to its end or send it to another window first.</source>
+        <translation>Bring it to its end or send it to another window first.</translation>
+    </message>
+    <message>
+        <source>{ticket} was called to this window and has not come yet.</source>
+        <translation>{ticket} was called to this window and has not come yet.</translation>
+    </message>
+    <message>
+        <source>Serve it, or send it to another window first.</source>
+        <translation>Serve it, or send it to another window first.</translation>
+    </message>
+    <message>
+        <source>{ticket} is being served at this window.</source>
+        <translation>{ticket} is being served at this window.</translation>
+    </message>
+    <message>
+        <source>Material of {ticket}, which is on hold, lies at this window.</source>
+        <translation>Material of {ticket}, which is on hold, lies at this window.</translation>
+    </message>
+    <message>
+        <source>Receive it or give it back first.</source>
+        <translation>Receive it or give it back first.</translation>
+    </message>
+    <message>
+        <source>{count} change(s) made here have not reached the hall yet.</source>
+        <translation>{count} change(s) made here have not reached the hall yet.</translation>
+    </message>
+    <message>
+        <source>They are kept and sent by themselves; nothing has changed.</source>
+        <translation>They are kept and sent by themselves; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Wait until the status bar says that all is sent, then try again.</source>
+        <translation>Wait until the status bar says that all is sent, then try again.</translation>
+    </message>
+    <message>
+        <source>This PC is {segment}, and that was not typed.</source>
+        <translation>This PC is {segment}, and that was not typed.</translation>
+    </message>
+    <message>
+        <source>Type its four characters.</source>
+        <translation>Type its four characters.</translation>
     </message>
     <message>
         <source>The settings could not be written to {path}.</source>

@@ -168,12 +168,12 @@
         <translation>挂起</translation>
     </message>
     <message>
-        <source>held {minutes}</source>
-        <translation>挂起 {minutes}</translation>
-    </message>
-    <message>
         <source>{n} pieces here</source>
         <translation>留了 {n} 份材料</translation>
+    </message>
+    <message>
+        <source>held {minutes}</source>
+        <translation>挂起 {minutes}</translation>
     </message>
     <message numerus="yes">
         <source>%n will come back and go on</source>

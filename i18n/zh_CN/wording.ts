@@ -224,6 +224,10 @@
         <translation>逾期未告知，视为受理</translation>
     </message>
     <message>
+        <source>told in time, not accepted by silence</source>
+        <translation>按时告知，撤回视为受理</translation>
+    </message>
+    <message>
         <source>first-asked matter written down</source>
         <translation>首问登记</translation>
     </message>
@@ -334,6 +338,14 @@
     <message>
         <source>date confirmed by a clerk</source>
         <translation>窗口人员确认日期</translation>
+    </message>
+    <message>
+        <source>PC moved to another window</source>
+        <translation>电脑换到别的窗口</translation>
+    </message>
+    <message>
+        <source>PC signed off</source>
+        <translation>注销电脑</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -466,6 +478,10 @@
     <message>
         <source>this appointment was checked in before</source>
         <translation>这个预约已经签到过</translation>
+    </message>
+    <message>
+        <source>guide desk ({station})</source>
+        <translation>导办台（{station}）</translation>
     </message>
     <message>
         <source>window {number} ({station})</source>
@@ -1885,6 +1901,54 @@
     <message>
         <source>Install it on this PC first.</source>
         <translation>请先在本机装好它。</translation>
+    </message>
+    <message>
+        <source>{ticket} is still in hand at this window.</source>
+        <translation>{ticket} 还在这个窗口手上。</translation>
+    </message>
+    <message>
+        <source>Bring it to its end or send it to another window first.</source>
+        <translation>请先办结，或转给别的窗口。</translation>
+    </message>
+    <message>
+        <source>{ticket} was called to this window and has not come yet.</source>
+        <translation>{ticket} 已叫到这个窗口，人还没来。</translation>
+    </message>
+    <message>
+        <source>Serve it, or send it to another window first.</source>
+        <translation>请先办，或转给别的窗口。</translation>
+    </message>
+    <message>
+        <source>{ticket} is being served at this window.</source>
+        <translation>{ticket} 正在这个窗口办。</translation>
+    </message>
+    <message>
+        <source>Material of {ticket}, which is on hold, lies at this window.</source>
+        <translation>挂起的 {ticket} 还有材料放在这个窗口。</translation>
+    </message>
+    <message>
+        <source>Receive it or give it back first.</source>
+        <translation>请先收件或退还。</translation>
+    </message>
+    <message>
+        <source>{count} change(s) made here have not reached the hall yet.</source>
+        <translation>本机还有 {count} 件没送到大厅。</translation>
+    </message>
+    <message>
+        <source>They are kept and sent by themselves; nothing has changed.</source>
+        <translation>都留着，会自己送；什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Wait until the status bar says that all is sent, then try again.</source>
+        <translation>请等下面状态栏显示已同步，再试一次。</translation>
+    </message>
+    <message>
+        <source>This PC is {segment}, and that was not typed.</source>
+        <translation>本机是 {segment}，输入的不是。</translation>
+    </message>
+    <message>
+        <source>Type its four characters.</source>
+        <translation>请输入这四个字符。</translation>
     </message>
     <message>
         <source>The settings could not be written to {path}.</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -210,6 +210,10 @@ class MainWindow(QWidget):
         self.pages.setCurrentWidget(page)
         self.rail.show_page(name)
         page.shown()
+        now = self.focusWidget()
+        if now is None or not page.isAncestorOf(now):
+            # a page whose rows are still on their way: the keys are the page's, never those of the rail
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.undo.place()
         waiting = self._stale.pop(name, set())
         if waiting:

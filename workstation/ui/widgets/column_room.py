@@ -70,7 +70,7 @@ def measure(theme: Theme, columns: Sequence[Column[T]], rows: Sequence[Sequence[
 def _cell(theme: Theme, cell: Written, widths: Callable[[object, str], float]) -> float:
     if cell.cell is Cell.BUTTON:
         return widths(Cell.BUTTON, cell.text) + theme.size(22) if cell.text else 0
-    first = widths(cell.cell, cell.text) + (theme.size(12) if cell.text and cell.tags else 0)
+    first = widths(cell.cell, cell.text) + theme.size((12 if cell.tags else 4) if cell.text else 0)
     first += sum(tag_width(theme, tag) + theme.size(6) for tag in cell.tags)
     return max(first, widths("second", cell.second))
 

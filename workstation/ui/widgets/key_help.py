@@ -118,9 +118,9 @@ def measured(theme: Theme, groups: tuple[KeyGroup, ...], room: int) -> list[Part
 def spread(parts: list[Part], count: int) -> list[list[Part]]:
     """Columns as even as they can be, in reading order; a heading is never the last of its column.
 
-    A group may go on in the next column: its keys are read one by one anyway.
+    A group that goes on in the next column says its heading there again.
     """
-    low = max((part.tall for part in parts), default=1)
+    low = max((part.tall for part in parts), default=1) * 2
     high = sum(part.tall for part in parts) or 1
     while low < high:
         middle = (low + high) // 2
@@ -134,8 +134,9 @@ def spread(parts: list[Part], count: int) -> list[list[Part]]:
 
 def _filled(parts: list[Part], tall: int) -> list[list[Part]]:
     columns: list[list[Part]] = [[]]
-    left = tall
+    left, title = tall, None
     for place, part in enumerate(parts):
+        title = title if part.key else part
         # a heading needs room for its first key, too
         wanted = part.tall
         if not part.key and place + 1 < len(parts):
@@ -143,6 +144,9 @@ def _filled(parts: list[Part], tall: int) -> list[list[Part]]:
         if wanted > left and columns[-1]:
             columns.append([])
             left = tall
+            if part.key and title is not None:
+                columns[-1].append(title)
+                left -= title.tall
         columns[-1].append(part)
         left -= part.tall
     return columns

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, KeyCapButton
@@ -87,8 +87,11 @@ class RowsOrState(QStackedWidget):
         self.addWidget(self.state)
 
     def show_rows(self) -> None:
-        """There is something to show."""
+        """There is something to show. Who waited for the rows stands on them."""
+        waited = self.hasFocus()
         self.setCurrentWidget(self._rows)
+        if waited:
+            self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_state(
         self,
@@ -102,4 +105,8 @@ class RowsOrState(QStackedWidget):
     ) -> None:
         """There is nothing: say why (see PageState.say)."""
         self.state.say(kind, title, text, button=button, key=key, act=act)
+        now = QApplication.focusWidget()
+        if now is not None and (now is self._rows or self._rows.isAncestorOf(now)):
+            # hidden rows would hand the focus to whatever comes next in the window, the avatar even
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCurrentWidget(self.state)

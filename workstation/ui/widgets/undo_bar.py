@@ -36,7 +36,7 @@ class UndoBar(QFrame):
         self._undo: Callable[[], None] | None = None
         self._ends = 0.0
         self.setFixedHeight(theme.size(HEIGHT))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.size(12), 0, theme.size(8), 0)
         row.setSpacing(theme.size(8))
         row.addWidget(Picture(theme, "undo", "ink.inverse", 16))
@@ -107,7 +107,7 @@ class UndoBar(QFrame):
     def place(self) -> None:
         """Bottom left; the window calls it when its size changes."""
         host, gap = self._host, self._theme.size(16)
-        wanted = max(self._theme.size(WIDTH), self.layout().sizeHint().width())
+        wanted = max(self._theme.size(WIDTH), self._row.sizeHint().width())
         if self._line is None:
             self.setFixedWidth(min(wanted, host.width() - 2 * gap))
             self.move(gap, host.height() - self.height() - gap)

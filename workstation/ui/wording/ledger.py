@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from workstation.services.review.ledger_views import LedgerLine, ParkedLine, Recorded
+from workstation.ui.places import GUIDE_DESK
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.wording import WORDS
 
@@ -82,6 +83,7 @@ def _cases(translate: Translate) -> dict[str, str]:
         "paper_handed": translate("LedgerWords", "paper handed over"),
         "reveal": translate("LedgerWords", "masked data looked at"),
         "deem_accepted": translate("LedgerWords", "accepted by silence"),
+        "deemed_acceptance_withdrawn": translate("LedgerWords", "told in time, not accepted by silence"),
     }
 
 
@@ -120,6 +122,8 @@ def _hall(translate: Translate) -> dict[str, str]:
         "note_sign_in_failure": translate("LedgerWords", "wrong password"),
         "change_password": translate("LedgerWords", "password changed"),
         "confirm_date": translate("LedgerWords", "date confirmed by a clerk"),
+        "move_station": translate("LedgerWords", "PC moved to another window"),
+        "retire_station": translate("LedgerWords", "PC signed off"),
         "close_day": translate("LedgerWords", "day closed"),
         "settle_refused": translate("LedgerWords", "chosen between two versions"),
         "applicant_told": translate("LedgerWords", "applicant told that a paper counts no more"),
@@ -205,6 +209,9 @@ def _refusals(translate: Translate) -> dict[str, str]:
 
 def place_words(line: LedgerLine | ParkedLine) -> str:
     """Where it was done: the window, or the station of a place without one."""
+    if line.window == GUIDE_DESK:
+        desk = QCoreApplication.translate("LedgerWords", "guide desk ({station})")
+        return desk.format(station=line.station)
     if line.window:
         return QCoreApplication.translate("LedgerWords", "window {number} ({station})").format(
             number=line.window, station=line.station

@@ -262,7 +262,9 @@ class CasesPage(Screen):
         if self._is_narrow() and self._open:
             self._open = False
             self._fold()
-        self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        table = self.list.table
+        # before the rows have come the list itself waits for them
+        (table if table.isVisible() else self.list.rows).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_story(self) -> None:
         first = next(iter(self.detail.bar.buttons.values()), None) or self.detail.note

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -25,7 +25,14 @@ class Wrapped(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as the lines need now: a scroll area would keep room for the narrowest case."""
         super().resizeEvent(event)
+        self._fit()
+        # a layout that is just being made does not hear of it
+        QTimer.singleShot(0, self._fit)
+
+    def _fit(self) -> None:
         # the label's own answer is never less than its present height
         lines = self.fontMetrics().boundingRect(0, 0, self.width(), FAR, FLAGS, self.text())
         if lines.height() != self.minimumHeight():
             self.setFixedHeight(lines.height())
+        else:
+            self.updateGeometry()

@@ -28,7 +28,7 @@ class HeldPanel(Panel):
         model: RowsModel[Held] = RowsModel(
             (
                 Column("", lambda row: row.no, Cell.NUMBER, 66),
-                Column("", lambda row: row.reason, second=self._second),
+                Column("", self._reason, second=self._second),
                 Column("", lambda _row: self.tr("Resume"), Cell.BUTTON, 84),
             ),
             lambda row: row.id,
@@ -40,11 +40,15 @@ class HeldPanel(Panel):
         self.table.pressed.connect(lambda row, _column: control.resume(row.id))
         self.body.addWidget(self.table)
 
+    def _reason(self, row: Held) -> str:
+        if not row.pieces:
+            return row.reason
+        kept = self.tr("{n} pieces here").format(n=row.pieces)
+        return f"{row.reason} · {kept}"
+
     def _second(self, row: Held) -> str:
         minutes = minutes_words((self._desk.now() - row.held_at).total_seconds())
         parts = [row.person, self.tr("held {minutes}").format(minutes=minutes)]
-        if row.pieces:
-            parts.append(self.tr("{n} pieces here").format(n=row.pieces))
         return " · ".join(part for part in parts if part)
 
     def show_view(self, view: CounterView) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from workstation.services.first.views import FirstPage, Followed
@@ -20,9 +19,7 @@ from workstation.ui.tasks import Done
 from workstation.ui.ticket_control import TicketControl
 from workstation.ui.widgets.panel import Panel
 
-RIGHT, RIGHT_NARROW = 452, 420
-WIDE = 1180
-"""px of the design; with large type the same window is narrower."""
+RIGHT = 452
 WATCHED = frozenset({"first_record", "handoff", "person", "ticket", "document", "window", "presence"})
 FRESHEN_SECONDS = 20
 """Minute clocks run by the clock alone: the rows are read again now and then."""
@@ -51,7 +48,7 @@ class FirstPageScreen(Screen):
         left.addWidget(self.followed, 1)
         whole.addLayout(left, 1)
         panel = Panel(desk.theme, card_title(), card_line(), key="Ctrl+D")
-        self._right = panel
+        panel.setFixedWidth(size(RIGHT))
         self.form = MatterForm(desk.theme, desk.keys, desk.now)
         panel.body.addWidget(self.form, 1)
         whole.addWidget(panel)
@@ -62,12 +59,6 @@ class FirstPageScreen(Screen):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.tick)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the form is no wider than its fields: the rows need the rest."""
-        super().resizeEvent(event)
-        size = self._desk.theme.size
-        self._right.setFixedWidth(size(RIGHT if self.width() >= size(WIDE) else RIGHT_NARROW))
 
     def _connect(self) -> None:
         self.incoming.sign.connect(self.steps.sign)

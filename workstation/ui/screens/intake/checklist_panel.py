@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -147,6 +147,7 @@ class ChecklistPanel(Panel):
         self.bar = OutcomeBar(theme)
         self.body.addWidget(self.bar)
         self.rows.moved.connect(self._follow)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._keep_in_sight())
         self.rows.current_changed.connect(self._show_help)
         keeper.changed.connect(self.refresh)
         keeper.opened.connect(self.refresh)
@@ -192,9 +193,10 @@ class ChecklistPanel(Panel):
             cap.setVisible(roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room the reminders of the keys go first."""
+        """Where there is no room the reminders of the keys go first; the current row stays in sight."""
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self._keep_in_sight)
 
     def refresh(self) -> None:
         """Count, fold and say again."""
@@ -239,7 +241,17 @@ class ChecklistPanel(Panel):
         parts.append(self.tr("Nothing beyond the list may be asked for."))
         self.help_words.setText(" ".join(parts))
 
-    def _follow(self, row: QWidget) -> None:
+    def _follow(self, _row: QWidget) -> None:
+        self._keep_in_sight()
+        # what opens below the words of a row has its height only once it is laid out
+        QTimer.singleShot(0, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        row = self.rows.current_view
+        if row is None or not row.isVisible():
+            return
+        if row.pos().y() == 0:
+            self._scroll.verticalScrollBar().setValue(0)
         self._scroll.ensureWidgetVisible(row, 0, self._theme.size(8))
 
 

@@ -86,7 +86,7 @@ class OutcomeBar(QFrame):
         theme, size = self._theme, self._theme.size
         self.foot = QFrame()
         self.foot.setProperty("kind", "note")
-        self.foot.setFixedHeight(theme.measure("outcomeBar.reason"))
+        self.foot.setMinimumHeight(theme.measure("outcomeBar.reason"))
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(size(14), 0, size(14), 0)
         row.setSpacing(size(8))
@@ -95,7 +95,8 @@ class OutcomeBar(QFrame):
         self.why.textEdited.connect(self.reason.emit)
         self.why.hide()
         row.addWidget(self.why, 1)
-        self.not_now = ElidedLabel("", "dense", tone="muted")
+        # a reason is read whole: in two lines where one is too short
+        self.not_now = label("", "dense", tone="muted", wrap=True)
         row.addWidget(self.not_now, 1)
         self.note = label("", "dense", tone="muted")
         row.addWidget(self.note)

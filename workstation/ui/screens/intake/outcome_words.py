@@ -62,6 +62,7 @@ _WHY_NOT = {
     "not_marked_deferred": translate("IntakeOutcome", "no. {no} is not marked as deferred"),
     "nothing_to_defer": translate("IntakeOutcome", "nothing to defer"),
     "bad_credit": translate("IntakeOutcome", "an earlier promise was not kept"),
+    "accepted_by_silence": translate("IntakeOutcome", "silence has accepted it"),
     "other_rule": translate("IntakeOutcome", "not the way of this item"),
     "nothing_lacking": translate("IntakeOutcome", "nothing is lacking"),
     "all_in_order": translate("IntakeOutcome", "nothing is wrong"),
