@@ -246,6 +246,10 @@
         <translation>Deemed accepted: nothing was told in time</translation>
     </message>
     <message>
+        <source>Told in time: not accepted by silence</source>
+        <translation>Told in time: not accepted by silence</translation>
+    </message>
+    <message>
         <source>Sent for approval</source>
         <translation>Sent for approval</translation>
     </message>
@@ -364,6 +368,14 @@
     <message>
         <source>Window taken over</source>
         <translation>Window taken over</translation>
+    </message>
+    <message>
+        <source>PC moved to another window</source>
+        <translation>PC moved to another window</translation>
+    </message>
+    <message>
+        <source>PC signed off</source>
+        <translation>PC signed off</translation>
     </message>
     <message>
         <source>Date confirmed by a clerk</source>

@@ -812,6 +812,10 @@
         <translation>an earlier promise was not kept</translation>
     </message>
     <message>
+        <source>silence has accepted it</source>
+        <translation>silence has accepted it</translation>
+    </message>
+    <message>
         <source>not the way of this item</source>
         <translation>not the way of this item</translation>
     </message>

@@ -246,6 +246,10 @@
         <translation>视为受理：没有按时告知</translation>
     </message>
     <message>
+        <source>Told in time: not accepted by silence</source>
+        <translation>按时告知，撤回视为受理</translation>
+    </message>
+    <message>
         <source>Sent for approval</source>
         <translation>送批</translation>
     </message>
@@ -364,6 +368,14 @@
     <message>
         <source>Window taken over</source>
         <translation>接管窗口</translation>
+    </message>
+    <message>
+        <source>PC moved to another window</source>
+        <translation>电脑换到别的窗口</translation>
+    </message>
+    <message>
+        <source>PC signed off</source>
+        <translation>注销电脑</translation>
     </message>
     <message>
         <source>Date confirmed by a clerk</source>

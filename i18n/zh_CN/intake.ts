@@ -806,6 +806,10 @@
         <translation>以前承诺过没补</translation>
     </message>
     <message>
+        <source>silence has accepted it</source>
+        <translation>已视为受理</translation>
+    </message>
+    <message>
         <source>not the way of this item</source>
         <translation>这个事项不这样办</translation>
     </message>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,9 +13,11 @@ import sqlalchemy as sa
 
 from tests.support.intake_desk import YU, IntakeDesk
 from tests.support.ticket_hall import Clock, TicketHall
-from workstation.domain import canonical
+from workstation.domain import canonical, paper
 from workstation.domain.material import MaterialAct
+from workstation.domain.outcome import Outcome
 from workstation.services.duties import duties
+from workstation.services.intake.steps import SecondNoticeNeedsApproval
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 from workstation.sync.duty import DutyKeeper
@@ -132,6 +136,40 @@ def test_silence_until_closing_time_of_the_fifth_day_is_acceptance_from_the_rece
     assert checked(hall_url) is None
 
 
+def test_what_silence_accepted_is_no_longer_turned_away_and_its_clock_runs_on(
+    hall: TicketHall, desk: IntakeDesk, clock: Clock
+) -> None:
+    """行政许可法 Art. 32(4), 72(4): a list that comes after the fifth day needs an approver, and the decision
+    is owed as counted from the receipt."""
+    received = desk.service.receive(desk.sheet("food_business_licence", YU).take_rest(), me=desk.seat.me)
+    hall.sync()
+    clock.now = datetime(2026, 12, 1, 1, 0, tzinfo=UTC)
+    keeper(desk).step(clock())
+    hall.sync()
+    sheet = desk.service.open_case(str(received.case_id), me=desk.seat.me)
+    late = desk.all_good(sheet, {"layout": MaterialAct.mark_missing})
+    with pytest.raises(SecondNoticeNeedsApproval):
+        desk.service.notice(late, me=desk.seat.me)
+    refusing = replace(late, refusal_ground="other")
+    advice = refusing.recommend(desk.seat.shelf.current(), desk.seat.me, clock())
+    reason = advice.reason_against(Outcome.refuse)
+    assert reason is not None and reason.code == "accepted_by_silence"
+    told = desk.service.decide(
+        late, Outcome.supplement_notice, me=desk.seat.me, reason="漏看",
+        approval=paper.Approval("余青禾", "在本人工作台批准", datetime(2026, 12, 1, 9, 0)),
+    )  # fmt: skip
+    hall.sync()
+    (case,) = desk.hall_rows("service_case", id=told.case_id)
+    assert (case["state"], case["accepted_date"], case["statutory_due"]) == (
+        "supplement_pending", "2026-11-23", "2026-12-07",
+    )  # fmt: skip
+    back = desk.service.open_case(str(told.case_id), me=desk.seat.me)
+    desk.service.accept(desk.all_good(back), me=desk.seat.me)
+    hall.sync()
+    (case,) = desk.hall_rows("service_case", id=told.case_id)
+    assert (case["accepted_date"], case["promised_due"]) == ("2026-11-23", "2026-12-02")
+
+
 def test_numbers_of_a_day_that_is_over_are_abandoned(
     hall: TicketHall, desk: IntakeDesk, clock: Clock, hall_url: str
 ) -> None:
@@ -170,9 +208,21 @@ def test_a_notice_printed_in_time_without_the_hall_withdraws_the_acceptance_by_s
     assert case["state"] == "supplement_pending"
     assert "deemed_accepted" not in case["flags"]
     assert (case["accepted_date"], case["statutory_due"]) == (None, None)
-    (paper,) = other.hall_rows("paper", kind="supplement_notice")
-    assert (paper["doc_no"], paper["legal_date"]) == (told.papers[0].doc_no, "2026-11-30")
+    (printed,) = other.hall_rows("paper", kind="supplement_notice")
+    assert (printed["doc_no"], printed["legal_date"]) == (told.papers[0].doc_no, "2026-11-30")
     assert [row["state"] for row in other.hall_rows("incident", kind="deem_accepted")] == ["withdrawn"]
+    # the withdrawal is a row of its own, once, which names both
+    for one in (other, other, IntakeDesk(hall, back, desk.service)):
+        keeper(one).step(clock())
+        hall.sync()
+    (row,) = [one for one in other.hall_rows("ledger") if one["kind"] == "deemed_acceptance_withdrawn"]
+    (seen,) = other.hall_rows("incident", kind="deemed_withdrawn_by_notice")
+    (deemed,) = [one for one in other.hall_rows("ledger") if one["kind"] == "deem_accepted"]
+    assert (row["subjects"], row["actor"]) == (f'["{received.case_id}"]', "system")
+    assert json.loads(seen["params"]) == {
+        "case_no": case["case_no"], "deemed": deemed["action_id"], "notice": printed["doc_no"],
+    }  # fmt: skip
+    assert [one["state"] for one in other.hall_rows("incident", kind="deem_accepted")] == ["closed"]
     assert other.hall_rows("parked") == []
     assert back.row("service_case", received.case_id)["state"] == "supplement_pending"
     assert checked(hall_url) is None

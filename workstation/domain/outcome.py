@@ -69,6 +69,7 @@ class Intake:
     not_required_reason: str | None = None
     bad_credit: bool = False
     take_home: bool = False
+    deemed_accepted: bool = False
 
 
 _FIRST_VISIT = frozenset({CaseState.draft, CaseState.received})
@@ -235,7 +236,14 @@ def _no_notice_of(rule_outcome: Outcome) -> Callable[[Intake], Found]:
     return check
 
 
+def _silent(intake: Intake) -> Found:
+    """What silence has accepted can be revoked, but no longer be turned away (行政许可法 Art. 32(4))."""
+    return ("accepted_by_silence", ()) if intake.deemed_accepted else None
+
+
 def _no_refuse(intake: Intake) -> Found:
+    if found := _silent(intake):
+        return found
     if wrong := _state(intake, INTAKE_STATES):
         return wrong
     if intake.refusal_ground:
@@ -248,8 +256,8 @@ def _no_refuse(intake: Intake) -> Found:
 def _no_not_required(intake: Intake) -> Found:
     if not intake.item.uses_licence_papers(intake.unit):
         return "not_a_licence", ()
-    if wrong := _state(intake, _FIRST_VISIT):
-        return wrong
+    if found := _silent(intake) or _state(intake, _FIRST_VISIT):
+        return found
     if intake.checklist.leads_out() or intake.not_required_reason:
         return None
     return "reason_needed", ()

@@ -54,13 +54,14 @@ def ended(sheet: Sheet, reference: Reference, reason: str) -> tuple[Sheet, Step]
 
 
 def owed_until(source: Reader | Tx, case_id: str) -> date | None:
-    """The last day of what is still deferred, the latest of several; None when nothing is owed."""
+    """The first last day of what is still deferred: a promise of several is broken by one of them. None when
+    nothing is owed."""
     days = []
     for row in source.find("material_row", case_id=case_id):
         due = json.loads(row["detail"]).get("due")
         if due and row["judgement"] == "deferred":
             days.append(date.fromisoformat(due))
-    return max(days, default=None)
+    return min(days, default=None)
 
 
 def check_lapsed(source: Reader | Tx, sheet: Sheet, today: date) -> None:

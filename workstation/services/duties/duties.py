@@ -15,7 +15,7 @@ from workstation.sync.duty import Duty
 Due = Callable[[Reader, Reference, datetime], Iterator[Duty]]
 
 DUTIES: tuple[Due, ...] = (
-    seal.due_seals, silence.due_silences, closing.due_closings, due_signatures,
+    seal.due_seals, silence.due_silences, silence.due_withdrawals, closing.due_closings, due_signatures,
 )  # fmt: skip
 HANDLERS = (*seal.HANDLERS, *silence.HANDLERS, *closing.HANDLERS)
 

@@ -202,6 +202,7 @@ def sheet_of_case(
         arrivals=pieces,
         property_place=case["property_place"] or "",
         note=case["note"] or "",
+        deemed=bool(json.loads(case["flags"]).get("deemed_accepted")),
     )
     return _anew(sheet, case) if state in END_STATES else sheet
 
@@ -210,5 +211,5 @@ def _anew(sheet: Sheet, case: Row) -> Sheet:
     """Applied for again, with a number of its own (市场主体登记管理条例实施细则 Art. 18)."""
     return replace(
         sheet, id=f"{case['id']}-again", case_id=None, case_no=None, case_version=None,
-        state=CaseState.draft, trips=case["trips"] + 1, resubmission_of=case["id"],
+        state=CaseState.draft, trips=case["trips"] + 1, resubmission_of=case["id"], deemed=False,
     )  # fmt: skip

@@ -22,6 +22,7 @@ from workstation.services.intake.steps import (
     CORRECT,
     DEFER,
     LEAVE,
+    NOTICE,
     RECEIVE,
     REFUSE,
     SUPPLEMENT,
@@ -195,6 +196,9 @@ def _days(deciding: Deciding) -> dict[str, Any]:
             "owed_due": due.owed.day.isoformat(),
             "due_note": due.owed.paper_note or None,
         }
+    elif step is NOTICE and deciding.sheet.deemed:
+        # accepted by silence: the clocks that began at the receipt run on
+        pass
     elif step not in (SUPPLEMENT, CORRECT) and step.act is not None:
         # told, ended or waiting for what is missing: no clock runs
         values |= dict.fromkeys(("promised_due", "statutory_due", "owed_due", "due_note"))

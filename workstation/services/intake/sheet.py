@@ -42,7 +42,8 @@ class Sheet:
     papers back and signs for it. `refusal_*` and `competent*` are the ground, the reason, the article and,
     out of duty, the competent organ (行政许可法 Art. 32(2)); `unlisted` names the approvals of added rows.
     `corrections` are what `wrong_paper` (name and number of a paper given out) says wrongly,
-    `accepted_on` is the day of acceptance as corrected (ISO), "" where it stands.
+    `accepted_on` is the day of acceptance as corrected (ISO), "" where it stands. `deemed`: silence has
+    accepted the case.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Sheet:
     not_required_reason: str = ""
     take_home: bool = False
     bad_credit: bool = False
+    deemed: bool = False
 
     # --- item and questions ---
 
@@ -196,7 +198,7 @@ class Sheet:
             Intake(
                 item, reference.unit(item.unit), checklist, self.state, problem.code if problem else None,
                 acts, self.refusal_ground or None, self.not_required_reason or None, self.bad_credit,
-                self.take_home,
+                self.take_home, self.deemed,
             )
         )  # fmt: skip
 
@@ -258,6 +260,6 @@ class Sheet:
 _PLAIN = (
     "id", "snapshot", "ticket_id", "matter_id", "first_record_id", "case_id", "case_no", "case_version",
     "trips", "resubmission_of", "property_place", "note", "reason", "refusal_ground", "not_required_reason",
-    "take_home", "bad_credit", "refusal_reason", "refusal_basis", "competent", "competent_address",
+    "take_home", "bad_credit", "deemed", "refusal_reason", "refusal_basis", "competent", "competent_address",
     "competent_phone", "wrong_paper", "accepted_on",
 )  # fmt: skip
