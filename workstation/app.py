@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from workstation.services import workbench
     from workstation.services.living.process import LivingHall
     from workstation.ui.frame import Frame
-    from workstation.ui.program import Program, Wiring
+    from workstation.ui.program import Program
     from workstation.ui.start import Make, Runs
+    from workstation.ui.wiring import Wiring
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DEMO_STATION = "SJ03"
@@ -88,6 +89,7 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
         # read again: enrolling has changed them
         known = config.load_settings(home)
         wiring = wire(choices, home, replace(known, broken_copy=loaded.broken_copy), printed)
+        wiring = replace(wiring, first_again=first_again)
         if printed is None:
             wiring = replace(wiring, living=living_hall(choices, home, known.settings))
         return lambda frame, door: Program(desktop, wiring, frame, door)
@@ -108,8 +110,17 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
             version=__version__, segment=known.segment if known else "",
         )  # fmt: skip
 
+    def first_again(frame: Frame, segment: str, kept: Path | None) -> None:
+        from workstation.ui.enrol.first_start import FirstStart
+
+        fresh = load_first()(frame, None)
+        assert isinstance(fresh, FirstStart)
+        start.program = fresh
+        fresh.start()
+        fresh.page.say_retired(segment, str(kept or home / "station.db"))
+
     first = is_first_start(choices, home, settings)
-    return Start(
+    start = Start(
         desktop,
         Language(choices.language or settings.language.value),
         LOOKS[choices.theme or settings.theme.value],
@@ -118,12 +129,16 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
         load_first if first else load,
         lambda bug: save_report(home, bug)[0],
     )
+    return start
 
 
 def is_first_start(choices: Choices, home: Path, settings: config.Settings) -> bool:
-    """Whether nobody has said yet what this PC is: no hall named, none set up, no demo hall tried before."""
+    """Whether nobody has said yet what this PC is: no hall named, none set up, no demo hall tried before,
+    or it was signed off."""
     if choices.demo or choices.hall_url or settings.hall_url:
         return False
+    if (home / "retired").exists():
+        return True
     return not (home / "demo" / "hall.db").exists()
 
 
@@ -186,7 +201,7 @@ def wire(
 ) -> Wiring:
     """What the program needs, from the settings and the command line. `clock` gives aware moments."""
     from workstation.services.own_pc import OwnPc
-    from workstation.ui.program import Wiring
+    from workstation.ui.wiring import Wiring
 
     settings = loaded.settings
 

@@ -121,5 +121,13 @@
         <source>All work is kept. Use the same file and secret again, or let IT enter the address in the settings.</source>
         <translation>All work is kept. Use the same file and secret again, or let IT enter the address in the settings.</translation>
     </message>
+    <message>
+        <source>{segment} is signed off. The hall takes nothing more from it.</source>
+        <translation>{segment} is signed off. The hall takes nothing more from it.</translation>
+    </message>
+    <message>
+        <source>Its data file lies at {path} and holds personal data; IT keeps or deletes it, with the papers and backups beside it.</source>
+        <translation>Its data file lies at {path} and holds personal data; IT keeps or deletes it, with the papers and backups beside it.</translation>
+    </message>
 </context>
 </TS>

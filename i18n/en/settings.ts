@@ -240,6 +240,29 @@
     </message>
 </context>
 <context>
+    <name>LineWords</name>
+    <message>
+        <source>{protocol}, the server's certificate is good until {day}</source>
+        <translation>{protocol}, the server's certificate is good until {day}</translation>
+    </message>
+    <message>
+        <source>{protocol}, but the server's certificate ends on {day}, in {days} days. Please have it renewed.</source>
+        <translation>{protocol}, but the server's certificate ends on {day}, in {days} days. Please have it renewed.</translation>
+    </message>
+    <message>
+        <source>{protocol}, but the server's certificate ended on {day}. Please have it renewed today.</source>
+        <translation>{protocol}, but the server's certificate ended on {day}. Please have it renewed today.</translation>
+    </message>
+    <message>
+        <source>No encryption: names and numbers travel openly. Please have IT switch on TLS on the server.</source>
+        <translation>No encryption: names and numbers travel openly. Please have IT switch on TLS on the server.</translation>
+    </message>
+    <message>
+        <source>The server does not answer; its certificate is not known.</source>
+        <translation>The server does not answer; its certificate is not known.</translation>
+    </message>
+</context>
+<context>
     <name>LivingChoice</name>
     <message>
         <source>The sample hall lives by itself</source>
@@ -303,6 +326,64 @@
     <message>
         <source>Takes effect at once; what you have begun stays.</source>
         <translation>Takes effect at once; what you have begun stays.</translation>
+    </message>
+</context>
+<context>
+    <name>PostCards</name>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Move {segment} to another window</source>
+        <translation>Move {segment} to another window</translation>
+    </message>
+    <message>
+        <source>The segment goes along and numbers already printed stay as they are. Whoever sits here is signed out; the next sign-in is at the new window.</source>
+        <translation>The segment goes along and numbers already printed stay as they are. Whoever sits here is signed out; the next sign-in is at the new window.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>New window</translation>
+    </message>
+    <message>
+        <source>Sign {segment} off?</source>
+        <translation>Sign {segment} off?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the hall takes nothing more under {segment}, which is never used again. What was sent stays in the hall. The old data file stays on this disk in the folder 'retired', with personal data in it; papers and backups beside it stay, too, until IT deletes them. Address and password of the hall are forgotten.</source>
+        <translation>This cannot be undone: the hall takes nothing more under {segment}, which is never used again. What was sent stays in the hall. The old data file stays on this disk in the folder 'retired', with personal data in it; papers and backups beside it stay, too, until IT deletes them. Address and password of the hall are forgotten.</translation>
+    </message>
+    <message>
+        <source>Sign off for good</source>
+        <translation>Sign off for good</translation>
+    </message>
+    <message>
+        <source>Type {segment} to show that you mean it</source>
+        <translation>Type {segment} to show that you mean it</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Move to another window…</source>
+        <translation>Move to another window…</translation>
+    </message>
+    <message>
+        <source>Sign this PC off…</source>
+        <translation>Sign this PC off…</translation>
+    </message>
+    <message>
+        <source>Only IT and supervisors move a PC or sign it off.</source>
+        <translation>Only IT and supervisors move a PC or sign it off.</translation>
+    </message>
+    <message>
+        <source>{segment} stands at window {window} now.</source>
+        <translation>{segment} stands at window {window} now.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1013,10 @@
     <message>
         <source>This PC belongs to no hall yet.</source>
         <translation>This PC belongs to no hall yet.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
     </message>
     <message>
         <source>{segment}, stays with the PC</source>

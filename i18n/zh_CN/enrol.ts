@@ -121,5 +121,13 @@
         <source>All work is kept. Use the same file and secret again, or let IT enter the address in the settings.</source>
         <translation>办过的事都在。请用原来的文件和口令再登记一次，或者请信息科在设置里重填地址。</translation>
     </message>
+    <message>
+        <source>{segment} is signed off. The hall takes nothing more from it.</source>
+        <translation>{segment} 已注销，大厅不再收它的任何东西。</translation>
+    </message>
+    <message>
+        <source>Its data file lies at {path} and holds personal data; IT keeps or deletes it, with the papers and backups beside it.</source>
+        <translation>原来的数据文件在 {path}，含个人信息；连同旁边的单据、备份，由信息科保管或删除。</translation>
+    </message>
 </context>
 </TS>

@@ -239,6 +239,29 @@
     </message>
 </context>
 <context>
+    <name>LineWords</name>
+    <message>
+        <source>{protocol}, the server's certificate is good until {day}</source>
+        <translation>{protocol}，服务器证书到 {day}</translation>
+    </message>
+    <message>
+        <source>{protocol}, but the server's certificate ends on {day}, in {days} days. Please have it renewed.</source>
+        <translation>{protocol}，但服务器证书到 {day} 就过期，还有 {days} 天。请信息科换证。</translation>
+    </message>
+    <message>
+        <source>{protocol}, but the server's certificate ended on {day}. Please have it renewed today.</source>
+        <translation>{protocol}，但服务器证书 {day} 已过期。请信息科今天就换。</translation>
+    </message>
+    <message>
+        <source>No encryption: names and numbers travel openly. Please have IT switch on TLS on the server.</source>
+        <translation>没有加密：姓名、证件号在网上明文传。请信息科在服务器上打开 TLS。</translation>
+    </message>
+    <message>
+        <source>The server does not answer; its certificate is not known.</source>
+        <translation>服务器没有回应，证书情况不明。</translation>
+    </message>
+</context>
+<context>
     <name>LivingChoice</name>
     <message>
         <source>The sample hall lives by itself</source>
@@ -302,6 +325,64 @@
     <message>
         <source>Takes effect at once; what you have begun stays.</source>
         <translation>马上生效，正在办的不会丢。</translation>
+    </message>
+</context>
+<context>
+    <name>PostCards</name>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Move {segment} to another window</source>
+        <translation>把 {segment} 换到别的窗口</translation>
+    </message>
+    <message>
+        <source>The segment goes along and numbers already printed stay as they are. Whoever sits here is signed out; the next sign-in is at the new window.</source>
+        <translation>编号段跟着电脑走，已打印的编号不变。坐在这里的人会退出登录，下次登录就在新窗口。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>换过去</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>换到哪个窗口</translation>
+    </message>
+    <message>
+        <source>Sign {segment} off?</source>
+        <translation>注销 {segment}？</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the hall takes nothing more under {segment}, which is never used again. What was sent stays in the hall. The old data file stays on this disk in the folder 'retired', with personal data in it; papers and backups beside it stay, too, until IT deletes them. Address and password of the hall are forgotten.</source>
+        <translation>注销了不能恢复：大厅不再收 {segment} 的任何东西，这个编号段也永远不再用。已上传的都在大厅里。原来的数据文件留在本机硬盘的 retired 文件夹里，含个人信息；旁边的单据和备份也还在，由信息科处理。大厅的地址和密码会清掉。</translation>
+    </message>
+    <message>
+        <source>Sign off for good</source>
+        <translation>注销，不再用</translation>
+    </message>
+    <message>
+        <source>Type {segment} to show that you mean it</source>
+        <translation>确认请输入 {segment}</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Move to another window…</source>
+        <translation>换到别的窗口…</translation>
+    </message>
+    <message>
+        <source>Sign this PC off…</source>
+        <translation>注销本机…</translation>
+    </message>
+    <message>
+        <source>Only IT and supervisors move a PC or sign it off.</source>
+        <translation>换窗口、注销本机，只有信息科和督办可以。</translation>
+    </message>
+    <message>
+        <source>{segment} stands at window {window} now.</source>
+        <translation>{segment} 现在是 {window} 号窗口。</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1011,10 @@
     <message>
         <source>This PC belongs to no hall yet.</source>
         <translation>本机还不属于哪个大厅。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
     </message>
     <message>
         <source>{segment}, stays with the PC</source>

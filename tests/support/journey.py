@@ -27,8 +27,9 @@ from workstation.store.verify import verify_hall
 from workstation.sync.opening import open_station
 from workstation.ui.desktop import Desktop, Shelf, monotonic
 from workstation.ui.i18n import Language
-from workstation.ui.program import Program, Wiring
+from workstation.ui.program import Program
 from workstation.ui.theme import Look
+from workstation.ui.wiring import Wiring
 
 ZONE = ZoneInfo("Asia/Shanghai")
 PATIENCE = 15_000

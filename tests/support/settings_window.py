@@ -52,6 +52,7 @@ def open_settings(
         parts[SignedIn] = me
     if opened is not None:
         parts[ReferenceShelf] = ReferenceShelf(opened.store.reading)
+        parts[OpenStation] = opened
     window = MainWindow(
         WindowSetup(
             theme=theme, keymap=keymap, tasks=tasks, screens=(SPEC,), now=lambda: NOW,

@@ -6,6 +6,7 @@ from workstation.services import clock_check, identify, reference, reveal
 from workstation.services.approvals import perform as approvals
 from workstation.services.casebook import perform as casebook
 from workstation.services.duties import duties
+from workstation.services.enrol import post
 from workstation.services.first import perform as first
 from workstation.services.intake import consult
 from workstation.services.intake import perform as intake
@@ -38,6 +39,7 @@ ACTIONS = (
     *duties.HANDLERS,
     *tray.HANDLERS,
     *clock_check.HANDLERS,
+    *post.HANDLERS,
 )
 
 

@@ -22,6 +22,7 @@ from workstation.domain.errors import RuleBroken
 from workstation.domain.program_version import ProgramVersion, VersionUnreadable
 from workstation.services.approvals.perform import SEE
 from workstation.services.clock_check import CONFIRM
+from workstation.services.enrol.post import MOVE, RETIRE
 from workstation.services.reveal import REVEAL
 from workstation.services.sessions import duty
 from workstation.services.tray.perform import SEEN, TOLD
@@ -33,7 +34,7 @@ STILL_DONE = frozenset(
     {
         # sitting down to look, and standing up
         duty.SIGN_IN, duty.SIGN_IN_HERE, duty.SIGN_OUT, duty.GO_AWAY, duty.COME_BACK, duty.NOTE_FAILURE,
-        duty.CHANGE_PASSWORD, REVEAL, SEE, TOLD, SEEN, CONFIRM, UNDO, GIVE_UP,
+        duty.CHANGE_PASSWORD, MOVE, RETIRE, REVEAL, SEE, TOLD, SEEN, CONFIRM, UNDO, GIVE_UP,
         # the number in hand is brought to its end or given away
         "no_show", "hold_ticket", "put_back", "transfer_ticket", "finish_ticket", "requeue_ticket",
         # what happened on paper has happened

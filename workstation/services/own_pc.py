@@ -23,6 +23,7 @@ from workstation.services.enrol.joining import Joined, join, read_file
 from workstation.services.enrol.places import find_files, usual_places
 from workstation.services.enrol.sealed import Sealed
 from workstation.services.habits import Habits, load_habits, save_habits
+from workstation.services.server_line import ServerLine, look_at_line
 from workstation.store.station_store import StationStore
 from workstation.sync.opening import OpenStation, enrol_folder
 
@@ -139,6 +140,11 @@ class OwnPc:
         known = self.enrolled()
         hall = known.hall_id if known and not known.demo else ""
         return ConnectionTest(self.with_kept_password(url), self._clock, stop, hall).run(tell)
+
+    def line(self) -> ServerLine:
+        """How safe the line to the hall is that this PC works with; asks the server."""
+        _folder, url = self._place()
+        return look_at_line(url or self.settings().hall_url or "sqlite:///-", self._clock())
 
     # ---- the station
 

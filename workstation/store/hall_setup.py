@@ -149,6 +149,17 @@ def find_station(store: HallStore, hall_id: str, segment: str) -> dict[str, Any]
     return row
 
 
+def place_station(store: HallStore, hall_id: str, segment: str, *, window_id: str | None, kind: str) -> None:
+    """Note where an enrolled PC stands from now on. Raises HallUnreachable or HallBroken."""
+    table = store.statements.table("station")
+    here = sa.and_(table.c.hall_id == hall_id, table.c.segment == segment)
+    try:
+        with store.engine.begin() as connection:
+            connection.execute(sa.update(table).where(here).values(window_id=window_id, kind=kind))
+    except sa.exc.SQLAlchemyError as error:
+        raise trouble_of(error) from error
+
+
 def _insert_station(
     store: HallStore,
     connection: sa.Connection,

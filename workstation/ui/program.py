@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from workstation import __version__
 from workstation.config import Settings
+from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
 from workstation.services.duties import duties
-from workstation.services.living.process import LivingHall
+from workstation.services.enrol.post import Retired, set_aside
 from workstation.services.own_pc import OwnPc
 from workstation.services.sessions.service import SessionService
 from workstation.services.workbench import Workbench
 from workstation.sync.threads import SyncThreads
 from workstation.ui.arrivals import Ports
-from workstation.ui.clock import Monotonic, WallClock
 from workstation.ui.desktop import Desktop
 from workstation.ui.frame import Frame
 from workstation.ui.i18n import Language
@@ -30,36 +30,12 @@ from workstation.ui.seat import Seat
 from workstation.ui.start import Door
 from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
-from workstation.ui.theme import LOOKS, Look, Theme
+from workstation.ui.theme import LOOKS, Theme
 from workstation.ui.widgets.scan_gate import ScanGate
+from workstation.ui.wiring import Wiring
 
 LIVES_AFTER_MS = 1500
 SIGN_IN_SHOWS = frozenset({"document", "staff", "window"})
-
-
-@dataclass(frozen=True)
-class Wiring:
-    """What the composition root hands over.
-
-    open_bench: opens the station, off the main thread; it may make the demo hall first. crashed: saves a
-    report and returns its number and place. told: a sentence about the settings, "" when all is well.
-    """
-
-    open_bench: Callable[[], Workbench]
-    crashed: Callable[[BaseException], tuple[str, Path]]
-    now: WallClock
-    clock: Monotonic
-    language: Language
-    look: Look
-    factor: float
-    remember_person: Callable[[str], None]
-    own_pc: Callable[[Workbench], OwnPc]
-    told: str = ""
-    scanner_port: str = ""
-    card_port: str = ""
-    idle_lock_minutes: int = 10
-    living: LivingHall | None = None
-    """Lets the demo hall live, from the sign-in page until the window closes."""
 
 
 class Program(QObject):
@@ -93,6 +69,9 @@ class Program(QObject):
         self._settings_news.look_changed.connect(self._look_changed, Qt.ConnectionType.QueuedConnection)
         self._settings_news.bar_place_changed.connect(self._put_bar)
         self._settings_news.living_changed.connect(self._adjust_living)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._settings_news.moved.connect(lambda _moved: self._stand_up(), queued)
+        self._settings_news.retired.connect(self._retired, queued)
         self._gate = ScanGate(wiring.clock, self._scanned, self)
         self._ports = Ports(wiring.scanner_port, wiring.card_port, self._thread_bug, self)
         self._ports.scanned.connect(self._scanned, Qt.ConnectionType.QueuedConnection)
@@ -136,6 +115,35 @@ class Program(QObject):
             self.frame.drop(self.seat.window)
             self.seat = None
         self._show_login()
+
+    def _stand_up(self) -> None:
+        """This PC stands at another window: whoever sits here signs in anew."""
+        if self.seat is not None:
+            self.seat.sign_out()
+
+    def _retired(self, retired: Retired) -> None:
+        """The hall takes nothing more from this PC: close the station, put its file aside, begin anew."""
+        if self.seat is None or self._pc is None:
+            return
+        folder, seat, pc = self.seat.bench.opened.store.folder, self.seat, self._pc
+        self.frame.closing.disconnect(self._close)
+        self.frame.show_opening()
+        self.stop()
+        self.frame.drop(seat.window)
+        if self.login is not None:
+            self.frame.drop(self.login)
+            self.login = None
+        kept: Path | None = None
+        try:
+            kept = set_aside(folder, retired.segment, self._wiring.now())
+        except RuleBroken as trouble:
+            # the station is frozen in the hall all the same; the file stays where it is
+            self._wiring.crashed(trouble)
+        if pc.folder == folder and self._wiring.first_again is not None:
+            self._wiring.first_again(self.frame, retired.segment, kept)
+        else:
+            self.frame.agree()
+            self._desktop.app.quit()
 
     def _opened(self, done: Done[Workbench]) -> None:
         if done.error is not None:

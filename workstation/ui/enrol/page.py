@@ -101,6 +101,17 @@ class FirstPage(QWidget):
         self.lost.setText(f"{first} {rest}")
         self.lost.show()
 
+    def say_retired(self, segment: str, kept: str) -> None:
+        """The PC was signed off just now; `kept` is where its data lies."""
+        first = self.tr("{segment} is signed off. The hall takes nothing more from it.")
+        rest = self.tr(
+            "Its data file lies at {path} and holds personal data; IT keeps or deletes it, with the papers"
+            " and backups beside it."
+        )
+        self.lost.setText(f"{first.format(segment=segment)} {rest.format(path=kept)}")
+        self.lost.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.lost.show()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+T opens the demo hall, Ctrl+O the choice of a file."""
         if event.key() == Qt.Key.Key_T and event.modifiers() == Qt.KeyboardModifier.ControlModifier:

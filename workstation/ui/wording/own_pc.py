@@ -30,6 +30,36 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Install it on this PC first."),
     ),
+    "station_in_use": (
+        translate("Messages", "{ticket} is still in hand at this window."),
+        _UNCHANGED,
+        translate("Messages", "Bring it to its end or send it to another window first."),
+    ),
+    "station_in_use:called": (
+        translate("Messages", "{ticket} was called to this window and has not come yet."),
+        _UNCHANGED,
+        translate("Messages", "Serve it, or send it to another window first."),
+    ),
+    "station_in_use:serving": (
+        translate("Messages", "{ticket} is being served at this window."),
+        _UNCHANGED,
+        translate("Messages", "Bring it to its end or send it to another window first."),
+    ),
+    "station_in_use:material": (
+        translate("Messages", "Material of {ticket}, which is on hold, lies at this window."),
+        _UNCHANGED,
+        translate("Messages", "Receive it or give it back first."),
+    ),
+    "station_waits": (
+        translate("Messages", "{count} change(s) made here have not reached the hall yet."),
+        translate("Messages", "They are kept and sent by themselves; nothing has changed."),
+        translate("Messages", "Wait until the status bar says that all is sent, then try again."),
+    ),
+    "segment_mistyped": (
+        translate("Messages", "This PC is {segment}, and that was not typed."),
+        _UNCHANGED,
+        translate("Messages", "Type its four characters."),
+    ),
     "settings_unwritable": (
         translate("Messages", "The settings could not be written to {path}."),
         translate("Messages", "What you chose is in use until the program ends."),

@@ -11,7 +11,8 @@ class SettingsNews(QObject):
     `look_changed(Settings)`: language, theme, text size or stillness; the window's content is made again.
     `address_changed(Settings)`: the hall's address. `printers_changed(Settings)`, `ports_changed(Settings)`.
     `bar_place_changed(str)`: the docked bar's corner. `enrolled(str)`: this folder became that segment.
-    `living_changed(Settings)`: whether the demo hall lives by itself.
+    `living_changed(Settings)`: whether the demo hall lives by itself. `moved(Moved)`: this PC stands at
+    another window. `retired(Retired)`: it was signed off.
     """
 
     look_changed = Signal(object)
@@ -21,3 +22,5 @@ class SettingsNews(QObject):
     bar_place_changed = Signal(str)
     enrolled = Signal(str)
     living_changed = Signal(object)
+    moved = Signal(object)
+    retired = Signal(object)

@@ -115,6 +115,8 @@ class SettingsPage(Screen):
         self.look.changed.connect(self._news.look_changed)
         self.keys_panel.place_changed.connect(self._news.bar_place_changed)
         self.station.enrolled.connect(self._news.enrolled)
+        self.station.moved.connect(self._news.moved)
+        self.station.retired.connect(self._news.retired)
         self.station.living.changed.connect(self._news.living_changed)
         self.station.known.connect(self._station_known)
         keys = self._desk.keys

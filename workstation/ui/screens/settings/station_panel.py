@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from workstation.passwords import Kept
 from workstation.services.enrol.joining import Joined
 from workstation.services.own_pc import Enrolled, OwnPc
+from workstation.services.server_line import Safety, ServerLine
 from workstation.ui.enrol.card import EnrolCard
 from workstation.ui.enrol.form import enrolling_of
 from workstation.ui.screen import Desk
+from workstation.ui.screens.settings.line_words import line_words
 from workstation.ui.screens.settings.living_choice import LivingChoice
 from workstation.ui.screens.settings.parts import Choice, beside, captioned
+from workstation.ui.screens.settings.post_row import PostRow
 from workstation.ui.screens.settings.setup_words import station_kind
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.keycap import ACCENT, KeyCapButton
@@ -26,16 +29,22 @@ WITH_WINDOW = ("integrated", "department", "guide_desk")
 
 
 class StationPanel(Panel):
-    """`enrolled(str)`: this folder became the station with that segment. `known(Enrolled | None)`."""
+    """`enrolled(str)`: this folder became the station with that segment. `known(Enrolled | None)`.
+
+    `moved(Moved)`, `retired(Retired)`: this PC stands elsewhere now, or nowhere.
+    """
 
     enrolled = Signal(str)
     known = Signal(object)
+    moved = Signal(object)
+    retired = Signal(object)
 
     def __init__(self, desk: Desk, pc: OwnPc) -> None:
         super().__init__(desk.theme, self.tr("This PC"), inset=True)
         self._desk, self._pc = desk, pc
         self._may_enrol = True
         self.station: Enrolled | None = None
+        self.line = ServerLine(Safety.FILE)
         self.tag = TagLabel(desk.theme, parent=self)
         self.add_right(self.tag)
         self.facts: dict[str, QWidget] = {}
@@ -44,6 +53,11 @@ class StationPanel(Panel):
         self.living = LivingChoice(desk, pc)
         self.living.hide()
         self.body.addWidget(self.living)
+        self.post = PostRow(desk)
+        self.post.hide()
+        self.post.moved.connect(self.moved)
+        self.post.retired.connect(self.retired)
+        self.body.addWidget(self.post)
         self._line = rule()
         self.body.addWidget(self._line)
         self._build_form()
@@ -88,6 +102,7 @@ class StationPanel(Panel):
     def load(self) -> None:
         """Ask which station this is."""
         self._desk.tasks.query(self._pc.enrolled, self._loaded, self)
+        self._desk.tasks.query(self._pc.line, self._line_known, self)
 
     def allow(self, allowed: bool) -> None:
         """Who may not change the address may not enrol either."""
@@ -105,8 +120,14 @@ class StationPanel(Panel):
             self.living.load()
         self.known.emit(self.station)
 
+    def _line_known(self, done: Done[ServerLine]) -> None:
+        if done.ok:
+            self.line = done.value
+            self._show()
+
     def _show(self) -> None:
         station = self.station
+        self.post.show_station(station)
         if station is None:
             self.tag.show_tag(Tag(self.tr("Not enrolled"), "warn", "warning"))
         elif station.demo:
@@ -135,6 +156,11 @@ class StationPanel(Panel):
         else:
             for caption, words in self._rows(station):
                 column.addLayout(beside(theme, caption, label(words, "body", wrap=True), 72))
+            said = line_words(self.line)
+            if said is not None:
+                words, tone = said
+                self.line_label = label(words, "body", tone=tone, wrap=True)
+                column.addLayout(beside(theme, self.tr("Line"), self.line_label, 72))
         self.body.replaceWidget(self._facts, fresh)
         self._facts.deleteLater()
         self._facts = fresh
