@@ -884,6 +884,22 @@
         <translation>This program ({have}) is too old: since {since} the hall asks for {needed}. Please have it installed. {message}</translation>
     </message>
     <message>
+        <source>Line: encrypted, certificate until {until}</source>
+        <translation>Line: encrypted, certificate until {until}</translation>
+    </message>
+    <message>
+        <source>The server's certificate ends on {until}, in {days} days. Please have it renewed.</source>
+        <translation>The server's certificate ends on {until}, in {days} days. Please have it renewed.</translation>
+    </message>
+    <message>
+        <source>The server's certificate ended on {until}. Please have it renewed today.</source>
+        <translation>The server's certificate ended on {until}. Please have it renewed today.</translation>
+    </message>
+    <message>
+        <source>The line to the hall is not encrypted. Please have TLS switched on.</source>
+        <translation>The line to the hall is not encrypted. Please have TLS switched on.</translation>
+    </message>
+    <message>
         <source>Clock: agrees with the hall's</source>
         <translation>Clock: agrees with the hall's</translation>
     </message>

@@ -882,6 +882,22 @@
         <translation>本程序（{have}）太旧：{since} 起大厅要求 {needed} 版。请叫信息科安装。{message}</translation>
     </message>
     <message>
+        <source>Line: encrypted, certificate until {until}</source>
+        <translation>线路：已加密，证书到 {until}</translation>
+    </message>
+    <message>
+        <source>The server's certificate ends on {until}, in {days} days. Please have it renewed.</source>
+        <translation>服务器证书到 {until} 就过期，还有 {days} 天。请换证。</translation>
+    </message>
+    <message>
+        <source>The server's certificate ended on {until}. Please have it renewed today.</source>
+        <translation>服务器证书 {until} 已过期。请今天就换。</translation>
+    </message>
+    <message>
+        <source>The line to the hall is not encrypted. Please have TLS switched on.</source>
+        <translation>到大厅的线路没有加密。请在服务器上打开 TLS。</translation>
+    </message>
+    <message>
         <source>Clock: agrees with the hall's</source>
         <translation>时钟：和大厅一致</translation>
     </message>

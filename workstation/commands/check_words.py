@@ -76,6 +76,24 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "This program ({have}) is too old: since {since} it must be at least {needed}. Nothing new begins; "
         "what was done is still sent. Install the newer one. {message}",
     ),
+    "certificate_ok": (
+        "线路加密（{protocol}），服务器证书到 {until}。",
+        "The line is encrypted ({protocol}); the server's certificate is good until {until}.",
+    ),
+    "certificate_soon": (
+        "服务器证书到 {until} 就过期，还有 {days} 天。请在那之前换证（{protocol}）。",
+        "The server's certificate ends on {until}, in {days} days. Renew it before ({protocol}).",
+    ),
+    "certificate_over": (
+        "服务器证书 {until} 已过期（{protocol}，{days} 天）。核对证书的电脑会连不上；请今天就换。",
+        "The server's certificate ended on {until} ({protocol}, {days} days). PCs that check it cannot "
+        "connect: renew it today.",
+    ),
+    "certificate_none": (
+        "线路没有加密，姓名、证件号在网上明文传。请在服务器上打开 TLS，地址里写 sslmode=require。",
+        "The line is not encrypted: names and numbers travel openly. Switch on TLS on the server and write "
+        "sslmode=require in the address.",
+    ),
     "clock_ok": ("本机时钟与服务器相差 {seconds} 秒。", "This PC's clock is {seconds} s from the server's."),
     "clock_wrong": (
         "本机时钟与服务器相差 {seconds} 秒。法定日期以本机时钟为准；请先校时。",

@@ -21,6 +21,7 @@ from workstation.services import hall_admin, input_method
 from workstation.services.hall_require import minimum_of
 from workstation.services.minimum import Age, Minimum, age_of
 from workstation.services.reference import Reference, ReferenceShelf, build, read_files
+from workstation.services.server_line import Safety, ServerLine, look_at_line
 from workstation.store import engines
 from workstation.store.hall_store import HallStore
 from workstation.store.read.health import look_at, try_writing
@@ -164,6 +165,7 @@ def check_hall(settings: config.Settings, url: str | None) -> Iterator[Finding]:
         Level.WARN if slow else Level.OK, "hall_slow" if slow else "hall_ok", {"name": facts.name, "ms": took}
     )
     yield from check_program(minimum, datetime.now(UTC))
+    yield from check_line(look_at_line(wanted, datetime.now(UTC)))
     if health.clock_ahead is not None:
         apart = round(health.clock_ahead)
         wrong = abs(apart) > CLOCK_SECONDS
@@ -182,6 +184,23 @@ def check_program(minimum: Minimum | None, now: datetime, have: str = __version_
         yield Finding(Level.FAIL, "program_too_old", said)
     else:
         yield Finding(Level.WARN, "program_soon_too_old", said)
+
+
+def check_line(line: ServerLine) -> Iterator[Finding]:
+    """Whether the line is encrypted, and whether the server's certificate lasts."""
+    said = {
+        "protocol": line.protocol,
+        "days": line.days,
+        "until": f"{line.until:%Y-%m-%d}" if line.until else "",
+    }
+    if line.safety is Safety.PLAIN:
+        yield Finding(Level.WARN, "certificate_none")
+    elif line.safety is Safety.OVER:
+        yield Finding(Level.FAIL, "certificate_over", said)
+    elif line.safety is Safety.SOON:
+        yield Finding(Level.WARN, "certificate_soon", said)
+    elif line.safety is Safety.GOOD:
+        yield Finding(Level.OK, "certificate_ok", said)
 
 
 def check_printers(settings: config.Settings) -> Iterator[Finding]:

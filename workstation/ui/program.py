@@ -123,16 +123,16 @@ class Program(QObject):
 
     def _retired(self, retired: Retired) -> None:
         """The hall takes nothing more from this PC: close the station, put its file aside, begin anew."""
-        if self.seat is None or self._pc is None:
+        if self.bench is None or self._pc is None:
             return
-        folder, seat, pc = self.seat.bench.opened.store.folder, self.seat, self._pc
+        folder, seat, pc = self.bench.opened.store.folder, self.seat, self._pc
         self.frame.closing.disconnect(self._close)
         self.frame.show_opening()
         self.stop()
-        self.frame.drop(seat.window)
-        if self.login is not None:
-            self.frame.drop(self.login)
-            self.login = None
+        for page in (seat.window if seat else None, self.login):
+            if page is not None:
+                self.frame.drop(page)
+        self.login = None
         kept: Path | None = None
         try:
             kept = set_aside(folder, retired.segment, self._wiring.now())

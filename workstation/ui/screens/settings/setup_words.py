@@ -78,6 +78,16 @@ _FINDINGS = {
         "This program ({have}) is too old: since {since} the hall asks for {needed}. Please have it "
         "installed. {message}",
     ),
+    "certificate_ok": translate("SettingsWords", "Line: encrypted, certificate until {until}"),
+    "certificate_soon": translate(
+        "SettingsWords", "The server's certificate ends on {until}, in {days} days. Please have it renewed."
+    ),
+    "certificate_over": translate(
+        "SettingsWords", "The server's certificate ended on {until}. Please have it renewed today."
+    ),
+    "certificate_none": translate(
+        "SettingsWords", "The line to the hall is not encrypted. Please have TLS switched on."
+    ),
     "clock_ok": translate("SettingsWords", "Clock: agrees with the hall's"),
     "clock_wrong": translate(
         "SettingsWords", "The clocks are {seconds} s apart. Please switch on automatic time."
