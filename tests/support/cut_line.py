@@ -1,4 +1,4 @@
-"""A hall that one station loses and finds again: a wire that is cut, or a shared folder that is gone."""
+"""A hall that one station loses and finds again: a wire that is cut, or a way to a folder that is gone."""
 
 from __future__ import annotations
 
@@ -29,15 +29,16 @@ class Wire:
 
     def cut(self) -> None:
         """Nothing passes any more."""
-        self._cut = True
         with self._gate:
+            self._cut = True
             for end in self._ends:
                 with contextlib.suppress(OSError):
                     end.shutdown(socket.SHUT_RDWR)
 
     def heal(self) -> None:
         """New connections pass again."""
-        self._cut = False
+        with self._gate:
+            self._cut = False
 
     def close(self) -> None:
         """Take the wire away."""
@@ -58,15 +59,25 @@ class Wire:
     def _accept(self) -> None:
         while not self._closed:
             near, _where = self._listener.accept()
-            if self._cut or self._closed:
-                near.close()
-                continue
-            far = socket.create_connection(self._server)
+            far = self._reach()
             with self._gate:
+                # asked only here: a cut between asking and joining the ends would miss these two, and a
+                # connection would live on through a wire that is cut
+                if far is None or self._cut or self._closed:
+                    near.close()
+                    if far is not None:
+                        far.close()
+                    continue
                 self._ends |= {near, far}
             left = [2]
             self._start(self._pass, near, far, left)
             self._start(self._pass, far, near, left)
+
+    def _reach(self) -> socket.socket | None:
+        """The server's end; none while it is down, and the wire lives on."""
+        with contextlib.suppress(OSError):
+            return None if self._cut else socket.create_connection(self._server)
+        return None
 
     def _pass(self, source: socket.socket, target: socket.socket, left: list[int]) -> None:
         with contextlib.suppress(OSError):
@@ -84,8 +95,8 @@ class Wire:
 
 
 class CutLine:
-    """`url` is the hall's address as the station has it. PostgreSQL: through a wire; SQLite: a folder that
-    is moved away."""
+    """`url` is the hall's address as this station has it; the others keep theirs. PostgreSQL: through a
+    wire; SQLite: by a link to the hall's folder, which is taken away."""
 
     def __init__(self, url: str) -> None:
         whole = make_url(url)
@@ -96,15 +107,18 @@ class CutLine:
             own = whole.set(host="127.0.0.1", port=self._wire.port)
             self.url = own.render_as_string(hide_password=False)
             return
-        self._folder = Path(str(whole.database)).parent
-        self._away = self._folder.with_name(f"{self._folder.name}-away")
+        file = Path(str(whole.database))
+        self._folder = file.parent
+        self._link = self._folder.with_name(f"{self._folder.name}-way")
+        self._link.symlink_to(self._folder, target_is_directory=True)
+        self.url = f"sqlite:///{self._link / file.name}"
 
     def cut(self, opened: OpenStation | None = None) -> None:
         """From now on the station does not reach its hall."""
         if self._wire is not None:
             self._wire.cut()
             return
-        self._folder.rename(self._away)
+        self._link.unlink()
         # an open file would outlive its folder: a share that is gone takes its files along
         if opened is not None:
             opened.hall_store.engine.dispose()
@@ -113,8 +127,8 @@ class CutLine:
         """The hall is back."""
         if self._wire is not None:
             self._wire.heal()
-        elif self._away.exists():
-            self._away.rename(self._folder)
+        elif not self._link.exists():
+            self._link.symlink_to(self._folder, target_is_directory=True)
 
     def close(self) -> None:
         """End it."""

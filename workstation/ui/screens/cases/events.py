@@ -8,6 +8,7 @@ from workstation.services.casebook.views import Happening
 from workstation.ui.approvals.words import act_words
 from workstation.ui.screens.cases.event_titles import TITLES
 from workstation.ui.screens.cases.words import paper_words
+from workstation.ui.wording.ledger import code_words
 
 _TONES: dict[str, str] = {
     "notice": "warn", "return_list": "warn", "refuse_on_spot": "danger", "refuse": "danger",
@@ -46,11 +47,15 @@ def event_line(one: Happening) -> str:
         parts.append(QCoreApplication.translate("CaseEvents", "%n material(s) judged", "", judged))
     if one.words:
         parts.append(one.words)
+    if one.copy_back is not None:
+        back = QCoreApplication.translate("CaseEvents", "the copy given out was taken back")
+        out = QCoreApplication.translate("CaseEvents", "the copy given out is still out")
+        parts.append(back if one.copy_back else out)
     if not one.recorded:
         parts.append(QCoreApplication.translate("CaseEvents", "not sent to the hall yet"))
     if one.refused:
         words = QCoreApplication.translate("CaseEvents", "the hall refused it ({code})")
-        parts.append(words.format(code=one.refused))
+        parts.append(words.format(code=code_words(one.refused)))
     return " · ".join(part for part in parts if part)
 
 
