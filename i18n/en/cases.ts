@@ -437,6 +437,14 @@
         </translation>
     </message>
     <message>
+        <source>the copy given out was taken back</source>
+        <translation>the copy given out was taken back</translation>
+    </message>
+    <message>
+        <source>the copy given out is still out</source>
+        <translation>the copy given out is still out</translation>
+    </message>
+    <message>
         <source>not sent to the hall yet</source>
         <translation>not sent to the hall yet</translation>
     </message>
@@ -1518,6 +1526,10 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The copy given out was taken back</source>
+        <translation>The copy given out was taken back</translation>
     </message>
     <message>
         <source>Make it anew under a new number</source>

@@ -436,6 +436,14 @@
         </translation>
     </message>
     <message>
+        <source>the copy given out was taken back</source>
+        <translation>发出的那份已收回</translation>
+    </message>
+    <message>
+        <source>the copy given out is still out</source>
+        <translation>发出的那份未收回</translation>
+    </message>
+    <message>
         <source>not sent to the hall yet</source>
         <translation>还没上传</translation>
     </message>
@@ -1512,6 +1520,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>The copy given out was taken back</source>
+        <translation>发出的那份已收回</translation>
     </message>
     <message>
         <source>Make it anew under a new number</source>

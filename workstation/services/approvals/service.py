@@ -117,9 +117,17 @@ class ApprovalService:
         return self._ask(lambda desk: _asking(desk, request_extra(desk, sheet, extra, me, to), me), act.value)
 
     def ask_void(
-        self, paper_id: str, reason: str, *, me: SignedIn, again: bool = True, of: str | None = None
+        self,
+        paper_id: str,
+        reason: str,
+        *,
+        me: SignedIn,
+        again: bool = True,
+        copy_back: bool = False,
+        of: str | None = None,
     ) -> ApprovalView:
-        """Void a legal paper; `again`: make it anew under a new number. Raises PaperNotVoidable."""
+        """Void a legal paper; `again`: make it anew under a new number; `copy_back`: the copy given out lies
+        here again. Raises PaperNotVoidable."""
         me.need(*CLERKS)
         act = ApprovalAct.void_paper
         if not reason.strip():
@@ -128,7 +136,7 @@ class ApprovalService:
 
         def make(desk: Desk) -> Action:
             to = of or self._first(act, desk.state.must("paper", paper_id)["unit"], me)
-            return _asking(desk, request_void(desk, paper_id, reason, again, me, setting, to), me)
+            return _asking(desk, request_void(desk, paper_id, reason, again, copy_back, me, setting, to), me)
 
         return self._ask(make, act.value)
 

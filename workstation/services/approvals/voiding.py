@@ -20,9 +20,18 @@ from workstation.sync.desk import Desk
 
 
 def request_void(
-    desk: Desk, paper_id: str, reason: str, again: bool, me: SignedIn, setting: Setting, asked_of: str | None
+    desk: Desk,
+    paper_id: str,
+    reason: str,
+    again: bool,
+    copy_back: bool,
+    me: SignedIn,
+    setting: Setting,
+    asked_of: str | None,
 ) -> dict[str, Any]:
     """The payload that asks for a paper to be voided, `again`: and made anew under a fresh number.
+
+    `copy_back`: whether the copy given out came back stays with the request.
 
     Raises PaperNotVoidable for slips and for papers that are void.
     """
@@ -36,6 +45,7 @@ def request_void(
         "kind": None,
         "void": paper_id,
         "doc_no": number,
+        "copy_back": copy_back,
         "me": {"name": me.name, "roles": sorted(role.value for role in me.roles), "unit": me.unit},
     }
     return {

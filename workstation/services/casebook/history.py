@@ -151,7 +151,8 @@ def _approval(
     if row is None:
         return one
     act = ApprovalAct(row["act"])
-    return replace(one, act=act, words=" · ".join(_asked(row, act, papers, mine, one)))
+    back = json.loads(row["payload"]).get("copy_back") if act is ApprovalAct.void_paper else None
+    return replace(one, act=act, copy_back=back, words=" · ".join(_asked(row, act, papers, mine, one)))
 
 
 def _asked(

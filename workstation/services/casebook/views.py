@@ -156,7 +156,8 @@ class Happening:
 
     `papers` came out of it; `rows` materials were judged with it. `recorded` is False while it waits to
     reach the hall; `refused` names the rule when the hall refused it. `words` are what was written down,
-    `trip` the visit that began with it, `act` what an approval is about.
+    `trip` the visit that began with it, `act` what an approval is about, `copy_back` whether the copy
+    of a void paper came back, None where none is void.
     """
 
     kind: str
@@ -172,6 +173,7 @@ class Happening:
     recorded: bool = True
     refused: str = ""
     act: ApprovalAct | None = None
+    copy_back: bool | None = None
 
     @property
     def main(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -89,6 +89,7 @@ class Wish:
     before: str = ""
     after: str = ""
     basis: str = ""
+    copy_back: bool = False
 
 
 def voidable(story: CaseStory) -> tuple[PaperLine, ...]:
@@ -167,6 +168,8 @@ class RequestCard(Card):
         self.after = self._line({correct}, self.tr("It should say"))
         self.basis = self._line({revoke}, self.tr("Article"))
         self.reason = self._line({void, correct, revoke, end}, self.tr("Reason"))
+        self.copy_back = QCheckBox(self.tr("The copy given out was taken back"))
+        self._row({void}, "", self.copy_back)
         self.again = QCheckBox(self.tr("Make it anew under a new number"))
         self.again.setChecked(True)
         self._row({void}, "", self.again)
@@ -208,6 +211,7 @@ class RequestCard(Card):
         wish = Wish(act, self.reason.text().strip())
         if act in (ApprovalAct.void_paper, ApprovalAct.correction):
             wish = Wish(act, wish.reason, str(self.paper.currentData()), self.again.isChecked())
+            wish = replace(wish, copy_back=self.copy_back.isChecked())
         if act is ApprovalAct.correction:
             what = self.named.text().strip() if other else str(self.what.currentData())
             before = self.before.text() if other else self._reads.get(what, "")

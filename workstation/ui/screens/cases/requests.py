@@ -87,7 +87,7 @@ class CaseApprovals(QObject):
 def _ask(work: ApprovalWork, case: str, wish: Wish) -> ApprovalView:
     me, asking = work.me, work.asking
     if wish.act is ApprovalAct.void_paper:
-        return asking.ask_void(wish.paper, wish.reason, me=me, again=wish.again)
+        return asking.ask_void(wish.paper, wish.reason, me=me, again=wish.again, copy_back=wish.copy_back)
     if wish.act is ApprovalAct.correction:
         wrong = Correction(wish.what, wish.before, wish.after, wish.paper)
         return asking.cases.correct(case, wrong, wish.reason, me=me)
