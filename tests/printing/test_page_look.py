@@ -22,6 +22,7 @@ from workstation.printing.fonts import FontFolder, FontsMissing
 from workstation.printing.pictures import page_count, preview, preview_png
 from workstation.printing.printery import Printery
 from workstation.printing.roll_width import RollWidth
+from workstation.printing.words import parted
 
 Read = Callable[[bytes], list[str]]
 RARE = ("李𰻝", "陈䶮", "汪𠅤", "孙𫖯", "阿依古丽·吐尔逊", "𬭎𬍛𨭎𡋾𠮷𣇉")
@@ -239,3 +240,16 @@ def test_no_chinese_font_at_all_is_known_trouble(tmp_path: Path) -> None:
     assert len(FontFolder((tmp_path,)).missing_fonts()) == 6
     with pytest.raises(FontsMissing):
         Printery((tmp_path,))
+
+
+def test_an_office_of_two_lines_is_parted_where_its_company_ends(printery: Printery, tmp_path: Path) -> None:
+    file = tmp_path / "power.pdf"
+    file.write_bytes(printery.make(PaperKind.service_acceptance, S.power()))
+    lines = [line.strip() for line in pypdf.PdfReader(str(file)).pages[0].extract_text().splitlines()]
+    assert "国网安徽省电力有限公司" in lines and "太湖县供电公司" in lines
+
+
+def test_only_a_branch_of_a_company_is_parted() -> None:
+    assert parted("国网安徽省电力有限公司太湖县供电公司") == ("国网安徽省电力有限公司", "太湖县供电公司")
+    assert parted("太湖县市场监督管理局") == ("太湖县市场监督管理局",)
+    assert parted("某某有限公司") == ("某某有限公司",)

@@ -18,6 +18,7 @@ from workstation.printing.blocks import Block, Gap, Para, Placed, PlacedGap, Sty
 from workstation.printing.fonts import Face, Fonts
 from workstation.printing.qr import draw_qr
 from workstation.printing.text import Setter
+from workstation.printing.words import parted
 
 TOP, LEFT, RIGHT, BOTTOM = 16 * mm, 26 * mm, 23 * mm, 12 * mm
 MEASURE = A4[0] - LEFT - RIGHT
@@ -189,13 +190,13 @@ class A4Paper:
 
     def _right_lines(self, sheet: Sheet, style: Style, demo: bool) -> list[str]:
         """Organ, seal name and day, set to the right column."""
-        signing = sheet.signing
+        signing, lines, room = sheet.signing, list[str](), MEASURE * 0.4
         seal = "（演示不盖章）" if demo else f"（{signing.seal}）" if signing.seal else ""
-        lines: list[str] = []
-        for text in (signing.organ, seal, signing.day):
-            if text:
-                broken = self._serif.break_even(text, style.body, MEASURE * 0.4)
-                lines += ["".join(token.text for token in line.tokens) for line in broken]
+        name = signing.organ
+        organ = parted(name) if self._serif.width(name, style.body) > room else (name,)
+        for text in (*organ, seal, signing.day):
+            broken = self._serif.break_even(text, style.body, room) if text else []
+            lines += ["".join(token.text for token in line.tokens) for line in broken]
         return lines
 
     def _left_lines(self, sheet: Sheet) -> list[str]:

@@ -155,3 +155,9 @@ def need(kind: PaperKind, **facts: object) -> None:
 def forbid(kind: PaperKind, reason: str) -> PaperNotAllowed:
     """The refusal to make this paper; the caller raises it."""
     return PaperNotAllowed(paper=kind.value, reason=reason)
+
+
+def parted(organ: str) -> tuple[str, ...]:
+    """The name of an office in two lines: where the company ends, never within its words."""
+    company, end, branch = organ.partition("有限公司")
+    return (company + end, branch) if branch else (organ,)

@@ -20,7 +20,13 @@ def sheet(facts: PaperFacts) -> Sheet:
     main = [row for row in facts.rows if row.deferred_until is None and row.handling is not Handling.missing]
     decision = facts.decision or Decision()
     need(KIND, deferred_rows=tuple(late), failure=decision.failure)
-    last = max(row.deferred_until for row in late if row.deferred_until)
+    ends = {row.deferred_until: row.deferred_note for row in late if row.deferred_until}
+    last = max(ends)
+    when = (
+        f"{day(last)}{ends[last]}前"
+        if len(ends) == 1
+        else f"上表所列各自期限内（最迟{day(last)}{ends[last]}）"
+    )
     submitted = "、".join(row.name + (pieces(row) if pieces(row) != "—" else "（免提交）") for row in main)
     document = " ".join(part for part in (party.document_kind, party.document) if part) or "—"
     me = "本单位" if party.organisation else "本人"
@@ -48,7 +54,7 @@ def sheet(facts: PaperFacts) -> Sheet:
             "作出虚假承诺的，依法承担责任，信用修复之前不再适用容缺受理。"
         ),
         Para(
-            f"三、承诺：{me}自愿申请容缺受理，承诺于{day(last)}前补齐，所提交材料真实有效；"
+            f"三、承诺：{me}自愿申请容缺受理，承诺于{when}补齐，所提交材料真实有效；"
             "逾期未补齐愿承担相应后果。"
         ),
         Para(f"承诺人（签名或者盖章）：{BLANK}　日期：　　　年　　月　　日", indent=0, align="left"),

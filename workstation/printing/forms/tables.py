@@ -117,13 +117,13 @@ def deferred_table(rows: Sequence[PaperRow]) -> Grid:
         for number, row in enumerate(rows, start=1)
     ]
     head = ("序号", "材料名称", "缺失或瑕疵", "补正形式", "补齐期限")
-    return Grid((7.0, 29.0, 20.0, 20.0, 24.0), cells, head, smaller=0.5)
+    return Grid((7.0, 25.0, 18.0, 26.0, 24.0), cells, head, smaller=0.5)
 
 
 def until_words(row: PaperRow) -> str:
     """5个工作日内，至2026年11月30日."""
     days = f"{row.defer_days}个工作日内" if row.defer_days else ""
-    last = f"至{day(row.deferred_until)}" if row.deferred_until else ""
+    last = f"至{day(row.deferred_until)}{row.deferred_note}" if row.deferred_until else ""
     return "，".join(part for part in (days, last) if part)
 
 

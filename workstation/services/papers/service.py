@@ -143,7 +143,7 @@ def _shown(view: PaperView, printed: datetime | None, printer: str) -> PaperFact
     if printed is not None:
         # the hall's clock, as the moment of making was written
         shift = facts.moments.made - view.made_at.replace(tzinfo=None, microsecond=0)
-        local = printed.replace(tzinfo=None, microsecond=0) + shift
+        local = printed.astimezone(view.made_at.tzinfo).replace(tzinfo=None, microsecond=0) + shift
         facts = replace(facts, moments=replace(facts.moments, printed=local))
     if printer:
         facts = replace(facts, desk=replace(facts.desk, printer=printer))
