@@ -159,6 +159,10 @@
         <translation>window {number}</translation>
     </message>
     <message>
+        <source>waiting {length}</source>
+        <translation>waiting {length}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>

@@ -159,6 +159,10 @@
         <translation>{number} 号窗口</translation>
     </message>
     <message>
+        <source>waiting {length}</source>
+        <translation>等了 {length}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>

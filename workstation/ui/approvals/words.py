@@ -96,7 +96,11 @@ def sender_words(view: ApprovalView, now: datetime) -> str:
     window = ""
     if view.window:
         window = QCoreApplication.translate("Approvals", "window {number}").format(number=view.window)
-    waits = waiting_words(view, now) if view.waits else ""
+    waits = ""
+    if view.waits and view.asked_at is not None:
+        # a bare 17:26 beside a window would be read as the time of the day
+        waits = QCoreApplication.translate("Approvals", "waiting {length}")
+        waits = waits.format(length=waiting_words(view, now))
     return DOT.join(part for part in (view.proposer.name, window, view.ticket_no or "", waits) if part)
 
 
