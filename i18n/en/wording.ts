@@ -2283,6 +2283,14 @@
         <translation>Call IT: the certificate or this PC's clock is wrong.</translation>
     </message>
     <message>
+        <source>The hall's database answers but does not let this PC in.</source>
+        <translation>The hall's database answers but does not let this PC in.</translation>
+    </message>
+    <message>
+        <source>Call IT: the password, the account or the database's name is wrong.</source>
+        <translation>Call IT: the password, the account or the database's name is wrong.</translation>
+    </message>
+    <message>
         <source>This PC's clock may be wrong; no paper was made.</source>
         <translation>This PC's clock may be wrong; no paper was made.</translation>
     </message>

@@ -2283,6 +2283,14 @@
         <translation>请打信息科：证书或本机时钟不对。</translation>
     </message>
     <message>
+        <source>The hall's database answers but does not let this PC in.</source>
+        <translation>县数据库有应答，但不让本机登录。</translation>
+    </message>
+    <message>
+        <source>Call IT: the password, the account or the database's name is wrong.</source>
+        <translation>请叫信息科：登录密码、账号或数据库名不对。</translation>
+    </message>
+    <message>
         <source>This PC's clock may be wrong; no paper was made.</source>
         <translation>本机时钟可能不对，没有出文书。</translation>
     </message>

@@ -28,6 +28,11 @@ TROUBLES: dict[str, tuple[str, str]] = {
         "The database does not show the right certificate: {detail}. Nothing was sent. Let IT check the "
         "certificate, the address and this PC's clock.",
     ),
+    "hall_shut_out": (
+        "数据库有应答，但不让登录：{detail}。什么都没有传过去。请信息科核对密码、账号和数据库名。",
+        "The database answers but lets nobody in: {detail}. Nothing was sent. Let IT check password, account "
+        "and the database's name.",
+    ),
     "station_forked": (
         "这台电脑的数据是旧的副本。什么都没有上传，都留在本机。请信息科用 re-enrol 换新编号段。",
         "This PC's data is an old copy. Nothing is sent, all is kept. Let IT give it a new segment with "

@@ -65,6 +65,12 @@ class HallNotTrusted(HallBroken):
     code = "hall_not_trusted"
 
 
+class HallShutOut(HallBroken):
+    """The hall's server answers and does not let this station in: password, account or database name."""
+
+    code = "hall_shut_out"
+
+
 class StationFileBroken(RuleBroken):
     """The station file is torn, read-only, full or held by another instance."""
 

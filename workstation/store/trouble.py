@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import sqlalchemy as sa
 
-from workstation.domain.errors import HallBroken, HallNotTrusted, HallUnreachable, RuleBroken
+from workstation.domain.errors import HallBroken, HallNotTrusted, HallShutOut, HallUnreachable, RuleBroken
 
 DriverError = sa.exc.DBAPIError
 
@@ -30,6 +30,11 @@ _UNSAFE = (
     "certificate verify failed", "does not match host name", "root certificate file",
     "does not support ssl", "ssl error: certificate",
 )  # fmt: skip
+_SHUT_OUT = (
+    "password authentication failed", "密码认证失败", "password 认证失败", "no password supplied",
+    "没有提供密码", "no pg_hba.conf entry", "没有用于主机", 'role "', '角色 "', 'database "', '数据库 "',
+)  # fmt: skip
+"""What a server says that answers and lets nobody in, in its own language; the driver gives no state then."""
 
 
 class Trouble(StrEnum):
@@ -54,6 +59,8 @@ def trouble_of(error: sa.exc.SQLAlchemyError) -> RuleBroken:
     """The known trouble behind an error of the hall database."""
     if _not_trusted(error):
         return HallNotTrusted(detail=detail(error))
+    if _shut_out(error):
+        return HallShutOut(detail=detail(error))
     if classify(error) is Trouble.RETRY or _out_of_reach(error):
         return HallUnreachable(detail=detail(error))
     return HallBroken(detail=detail(error))
@@ -88,6 +95,18 @@ def _not_trusted(error: sa.exc.SQLAlchemyError) -> bool:
         return False
     said = str(original).lower()
     return any(word in said for word in _UNSAFE)
+
+
+def _shut_out(error: sa.exc.SQLAlchemyError) -> bool:
+    """Classes 28 and 3D of a login that was refused: somebody has to mend it, waiting does not."""
+    original = getattr(error, "orig", None)
+    if original is None or isinstance(original, sqlite3.Error):
+        return False
+    state = getattr(original, "sqlstate", None)
+    if state:
+        return state[:2] in ("28", "3D")
+    said = str(original).lower()
+    return any(word in said for word in _SHUT_OUT)
 
 
 def _out_of_reach(error: sa.exc.SQLAlchemyError) -> bool:

@@ -14,8 +14,8 @@ from workstation.ui.wording import WORDS
 OFFLINE_CODES = frozenset({"hall_unreachable", "approval_needs_hall", "sign_in_offline"})
 GRAVE_CODES = frozenset(
     {
-        "hall_broken", "hall_not_trusted", "station_file_broken", "unforeseen", "station_forked",
-        "station_frozen", "window_lost",
+        "hall_broken", "hall_not_trusted", "hall_shut_out", "station_file_broken", "unforeseen",
+        "station_forked", "station_frozen", "window_lost",
     }
 )  # fmt: skip
 

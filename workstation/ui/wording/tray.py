@@ -22,6 +22,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "Everything is kept on this PC; receiving, accepting and printing go on."),
         translate("Messages", "Call IT: the certificate or this PC's clock is wrong."),
     ),
+    "hall_shut_out": (
+        translate("Messages", "The hall's database answers but does not let this PC in."),
+        translate("Messages", "Everything is kept on this PC; receiving, accepting and printing go on."),
+        translate("Messages", "Call IT: the password, the account or the database's name is wrong."),
+    ),
     "date_in_doubt": (
         translate("Messages", "This PC's clock may be wrong; no paper was made."),
         translate("Messages", "What you filled in is kept."),
