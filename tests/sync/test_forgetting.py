@@ -21,7 +21,6 @@ from tests.support.toy_hall import (
 from workstation.domain import canonical
 from workstation.store.hall_store import HallStore
 from workstation.sync import forgetting
-from workstation.sync.forgetting import Forgetting
 from workstation.sync.memory import HALL_SEEN
 from workstation.sync.opening import OpenStation, open_station
 
@@ -122,7 +121,8 @@ def test_what_the_hall_lost_is_kept_to_be_sent_again(opened: OpenStation, clock:
     clock.pass_time(MONTH)
     opened.station.memory.note_time(None, clock())
     # the hall answers from a backup that ends at the second change
-    assert Forgetting(opened.station).step(clock(), 2) == 2
+    opened.station.forgetting._next = None
+    assert opened.station.forgetting.step(clock(), 2)
     assert entries(opened) == [3, 4, 5]
 
 
@@ -131,7 +131,8 @@ def test_a_clock_set_forward_makes_nothing_old(opened: OpenStation, clock: Clock
     with opened.store.writing() as tx:
         tx.remember(HALL_SEEN, canonical.instant(clock()))
     clock.pass_time(12 * MONTH)
-    assert Forgetting(opened.station).step(clock(), 3) == 0
+    opened.station.forgetting._next = None
+    assert opened.station.forgetting.step(clock(), 3) is False
     assert entries(opened) == [1, 2, 3]
 
 
@@ -149,9 +150,10 @@ def test_a_crash_in_the_middle_leaves_all_or_nothing_of_each_step(
         if done.count("forget_before_commit") == 2:
             raise KeyboardInterrupt
 
-    opened.station._point = dies
-    keeper = Forgetting(opened.station)
-    assert keeper.step(clock(), 6) == 2
+    opened.station.forgetting._point = dies
+    keeper = opened.station.forgetting
+    keeper._next = None
+    assert keeper.step(clock(), 6)
     with pytest.raises(KeyboardInterrupt):
         keeper.step(clock(), 6)
     assert entries(opened) == [3, 4, 5, 6]
@@ -171,12 +173,13 @@ def test_a_crash_in_the_middle_leaves_all_or_nothing_of_each_step(
 def test_it_looks_once_an_hour_when_there_is_nothing_more(opened: OpenStation, clock: Clock) -> None:
     acts(opened, 1)
     looked: list[str] = []
-    opened.station._point = looked.append
-    keeper = Forgetting(opened.station)
+    keeper = opened.station.forgetting
+    keeper._next = None
+    keeper._point = looked.append
     for _minute in range(59):
         keeper.step(clock(), 1)
         clock.pass_time(60)
-    assert looked == ["forget_before_commit"]
+    assert looked == ["forget_before_commit", "let_go_before_commit"]
     clock.pass_time(120)
     keeper.step(clock(), 1)
-    assert len(looked) == 2
+    assert len(looked) == 4

@@ -62,7 +62,7 @@ def test_a_commit_that_one_server_kept_is_asked_again(pair: Cluster, opened: Ope
     assert not pushed.is_alive()
     # the primary has it, the standby has not: nobody was told that it is done
     assert [entry.state for entry in opened.station.open_entries()] == ["pending"]
-    assert opened.pusher.state.link is Link.OFFLINE
+    assert _link(opened) is Link.OFFLINE
     assert len(_recorded(opened)) == len(set(_recorded(opened))) == 2
     # asked again it is found recorded, and waits again
     pushed = _pushing(opened)
@@ -70,7 +70,7 @@ def test_a_commit_that_one_server_kept_is_asked_again(pair: Cluster, opened: Ope
     _standby(pair).start()
     pushed.join(60)
     assert not pushed.is_alive() and opened.station.open_entries() == []
-    assert opened.pusher.state.link is Link.ONLINE
+    assert _link(opened) is Link.ONLINE
     assert len(_recorded(opened)) == 2
 
 
@@ -121,6 +121,10 @@ def test_the_station_says_that_nothing_is_confirmed_and_loses_nothing(
 def _standby(pair: Cluster) -> Server:
     assert pair._standby is not None
     return pair._standby
+
+
+def _link(opened: OpenStation) -> Link:
+    return opened.pusher.state.link
 
 
 def _pushing(opened: OpenStation) -> threading.Thread:

@@ -16,6 +16,7 @@ from workstation.domain import canonical
 from workstation.domain.action import Action
 from workstation.domain.errors import RuleBroken
 from workstation.store.journal import PERFORMED_HERE, Journal
+from workstation.store.keeping import Kept, forget_story, let_go, newest_recorded
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tables import STATE_TABLES
 from workstation.store.tx import Tx
@@ -70,6 +71,20 @@ class Replica:
         """Everything comes anew: a hall that was set back gave its places in the ledger to other rows."""
         for name in ("ledger", "ledger_subject"):
             self._connection.execute(sa.delete(self._sql.table(name)))
+
+    def let_go(self, kept: Kept, most: int) -> set[str]:
+        """Take old rows out of the base, and the ledger rows about them; returns the tables changed.
+
+        Nothing while something is laid over: it may stand on them.
+        """
+        if self._journal.open_entries(1):
+            return set()
+        recorded = newest_recorded(self._connection, self._sql, self._hall_id)
+        sure = kept.no_later_than(recorded)
+        changed = let_go(self._connection, self._sql, self._hall_id, sure, most)
+        if recorded is not None and not changed:
+            forget_story(self._connection, self._sql, sure, most)
+        return changed
 
     def rebase(
         self,

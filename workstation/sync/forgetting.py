@@ -2,42 +2,79 @@
 
 A change stays 30 days after the hall recorded it: a hall that is restored from a backup is sent again what
 it lost. What waits, what was refused and nobody settled, and the newest entry stay whatever their age.
+Rows stay while they are open business, of this station's own cases, or of the last 90 days.
 """
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from workstation.domain import canonical
+from workstation.store.keeping import Kept
+from workstation.store.renewal import FORMER
+from workstation.store.station_store import StationStore
 from workstation.sync.memory import HALL_SEEN
-from workstation.sync.station import Station
 
-KEPT = timedelta(days=30)
+RESENT = timedelta(days=30)
 """How long a recorded change can still be sent again."""
 EVERY = timedelta(hours=1)
 AT_ONCE = 200
-"""Entries in one transaction: a clerk's own step never waits long behind it."""
+"""Rows of a kind in one transaction: a clerk's own step never waits long behind it."""
 
 
 class Forgetting:
-    """One `step` forgets at most a handful; called while the hall answers."""
+    """One `step` forgets at most a handful; called while the hall answers.
 
-    def __init__(self, station: Station) -> None:
-        self._station = station
+    `lock` is the station's own for writing; `tell` hears which tables changed.
+    """
+
+    def __init__(
+        self,
+        store: StationStore,
+        segment: str,
+        lock: threading.RLock,
+        point: Callable[[str], None],
+        tell: Callable[[Iterable[str]], None],
+    ) -> None:
+        self._store, self._segment, self._lock = store, segment, lock
+        self._point, self._tell = point, tell
         self._next: datetime | None = None
 
-    def step(self, now: datetime, head_seq: int) -> int:
+    def step(self, now: datetime, head_seq: int) -> bool:
         """Forget what may be forgotten; `head_seq` is the last change of this station that the hall has.
 
-        Returns how many entries went. With more to do it goes on at the next step, else an hour later.
+        Says whether anything went. Then there may be more, and the next step goes on; else it is an hour
+        later.
         """
         if self._next is not None and self._next - EVERY <= now < self._next:
-            return 0
-        with self._station.store.reading() as reader:
-            seen = {row["key"]: row["value"] for row in reader.local("meta")}.get(HALL_SEEN)
+            return False
         # a clock set forward makes nothing old: the hall's own time counts as well
-        sure = min(now, canonical.moment(seen)) if seen is not None else now
-        gone = self._station.forget(canonical.instant(sure - KEPT), head_seq, AT_ONCE)
-        if gone < AT_ONCE:
+        sure = min(now, self._hall_seen() or now)
+        with self._lock, self._store.writing() as tx:
+            gone = tx.journal.forget(canonical.instant(sure - RESENT), head_seq, AT_ONCE)
+            self._point("forget_before_commit")
+        with self._lock, self._store.writing() as tx:
+            changed = tx.replica.let_go(self._kept(sure), AT_ONCE)
+            self._point("let_go_before_commit")
+        self._tell(changed)
+        if not gone and not changed:
             self._next = now + EVERY
-        return gone
+        return bool(gone or changed)
+
+    def kept(self, now: datetime) -> Kept:
+        """What this station keeps at this moment."""
+        return self._kept(min(now, self._hall_seen() or now))
+
+    def _kept(self, sure: datetime) -> Kept:
+        former = self._word(FORMER) or ""
+        return Kept.at(sure, [self._segment, *(word for word in former.split(",") if word)])
+
+    def _hall_seen(self) -> datetime | None:
+        seen = self._word(HALL_SEEN)
+        return canonical.moment(seen) if seen is not None else None
+
+    def _word(self, key: str) -> str | None:
+        with self._store.reading() as reader:
+            return next((row["value"] for row in reader.local("meta", key=key)), None)

@@ -266,21 +266,15 @@ class Hall:
     ) -> Pulled:
         ledger = reader.ledger_after(since) if since is not None and since < head.change_seq else None
         if ledger is None:
+            kept = scope.kept() if scope.kept is not None else None
             changes = tuple(
                 Change(table, row["id"], row)
                 for table in self.store.scoped_tables()
-                for row in reader.whole_table(table, scope.columns.get(table))
+                for row in reader.whole_table(table, scope.columns.get(table), kept)
             )
-            ledger = reader.own_ledger(scope.segment)
-            return Pulled(
-                head.incarnation,
-                head.change_seq,
-                head.head_seq,
-                head.min_schema,
-                True,
-                tuple(ledger),
-                changes,
-            )
+            own = tuple(reader.own_ledger(scope.segment))
+            heads = (head.change_seq, head.head_seq, head.min_schema)
+            return Pulled(head.incarnation, *heads, True, own, changes)
         wanted: dict[str, set[str]] = {}
         for row in ledger:
             for table, row_id, _version, _digest in json.loads(row["touched"]):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from workstation.domain.action import Action
 from workstation.domain.errors import RuleBroken
 from workstation.store.hall_store import Recorded
+from workstation.store.keeping import Kept
 
 
 class Forked(RuleBroken):
@@ -70,8 +71,9 @@ class Pulled:
 
 @dataclass(frozen=True)
 class Scope:
-    """Which rows come to this station and which columns it knows."""
+    """Which rows come to this station and which columns it knows; without `kept` also the oldest."""
 
     segment: str
     units: frozenset[str] = frozenset()
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: Callable[[], Kept] | None = None

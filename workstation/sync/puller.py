@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from workstation.domain.errors import HallBroken, HallUnreachable
 from workstation.store.journal import DONE
 from workstation.store.tables import STATE_TABLES
-from workstation.sync.forgetting import Forgetting
 from workstation.sync.hall import Hall
 from workstation.sync.letters import Forked, Pulled, Scope
 from workstation.sync.pusher import Pusher
@@ -32,9 +31,10 @@ class Puller:
         self._next_beat: datetime | None = None
         self._failures = 0
         self._head: int | None = None
-        self._forgetting = Forgetting(station)
         self._scope = Scope(
-            station.identity.segment, columns={name: table.columns for name, table in STATE_TABLES.items()}
+            station.identity.segment,
+            columns={name: table.columns for name, table in STATE_TABLES.items()},
+            kept=lambda: station.forgetting.kept(station.clock()),
         )
 
     def step(self, now: datetime) -> datetime:
@@ -54,7 +54,7 @@ class Puller:
                 told = self._hall.beat(len(self._station.open_entries()))
                 self._station.memory.note_time(told, now)
                 if self._station.memory.frozen is None:
-                    self._forgetting.step(now, pulled.head_seq)
+                    self._station.forgetting.step(now, pulled.head_seq)
                 self._next_beat = now + BEAT
         except (HallUnreachable, HallBroken) as error:
             self._failures += 1

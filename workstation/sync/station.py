@@ -16,6 +16,7 @@ from workstation.store.station_store import StationStore, StationTx
 from workstation.store.tables import KNOWN_COLUMNS
 from workstation.store.tx import Tx
 from workstation.sync.desk import Desk, Identity
+from workstation.sync.forgetting import Forgetting
 from workstation.sync.hall import Clock, Point
 from workstation.sync.letters import Answer, Change, Numbered, Pulled
 from workstation.sync.memory import Memory
@@ -64,6 +65,7 @@ class Station:
         self._point = point
         self._write_lock = threading.RLock()
         self.memory = Memory(store, identity.segment, self._write_lock)
+        self.forgetting = Forgetting(store, identity.segment, self._write_lock, point, self._tell)
         self._listeners: list[Changed] = []
         self._late_listeners: list[Late] = []
         self._waiting: dict[str, _Awaited] = {}
@@ -222,13 +224,6 @@ class Station:
         """What the hall decided is told by the answer to `submit` alone: a ledger row lacks what it said."""
         entry = tx.journal.get(action_id)
         return entry is not None and entry.state in PERFORMED_HERE
-
-    def forget(self, done_before: str, head_seq: int, most: int) -> int:
-        """Drop at most so many journal entries that are done and that the hall has; returns how many."""
-        with self._write_lock, self.store.writing() as tx:
-            gone = tx.journal.forget(done_before, head_seq, most)
-            self._point("forget_before_commit")
-        return gone
 
     def since(self) -> tuple[int | None, str | None]:
         """How far the base is, None when all has to come anew, and of which incarnation of the hall."""
