@@ -96,8 +96,10 @@ def x_screen(width: int = 1366, height: int = 768) -> Iterator[XScreen]:
         if shutil.which(program) is None:
             raise NoScreen(f"{program} is not installed")
     read, write = os.pipe()
+    # without -noreset it starts anew when its last client goes, and throws out who comes at that moment
+    words = ["-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+        ["Xvfb", *words],
         pass_fds=(write,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
