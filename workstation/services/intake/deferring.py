@@ -17,9 +17,12 @@ FAILURES = {
 
 
 def promised_days(checklist: Checklist, start: date, calendar: WorkCalendar) -> dict[str, date]:
-    """The last day of each deferred row: its published days, never after the item's own limit."""
-    longest = ItemLimits.of(checklist.item).longest_deferral()
-    latest = None if longest.unit is LimitUnit.immediate else reckon(longest, start, calendar).due.day
+    """The last day of each deferred row: its published days, never after the item's own limit or the
+    statutory one, whichever ends first in its own unit."""
+    limits = ItemLimits.of(checklist.item)
+    longest = limits.longest_deferral()
+    ends = [reckon(one, start, calendar).due.day for one in (longest, limits.statute) if not _at_once(one)]
+    latest = min(ends, default=None)
     days: dict[str, date] = {}
     for row in checklist.deferred_rows():
         own = checklist.material(row.material).defer_days
@@ -27,6 +30,10 @@ def promised_days(checklist: Checklist, start: date, calendar: WorkCalendar) -> 
         due = reckon(limit, start, calendar).due.day
         days[row.material] = min(due, latest) if latest else due
     return days
+
+
+def _at_once(limit: Limit) -> bool:
+    return limit.unit is LimitUnit.immediate
 
 
 def lines_of(checklist: Checklist) -> list[list[object]]:

@@ -204,7 +204,10 @@ def _rows(
     if kind in (PaperKind.supplement_notice, PaperKind.on_spot_refusal):
         return all_rows(checklist, occasion.returning)
     if occasion.deferred:
-        return deferral_rows(checklist, occasion.deferred)
+        return deferral_rows(
+            checklist, occasion.deferred, occasion.reference.hours.local(occasion.made).date(),
+            occasion.reference.calendar,
+        )  # fmt: skip
     if kind is PaperKind.pickup_slip:
         return (paper.PaperRow(item.result_name, original=1),)
     return received_rows(checklist, occasion.returning, occasion.only)

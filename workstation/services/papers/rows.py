@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 
+from workstation.domain.calendar import WorkCalendar, unpublished_note
 from workstation.domain.checklist import Checklist, Row
 from workstation.domain.item import CheckMode, Material
 from workstation.domain.material import CollectMode, DefectType, Judgement
@@ -75,8 +76,14 @@ def all_rows(checklist: Checklist, returning: Collection[str] = ()) -> tuple[Pap
     )
 
 
-def deferral_rows(checklist: Checklist, until: Mapping[str, date]) -> tuple[PaperRow, ...]:
-    """What lies here, and the rows still to come with their last days (安阳市政务服务条例 Art. 24)."""
+def deferral_rows(
+    checklist: Checklist, until: Mapping[str, date], today: date, calendar: WorkCalendar
+) -> tuple[PaperRow, ...]:
+    """What lies here, and the rows still to come with their last days (安阳市政务服务条例 Art. 24).
+
+    The number of days is left out where the item's own limit ends before them; a day in a year without a
+    published holiday notice says so.
+    """
     made = []
     for row in checklist.rows:
         if row.material in until:
@@ -84,7 +91,16 @@ def deferral_rows(checklist: Checklist, until: Mapping[str, date]) -> tuple[Pape
             kind = "份数不足" if row.taken.total else "缺失"
             plain = paper_row(checklist, row)
             last = until[row.material]
-            made.append(replace(plain, problem_kind=kind, requirement=needed, deferred_until=last))
+            days = plain.defer_days
+            if days and calendar.add_working_days(today, days).day != last:
+                days = None
+            open_years = (year for year in range(today.year, last.year + 1) if not calendar.publishes(year))
+            made.append(
+                replace(
+                    plain, problem_kind=kind, requirement=needed, deferred_until=last, defer_days=days,
+                    deferred_note=unpublished_note(open_years),
+                )
+            )  # fmt: skip
         elif row.held.total or (row.applicable and _handling(row) is not Handling.missing):
             made.append(paper_row(checklist, row))
     return tuple(made)
