@@ -107,7 +107,7 @@ def open_window(desktop: Desktop, choices: Choices, printed: Path | None = None)
         enrolling, quit_now, known = enrolling_of(pc), desktop.app.quit, pc.enrolled()
         return lambda frame, _door: FirstStart(
             frame, enrolling, without_door, lambda bug: save_report(home, bug)[0], hall_now, quit_now,
-            version=__version__, segment=known.segment if known else "",
+            version=__version__, segment=known.segment if known else "", gather=pc.gather_for_support,
         )  # fmt: skip
 
     def first_again(frame: Frame, segment: str, kept: Path | None) -> None:
@@ -228,6 +228,7 @@ def wire(
             fonts=font_folders(),
             printed=printed_folder(bench, home, printed),
         ),
+        gather=OwnPc(home, clock, fonts=font_folders()).gather_for_support,
         told=_told(loaded),
         scanner_port=settings.scanner_port,
         card_port=settings.card_port,

@@ -19,14 +19,6 @@
         <source>looking</source>
         <translation>looking</translation>
     </message>
-    <message>
-        <source>The file for IT lies here: {path}.</source>
-        <translation>The file for IT lies here: {path}.</translation>
-    </message>
-    <message>
-        <source>It names no citizen and no password.</source>
-        <translation>It names no citizen and no password.</translation>
-    </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>

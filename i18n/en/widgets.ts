@@ -157,6 +157,41 @@
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>One file for IT</source>
+        <translation>One file for IT</translation>
+    </message>
+    <message>
+        <source>Log, reports and self-check in one file. Names, document numbers, telephones and passwords are taken out.</source>
+        <translation>Log, reports and self-check in one file. Names, document numbers, telephones and passwords are taken out.</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Gathering…</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Where the file lies</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Back to work</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Copy where it lies</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the message to IT, or into the file window.</source>
+        <translation>Copied. Paste it into the message to IT, or into the file window.</translation>
+    </message>
+    <message>
+        <source>The file lies here. Give it to IT, nothing in it names anybody.</source>
+        <translation>The file lies here. Give it to IT, nothing in it names anybody.</translation>
+    </message>
+</context>
+<context>
     <name>TicketBar</name>
     <message>
         <source>Recall</source>

@@ -19,14 +19,6 @@
         <source>looking</source>
         <translation>在查</translation>
     </message>
-    <message>
-        <source>The file for IT lies here: {path}.</source>
-        <translation>给信息科的文件在这里：{path}。</translation>
-    </message>
-    <message>
-        <source>It names no citizen and no password.</source>
-        <translation>里面没有群众姓名和密码。</translation>
-    </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>

@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Copy where it lies</source>
-        <translation>复制报告位置</translation>
+        <translation>复制位置</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation>接着办</translation>
+        <translation>回去办事</translation>
     </message>
     <message>
         <source>One file for IT</source>
@@ -154,6 +154,41 @@
     <message>
         <source>Sun</source>
         <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>One file for IT</source>
+        <translation>打包给信息科</translation>
+    </message>
+    <message>
+        <source>Log, reports and self-check in one file. Names, document numbers, telephones and passwords are taken out.</source>
+        <translation>日志、出错报告、自检结果打成一个文件，姓名、证件号、电话和密码都已去掉。</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>正在打包……</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>回去办事</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the message to IT, or into the file window.</source>
+        <translation>已复制。可以粘贴到发给信息科的消息里，或粘贴到选文件的窗口里。</translation>
+    </message>
+    <message>
+        <source>The file lies here. Give it to IT, nothing in it names anybody.</source>
+        <translation>文件在这里。请交给信息科，里面没有任何人的姓名、号码。</translation>
     </message>
 </context>
 <context>

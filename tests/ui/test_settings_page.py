@@ -27,6 +27,7 @@ from workstation.ui.os_keys import OsKeyReport, Standing
 from workstation.ui.screens.settings.step_list import StepRow
 from workstation.ui.tasks import Tasks
 from workstation.ui.theme import Theme
+from workstation.ui.widgets.support_card import SupportCard
 
 LONG = 20_000
 
@@ -225,15 +226,18 @@ def test_one_file_for_it_is_gathered_and_its_place_said(
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path / "nobody"))
     settings.page.check.gather.click()
-    qtbot.waitUntil(lambda: "The file for IT lies here" in said(settings), timeout=LONG)
+    (card,) = settings.window.findChildren(SupportCard)
+    qtbot.waitUntil(card.copy.isEnabled, timeout=LONG)
     (made,) = (home / "support").glob("shouwen-support-*.zip")
-    assert str(made) in said(settings) and zipfile.is_zipfile(made)
+    assert card.path.text() == str(made) and zipfile.is_zipfile(made)
+    card.close_card()
     made.unlink()
     (home / "support").rmdir()
     (home / "support").write_text("in the way")
     settings.page.check.gather.click()
-    qtbot.waitUntil(lambda: "could not be written" in said(settings), timeout=LONG)
-    assert settings.page.check.gather.isEnabled()
+    card = next(one for one in settings.window.findChildren(SupportCard) if one.isVisible())
+    qtbot.waitUntil(lambda: "could not be written" in card.said.text(), timeout=LONG)
+    assert not card.copy.isEnabled()
 
 
 def test_with_large_text_nothing_is_wider_than_the_page(

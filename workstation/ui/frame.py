@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from workstation.domain.errors import RuleBroken
@@ -18,9 +18,10 @@ SMALLEST = (1280, 680)
 
 
 class Frame(QWidget):
-    """`closing()` when somebody wants to quit; it goes only after `agree()`."""
+    """`closing()` when somebody wants to quit; it goes only after `agree()`. `support_asked()`: Shift+F1."""
 
     closing = Signal()
+    support_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -61,6 +62,13 @@ class Frame(QWidget):
     def agree(self) -> None:
         """Nothing is in the way: the window may go."""
         self._agreed = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F1 on a page that has no keys of its own: at the door, on the lock, at the first start."""
+        if event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.support_asked.emit()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _APP = {
     "F1": "Keys and help for this page",
+    "Shift+F1": "One file for IT, without names, and where it lies",
     "F2": "Call the next ticket (while serving: finish and call next)",
     "F3": "Recall",
     "F4": "Start serving",

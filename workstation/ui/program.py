@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from workstation import __version__
 from workstation.config import Settings
-from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
 from workstation.services.duties import duties
-from workstation.services.enrol.post import Retired, set_aside
+from workstation.services.enrol.post import Retired
 from workstation.services.own_pc import OwnPc
 from workstation.services.sessions.service import SessionService
 from workstation.services.workbench import Workbench
@@ -32,6 +30,7 @@ from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import LOOKS, Theme
 from workstation.ui.widgets.scan_gate import ScanGate
+from workstation.ui.widgets.support_card import SupportKey
 from workstation.ui.wiring import Wiring
 
 LIVES_AFTER_MS = 1500
@@ -55,6 +54,8 @@ class Program(QObject):
         self.tasks = Tasks(self._crashed, parent=self)
         self.frame = frame
         self.frame.closing.connect(self._close)
+        self._support = SupportKey(frame, self.tasks, lambda: wiring.file_for_it(self._pc), self)
+        self.frame.support_asked.connect(self._ask_support)
         self.bench: Workbench | None = None
         self.login: LoginScreen | None = door.login if door else None
         self._door = door
@@ -69,9 +70,8 @@ class Program(QObject):
         self._settings_news.look_changed.connect(self._look_changed, Qt.ConnectionType.QueuedConnection)
         self._settings_news.bar_place_changed.connect(self._put_bar)
         self._settings_news.living_changed.connect(self._adjust_living)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._settings_news.moved.connect(lambda _moved: self._stand_up(), queued)
-        self._settings_news.retired.connect(self._retired, queued)
+        self._settings_news.moved.connect(self._stand_up, Qt.ConnectionType.QueuedConnection)
+        self._settings_news.retired.connect(self._retired, Qt.ConnectionType.QueuedConnection)
         self._gate = ScanGate(wiring.clock, self._scanned, self)
         self._ports = Ports(wiring.scanner_port, wiring.card_port, self._thread_bug, self)
         self._ports.scanned.connect(self._scanned, Qt.ConnectionType.QueuedConnection)
@@ -116,7 +116,7 @@ class Program(QObject):
             self.seat = None
         self._show_login()
 
-    def _stand_up(self) -> None:
+    def _stand_up(self, _moved: object) -> None:
         """This PC stands at another window: whoever sits here signs in anew."""
         if self.seat is not None:
             self.seat.sign_out()
@@ -127,18 +127,14 @@ class Program(QObject):
             return
         folder, seat, pc = self.bench.opened.store.folder, self.seat, self._pc
         self.frame.closing.disconnect(self._close)
+        self.frame.support_asked.disconnect(self._ask_support)
         self.frame.show_opening()
         self.stop()
         for page in (seat.window if seat else None, self.login):
             if page is not None:
                 self.frame.drop(page)
         self.login = None
-        kept: Path | None = None
-        try:
-            kept = set_aside(folder, retired.segment, self._wiring.now())
-        except RuleBroken as trouble:
-            # the station is frozen in the hall all the same; the file stays where it is
-            self._wiring.crashed(trouble)
+        kept = self._wiring.put_aside(folder, retired.segment)
         if pc.folder == folder and self._wiring.first_again is not None:
             self._wiring.first_again(self.frame, retired.segment, kept)
         else:
@@ -288,6 +284,9 @@ class Program(QObject):
         if self.seat is not None:
             self.seat.window.show_crash(number, report, self._gather if self._pc else None)
         return number
+
+    def _ask_support(self) -> None:
+        self._support.press(self.theme)
 
     def _gather(self, told: Callable[[str], None]) -> None:
         if self._pc is not None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from workstation.services.own_pc import OwnPc
 from workstation.ui.key_words import AREAS
 from workstation.ui.screen import ScreenSpec
 from workstation.ui.widgets.key_help import KeyGroup, KeyHelp
 from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.support_card import SupportKey
 
 if TYPE_CHECKING:
     from workstation.ui.main_window import MainWindow
@@ -23,6 +25,10 @@ def bind_window_keys(window: MainWindow, specs: tuple[ScreenSpec, ...]) -> None:
         if spec.shortcut:
             keys.bind("app", spec.shortcut, _opener(window, spec.name))
     keys.bind("app", "F1", lambda: show_help(window))
+    own_pc = cast("OwnPc | None", window.setup.parts.get(OwnPc))
+    if own_pc is not None:
+        support = SupportKey(window.content, window.setup.tasks, own_pc.gather_for_support)
+        keys.bind("app", "Shift+F1", lambda: support.press(window.setup.theme))
     keys.bind("app", "F5", lambda: refresh(window))
     keys.bind("app", "Ctrl+Return", lambda: do_main_thing(window))
     keys.bind("app", "Esc", lambda: go_back(window))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,7 @@ from workstation.ui.enrol.page import FirstPage
 from workstation.ui.frame import Frame
 from workstation.ui.start import Runs
 from workstation.ui.tasks import Done, Tasks
+from workstation.ui.widgets.support_card import SupportKey
 
 
 class FirstStart(QObject):
@@ -29,8 +31,10 @@ class FirstStart(QObject):
         *,
         version: str = "",
         segment: str = "",
+        gather: Callable[[], Path] | None = None,
     ) -> None:
-        """`segment`: this PC's when it is a station whose settings are lost, else ""."""
+        """`segment`: this PC's when it is a station whose settings are lost, else "". `gather`: makes the
+        file for IT and returns where it lies."""
         super().__init__()
         self.frame = frame
         self.program: Runs | None = None
@@ -41,6 +45,8 @@ class FirstStart(QObject):
         self.page.enrolled.connect(self._enrolled)
         self.page.demo.connect(self._go_on)
         frame.closing.connect(self._close)
+        self._support = SupportKey(frame, self._tasks, gather, self) if gather is not None else None
+        frame.support_asked.connect(self._ask_support)
 
     def start(self) -> None:
         """Show the page."""
@@ -56,6 +62,10 @@ class FirstStart(QObject):
         if self.program is not None:
             self.program.stop()
 
+    def _ask_support(self) -> None:
+        if self._support is not None:
+            self._support.press(self.frame.theme)
+
     def _enrolled(self, _joined: Joined) -> None:
         self._go_on()
 
@@ -68,6 +78,7 @@ class FirstStart(QObject):
             self.frame.show_trouble(done.error, self._go_on)
             return
         self.frame.closing.disconnect(self._close)
+        self.frame.support_asked.disconnect(self._ask_support)
         self.program = done.value(self.frame)
         self.program.start()
         self.frame.drop(self.page)

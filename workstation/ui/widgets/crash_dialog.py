@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
@@ -52,19 +52,32 @@ class CrashDialog(QDialog):
         back = KeyCapButton(theme, self.tr("Back to work"), "Enter", PRIMARY, height=36)
         back.setDefault(True)
         back.clicked.connect(self.accept)
+        self.gather: KeyCapButton | None = None
         if gather is not None:
-            self.gather = KeyCapButton(theme, self.tr("One file for IT"), "", OUTLINE, height=36)
+            self.gather = KeyCapButton(theme, self.tr("One file for IT"), "Shift+F1", OUTLINE, height=36)
             self.gather.clicked.connect(lambda: self._gather(gather))
             row.addWidget(self.gather)
         row.addWidget(copy)
         row.addWidget(back)
         column.addLayout(row)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F1 makes the file for IT, as everywhere."""
+        wanted = event.key() == Qt.Key.Key_F1 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if wanted and self.gather is not None:
+            self.gather.click()
+            return
+        super().keyPressEvent(event)
+
     def _gather(self, gather: Gather) -> None:
-        self.gather.setEnabled(False)
+        self._may_gather(False)
         self.path.setText(self.tr("Gathering log, reports and self-check ..."))
         gather(self._gathered)
 
     def _gathered(self, place: str) -> None:
-        self.gather.setEnabled(True)
+        self._may_gather(True)
         self.path.setText(place or self.tr("There is no room for the file. Free some space and press again."))
+
+    def _may_gather(self, may: bool) -> None:
+        if self.gather is not None:
+            self.gather.setEnabled(may)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +13,7 @@ from workstation.ui.tasks import Done
 from workstation.ui.widgets.keycap import QUIET, KeyCapButton
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.picture import Picture
+from workstation.ui.widgets.support_card import SupportKey
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import label
 
@@ -40,7 +39,10 @@ class CheckPanel(Panel):
         self._holder = QWidget()
         self.body.addWidget(self._holder)
         size = desk.theme.size
-        self.gather = KeyCapButton(desk.theme, self.tr("One file for IT"), kind=QUIET, icon="download")
+        self.gather = KeyCapButton(
+            desk.theme, self.tr("One file for IT"), "Shift+F1", kind=QUIET, icon="download"
+        )
+        self._support = SupportKey(desk.host, desk.tasks, pc.gather_for_support, self)
         self.gather.clicked.connect(self.gather_for_support)
         foot = QHBoxLayout()
         foot.setContentsMargins(size(4), 0, size(4), size(8))
@@ -57,16 +59,7 @@ class CheckPanel(Panel):
 
     def gather_for_support(self) -> None:
         """Put log, reports and self-check into one file without people in it, and say where it lies."""
-        self.gather.setEnabled(False)
-        self._desk.tasks.query(self._pc.gather_for_support, self._gathered, self)
-
-    def _gathered(self, done: Done[Path]) -> None:
-        self.gather.setEnabled(True)
-        if done.error is not None:
-            self._desk.messages.refused(done.error)
-            return
-        said = self.tr("The file for IT lies here: {path}.").format(path=done.value)
-        self._desk.messages.say("ok", said, self.tr("It names no citizen and no password."))
+        self._support.press(self._desk.theme)
 
     def _found(self, done: Done[tuple[Finding, ...]]) -> None:
         self.again.setEnabled(True)
