@@ -117,7 +117,9 @@ class CasesPage(Screen):
         if self._to_list and self.list.table.isVisible():
             # at the first visit there is nothing to stand on before the rows have come
             self._to_list = False
-            self._focus_list()
+            # who has gone to the search meanwhile types there
+            if not self.list.field.hasFocus():
+                self._focus_list()
 
     def hidden(self) -> None:
         """Nobody looks: nothing more is asked."""
