@@ -226,3 +226,33 @@ def test_a_notice_printed_in_time_without_the_hall_withdraws_the_acceptance_by_s
     assert other.hall_rows("parked") == []
     assert back.row("service_case", received.case_id)["state"] == "supplement_pending"
     assert checked(hall_url) is None
+
+
+def test_without_the_hall_the_station_knows_that_the_last_moment_has_passed(
+    hall: TicketHall, desk: IntakeDesk, clock: Clock
+) -> None:
+    """Nobody hands out a list that the law no longer allows only because the link is gone."""
+    received = desk.service.receive(desk.sheet("food_business_licence", YU).take_rest(), me=desk.seat.me)
+    hall.sync()
+    alone = IntakeDesk(hall, hall.cut_off(desk.seat), desk.service)
+    alone.service = type(desk.service)(alone.seat.station, alone.seat.shelf)
+    clock.now = datetime(2026, 11, 30, 9, 29, tzinfo=UTC)
+    sheet = alone.service.open_case(str(received.case_id), me=alone.seat.me)
+    sheet = alone.all_good(sheet, {"layout": MaterialAct.mark_missing})
+    assert not sheet.silent(alone.seat.shelf.current(), clock())
+    clock.now = datetime(2026, 11, 30, 9, 31, tzinfo=UTC)
+    with pytest.raises(SecondNoticeNeedsApproval):
+        alone.service.notice(sheet, me=alone.seat.me)
+    done = alone.service.accept(alone.all_good(sheet), me=alone.seat.me)
+    assert done.case_id == received.case_id
+    # meanwhile another station lets the hall say the same: both agree, the day is that of the receipt
+    other = IntakeDesk.at(hall, "SJ04", "4", "SJ001", "SJ")
+    keeper(other).step(clock())
+    back = hall.link_again(alone.seat)
+    hall.sync()
+    (case,) = other.hall_rows("service_case")
+    assert (case["state"], case["accepted_date"], case["promised_due"]) == (
+        "accepted", "2026-11-23", "2026-12-02",
+    )  # fmt: skip
+    assert json.loads(case["flags"])["deemed_accepted"] is True
+    assert other.hall_rows("parked") == [] and back.row("service_case", case["id"])["state"] == "accepted"

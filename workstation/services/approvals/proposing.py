@@ -54,7 +54,7 @@ def act_for(deciding: Deciding) -> ApprovalAct:
     leads_out = deciding.sheet.need_checklist().leads_out()
     if step in (steps.REFUSE, steps.REFUSE_ON_SPOT) or (step is steps.NOT_REQUIRED and not leads_out):
         return ApprovalAct.not_accepted
-    second = deciding.sheet.deemed or any(row.needs_approval for row in deciding.sorted_rows)
+    second = deciding.silent() or any(row.needs_approval for row in deciding.sorted_rows)
     if step in (steps.NOTICE, steps.RETURN_LIST) and second:
         return ApprovalAct.second_notice
     raise NothingToApprove(outcome=step.kind)

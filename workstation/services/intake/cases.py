@@ -203,6 +203,7 @@ def sheet_of_case(
         property_place=case["property_place"] or "",
         note=case["note"] or "",
         deemed=bool(json.loads(case["flags"]).get("deemed_accepted")),
+        tell_by=case["notify_due"] or "",
     )
     return _anew(sheet, case) if state in END_STATES else sheet
 
@@ -211,5 +212,5 @@ def _anew(sheet: Sheet, case: Row) -> Sheet:
     """Applied for again, with a number of its own (市场主体登记管理条例实施细则 Art. 18)."""
     return replace(
         sheet, id=f"{case['id']}-again", case_id=None, case_no=None, case_version=None,
-        state=CaseState.draft, trips=case["trips"] + 1, resubmission_of=case["id"], deemed=False,
+        state=CaseState.draft, trips=case["trips"] + 1, resubmission_of=case["id"], deemed=False, tell_by="",
     )  # fmt: skip

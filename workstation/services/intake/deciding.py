@@ -134,6 +134,10 @@ class Deciding:
                 return since
         return self.now
 
+    def silent(self) -> bool:
+        """Silence has accepted the case before this decision."""
+        return self.sheet.silent(self.setting.reference, self.now)
+
     def accepted(self) -> date | None:
         """The day of acceptance; one deemed accepted keeps its day, a wrong one is corrected."""
         if self.step is CORRECT and self.sheet.accepted_on:
@@ -141,6 +145,9 @@ class Deciding:
         case = self.known.case
         if case is not None and case["accepted_date"]:
             return date.fromisoformat(case["accepted_date"])
+        if self.step in (ACCEPT, DEFER) and self.silent():
+            # 行政许可法 Art. 32(4): from the day of receipt, not from the day somebody looked
+            return self.setting.reference.hours.local(self.received()).date()
         return self.today if self.step in (ACCEPT, DEFER) else None
 
     def completed(self) -> date | None:

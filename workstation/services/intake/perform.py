@@ -14,6 +14,7 @@ from workstation.domain.staff import Role
 from workstation.services.approvals import rows as approval_rows
 from workstation.services.intake.cases import FORMER, case_checklist, left_unjudged, row_id, rows_of_case
 from workstation.services.intake.steps import (
+    ACCEPT,
     AT_WINDOW,
     DEFER,
     LEAVE,
@@ -115,12 +116,21 @@ def _put_case(tx: Tx, action: Action, step: Step, case: Mapping[str, Any], peopl
         return
     if known is None:
         raise NotFound(table="service_case", id=case["id"])
-    if known["version"] != case["version"] and not _told_in_time(tx, action, known, case["version"]):
+    agreed = _only_silence(step, known, case) or known["version"] == case["version"]
+    if not agreed and not _told_in_time(tx, action, known, case["version"]):
         raise CaseChangedMeanwhile(case_no=known["case_no"], expected=case["version"], found=known["version"])
     _step(CaseState(known["state"]), step, role)
     if values["ticket_id"] is None:
         del values["ticket_id"]
     tx.update("service_case", case["id"], version=known["version"], **values)
+
+
+def _only_silence(step: Step, known: Row, case: Mapping[str, Any]) -> bool:
+    """Accepted here without the hall while the hall counted the silence: both say the same day."""
+    flags, values = json.loads(known["flags"]), case["values"]
+    between = known["version"] == case["version"] + 1 and known["state"] == CaseState.received
+    same = values.get("accepted_date") == known["accepted_date"]
+    return step is ACCEPT and between and same and bool(flags.get("deemed_accepted"))
 
 
 def _told_in_time(tx: Tx, action: Action, known: Row, expected: int) -> bool:

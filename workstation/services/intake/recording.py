@@ -18,6 +18,7 @@ from workstation.services.intake.cases import party_entries, row_values
 from workstation.services.intake.deciding import Deciding
 from workstation.services.intake.notices import notice_to_data
 from workstation.services.intake.steps import (
+    ACCEPT,
     CONCLUDE,
     CORRECT,
     DEFER,
@@ -196,7 +197,7 @@ def _days(deciding: Deciding) -> dict[str, Any]:
             "owed_due": due.owed.day.isoformat(),
             "due_note": due.owed.paper_note or None,
         }
-    elif step is NOTICE and deciding.sheet.deemed:
+    elif step is NOTICE and deciding.silent():
         # accepted by silence: the clocks that began at the receipt run on
         pass
     elif step not in (SUPPLEMENT, CORRECT) and step.act is not None:
@@ -286,4 +287,6 @@ def _new_flags(deciding: Deciding) -> dict[str, Any]:
         flags["became_commitment"] = True
     if deciding.step is CORRECT:
         flags["corrected"] = True
+    if deciding.step in (ACCEPT, DEFER) and deciding.silent():
+        flags["deemed_accepted"] = True
     return flags

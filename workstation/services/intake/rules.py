@@ -101,7 +101,7 @@ def _in_the_way(deciding: Deciding) -> Problem | None:
 def _first_notice_only(deciding: Deciding) -> None:
     """行政许可法 Art. 72(4): what could have been said the first time needs a reason and an approver."""
     again = [row.material for row in deciding.sorted_rows if row.needs_approval]
-    if deciding.sheet.deemed:
+    if deciding.silent():
         # Art. 32(4): accepted by silence; whatever is asked for now is asked for too late
         again = [row.material for row in deciding.sheet.need_checklist().lacking_rows()]
     if again and deciding.approval is None:

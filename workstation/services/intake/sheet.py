@@ -79,6 +79,7 @@ class Sheet:
     take_home: bool = False
     bad_credit: bool = False
     deemed: bool = False
+    tell_by: str = ""
 
     # --- item and questions ---
 
@@ -184,6 +185,14 @@ class Sheet:
         """The gravest problem that stands in the way of an acceptance, or None."""
         return next((problem for problem in self.problems(today) if problem.blocks), None)
 
+    def silent(self, reference: Reference, now: datetime) -> bool:
+        """True when silence has accepted the case: the hall recorded it, or its last moment has passed here,
+        also while no station reaches the hall (行政许可法 Art. 32(4))."""
+        if self.deemed or not self.tell_by or self.state is not CaseState.received:
+            return self.deemed
+        fiction = self.need_checklist().item.incomplete_rule is IncompleteRule.licence_5wd
+        return fiction and now >= reference.hours.closing_time(date.fromisoformat(self.tell_by))
+
     def recommend(self, reference: Reference, me: SignedIn, now: datetime) -> Advice:
         """The outcome to recommend, and why every other is not possible. Raises NoItemChosen."""
         checklist, today = self.need_checklist(), reference.hours.local(now).date()
@@ -198,7 +207,7 @@ class Sheet:
             Intake(
                 item, reference.unit(item.unit), checklist, self.state, problem.code if problem else None,
                 acts, self.refusal_ground or None, self.not_required_reason or None, self.bad_credit,
-                self.take_home, self.deemed,
+                self.take_home, self.silent(reference, now),
             )
         )  # fmt: skip
 
@@ -260,6 +269,6 @@ class Sheet:
 _PLAIN = (
     "id", "snapshot", "ticket_id", "matter_id", "first_record_id", "case_id", "case_no", "case_version",
     "trips", "resubmission_of", "property_place", "note", "reason", "refusal_ground", "not_required_reason",
-    "take_home", "bad_credit", "deemed", "refusal_reason", "refusal_basis", "competent", "competent_address",
-    "competent_phone", "wrong_paper", "accepted_on",
+    "take_home", "bad_credit", "deemed", "tell_by", "refusal_reason", "refusal_basis", "competent",
+    "competent_address", "competent_phone", "wrong_paper", "accepted_on",
 )  # fmt: skip
