@@ -1136,6 +1136,21 @@
     </message>
 </context>
 <context>
+    <name>ListWatch</name>
+    <message>
+        <source>This application goes on by the list it was begun with, nothing of it changes.</source>
+        <translation>This application goes on by the list it was begun with, nothing of it changes.</translation>
+    </message>
+    <message>
+        <source>For the new list choose the item once more.</source>
+        <translation>For the new list choose the item once more.</translation>
+    </message>
+    <message>
+        <source>The list of {item} was published anew.</source>
+        <translation>The list of {item} was published anew.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>Not possible now:  {reasons}</source>

@@ -1130,6 +1130,21 @@
     </message>
 </context>
 <context>
+    <name>ListWatch</name>
+    <message>
+        <source>This application goes on by the list it was begun with, nothing of it changes.</source>
+        <translation>手上这件仍按开始时的清单办，已判的不变。</translation>
+    </message>
+    <message>
+        <source>For the new list choose the item once more.</source>
+        <translation>要按新清单办，请重新选一次事项。</translation>
+    </message>
+    <message>
+        <source>The list of {item} was published anew.</source>
+        <translation>“{item}”的材料清单刚发布了新版。</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>Not possible now:  {reasons}</source>

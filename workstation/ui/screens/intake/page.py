@@ -19,6 +19,7 @@ from workstation.ui.screens.intake.ending import Ending
 from workstation.ui.screens.intake.finished_view import FinishedView
 from workstation.ui.screens.intake.judge import Judge
 from workstation.ui.screens.intake.keeper import SheetKeeper
+from workstation.ui.screens.intake.list_watch import ListWatch
 from workstation.ui.screens.intake.opening import Opening
 from workstation.ui.screens.intake.page_keys import bind_page_keys
 from workstation.ui.screens.intake.remarks import Remarks
@@ -62,6 +63,9 @@ class IntakePage(Screen):
         self.ending = Ending(self.deciding, self.opening, self.keeper, self.stack, self.done_view, self)
         self.remarks = Remarks(desk.messages, self)
         self.revealing = Revealing(desk, self.work, self.keeper, self)
+        self.lists = ListWatch(
+            desk, self.work.reference_now, lambda: self.deciding.reference, self.keeper, self
+        )
         self._connect()
         bind_page_keys(self)
         self.waiting.say(Kind.LOADING, self.tr("Opening."))
@@ -285,5 +289,6 @@ class IntakePage(Screen):
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Another number is served here: an empty page follows it."""
         self.deciding.approving.rows_changed(tables)
+        self.lists.rows_changed(tables)
         if "ticket" in tables and not self.deciding.busy:
             self.opening.look_again()

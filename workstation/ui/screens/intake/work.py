@@ -159,6 +159,10 @@ class IntakeWork:
             found = find_by_number(reader, number)
         return found.person if found else None
 
+    def reference_now(self) -> Reference:
+        """What the hall has published, as this station has it now."""
+        return self._shelf.current()
+
     def search(self) -> ItemSearch:
         """The index over the published items, built once for each publication."""
         reference = self._shelf.current()
