@@ -824,6 +824,10 @@
         <translation>Station file: whole</translation>
     </message>
     <message>
+        <source>{segment} is frozen: its data is an old copy. Everything is kept; IT has to enrol it anew.</source>
+        <translation>{segment} is frozen: its data is an old copy. Everything is kept; IT has to enrol it anew.</translation>
+    </message>
+    <message>
         <source>The station file is damaged: {detail}. Please call IT, change nothing.</source>
         <translation>The station file is damaged: {detail}. Please call IT, change nothing.</translation>
     </message>

@@ -278,6 +278,17 @@
     </message>
 </context>
 <context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>The hall's database was put back from a backup, or moved.</source>
+        <translation>The hall's database was put back from a backup, or moved.</translation>
+    </message>
+    <message>
+        <source>What this PC did since the backup is kept and sent again by itself; go on working. A number called after the backup may be called once more: ask before starting.</source>
+        <translation>What this PC did since the backup is kept and sent again by itself; go on working. A number called after the backup may be called once more: ask before starting.</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>{number} is still in your hands. Your drafts are kept.</source>
@@ -299,8 +310,8 @@
         <translation>This program is too old for the hall since {day}: {have} instead of {needed}.</translation>
     </message>
     <message>
-        <source>Nothing new can be begun here. What was done is still sent, drafts stay, everything can be looked at. Call IT to install it.</source>
-        <translation>Nothing new can be begun here. What was done is still sent, drafts stay, everything can be looked at. Call IT to install it.</translation>
+        <source>Call IT to install it. Nothing new can be begun here; what was done is still sent, drafts stay, everything can be looked at.</source>
+        <translation>Call IT to install it. Nothing new can be begun here; what was done is still sent, drafts stay, everything can be looked at.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

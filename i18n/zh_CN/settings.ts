@@ -822,6 +822,10 @@
         <translation>本机数据：完好</translation>
     </message>
     <message>
+        <source>{segment} is frozen: its data is an old copy. Everything is kept; IT has to enrol it anew.</source>
+        <translation>{segment} 已停用：数据是旧备份。都留着，请信息科重新登记。</translation>
+    </message>
+    <message>
         <source>The station file is damaged: {detail}. Please call IT, change nothing.</source>
         <translation>本机数据坏了：{detail}。什么都别动，请叫信息科。</translation>
     </message>

@@ -272,6 +272,17 @@
     </message>
 </context>
 <context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>The hall's database was put back from a backup, or moved.</source>
+        <translation>大厅数据库刚从备份恢复，或搬了家。</translation>
+    </message>
+    <message>
+        <source>What this PC did since the backup is kept and sent again by itself; go on working. A number called after the backup may be called once more: ask before starting.</source>
+        <translation>备份之后本机办的都在，会自己重送，照常办理。备份之后叫过的号可能再叫一次，开始前先问一句。</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>{number} is still in your hands. Your drafts are kept.</source>
@@ -293,8 +304,8 @@
         <translation>{day}起本大厅要求 {needed} 版，本机还是 {have} 版，太旧了。</translation>
     </message>
     <message>
-        <source>Nothing new can be begun here. What was done is still sent, drafts stay, everything can be looked at. Call IT to install it.</source>
-        <translation>本机不能办新的。已办的照样上传，草稿都在，都能查看。请叫信息科安装。</translation>
+        <source>Call IT to install it. Nothing new can be begun here; what was done is still sent, drafts stay, everything can be looked at.</source>
+        <translation>请叫信息科安装。本机不能办新的；已办的照样上传，草稿都在，都能查看。</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

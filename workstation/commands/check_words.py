@@ -27,6 +27,12 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "本机数据文件不能用：{path}（{detail}）。文件没有改动；请先复制保存，再请信息科重新登记本机。",
         "This PC's data file cannot be used: {path} ({detail}). Kept as it is; copy it, then enrol anew.",
     ),
+    "station_frozen": (
+        "本机 {segment} 已停用：数据是旧备份，或两台电脑用了同一份；还有 {waiting} 件没送。"
+        "都留着。请用 shouwen re-enrol 换新编号段重新登记。",
+        "This PC ({segment}) is frozen: its data is an old copy, or two PCs share it. {waiting} changes were "
+        "not sent and are kept. Enrol it anew with 'shouwen re-enrol'.",
+    ),
     "station_ok": (
         "本机工作站 {segment}，有 {waiting} 件等待送到大厅。",
         "This PC is station {segment}; {waiting} changes wait for the hall.",

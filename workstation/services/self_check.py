@@ -102,6 +102,8 @@ def check_folder(folder: Path) -> Iterator[Finding]:
         yield Finding(Level.FAIL, "station_broken", {"path": folder, "detail": _detail(broken)})
     else:
         segment = words.get("segment", "-")
+        if "frozen" in words:
+            yield Finding(Level.FAIL, "station_frozen", {"segment": segment, "waiting": waiting})
         yield Finding(Level.OK, "station_ok", {"segment": segment, "waiting": waiting})
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workstation.domain.action import Action, Outcome
 from workstation.domain.signed_in import SignedIn
 from workstation.services.habits import Habits
+from workstation.services.restored import HallRestored
 from workstation.services.workbench import Workbench
 from workstation.sync.pusher import Link, LinkState
 from workstation.ui.approvals.bell import ApprovalBell
@@ -28,6 +29,7 @@ from workstation.ui.os_keys import OsKeys
 from workstation.ui.pages import SCREENS
 from workstation.ui.places import place_words
 from workstation.ui.reach import Reach
+from workstation.ui.restore_watch import RestoreWatch
 from workstation.ui.screens.cases.page import CasesPage
 from workstation.ui.station_news import StationNews
 from workstation.ui.tasks import Done, Tasks
@@ -101,6 +103,8 @@ class Seat(QObject):
             self.window.messages, tasks, lambda: bench.sessions.check_window(me=me), self
         )
         self._version = VersionWatch(theme, self.window.content, tasks, bench.minimum.standing, self)
+        restored = HallRestored(bench.opened.station)
+        self._restored = RestoreWatch(self.window.messages, tasks, restored.news, self)
         queued = Qt.ConnectionType.QueuedConnection
         news.rows_changed.connect(self._rows_changed, queued)
         news.link_changed.connect(self._link_changed, queued)
@@ -124,6 +128,7 @@ class Seat(QObject):
         self.window.go_home()
         self._lease.look()
         self._version.look()
+        self._restored.look()
 
     def sign_out(self) -> None:
         """Give the window back; refused while a number is in hand or material has no paper."""
@@ -159,6 +164,7 @@ class Seat(QObject):
         self.tray.rows_changed(tables)
         self._lease.rows_changed(tables)
         self._version.rows_changed(tables)
+        self._restored.rows_changed(tables)
         self.reach.rows_changed(tables)
 
     def _link_changed(self, state: LinkState) -> None:

@@ -70,8 +70,8 @@ class VersionWatch(QObject):
             words = self.tr("This program is too old for the hall since {day}: {have} instead of {needed}.")
             words = words.format(**values)
             rest = self.tr(
-                "Nothing new can be begun here. What was done is still sent, drafts stay, everything can be"
-                " looked at. Call IT to install it."
+                "Call IT to install it. Nothing new can be begun here; what was done is still sent, drafts"
+                " stay, everything can be looked at."
             )
         self.strip.show_notice(words, f"{rest} {minimum.message}".strip(), warns=standing.age is Age.TOO_OLD)
 

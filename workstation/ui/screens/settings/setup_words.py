@@ -45,6 +45,10 @@ _FINDINGS = {
     "not_enrolled": translate("SettingsWords", "This PC is no station yet. Please enrol it."),
     "station_open": translate("SettingsWords", "Station file: in use, whole"),
     "station_ok": translate("SettingsWords", "Station file: whole"),
+    "station_frozen": translate(
+        "SettingsWords",
+        "{segment} is frozen: its data is an old copy. Everything is kept; IT has to enrol it anew.",
+    ),
     "station_broken": translate(
         "SettingsWords", "The station file is damaged: {detail}. Please call IT, change nothing."
     ),
