@@ -111,6 +111,25 @@ def test_something_lies_on_the_desks(hall_url: str, tmp_path: Path) -> None:
         opened.close()
 
 
+def test_the_weeks_before_left_cases_of_every_kind(hall_url: str, tmp_path: Path) -> None:
+    demo = _seed(hall_url, tmp_path)
+    opened = _open(demo, hall_url, "SJ04")
+    try:
+        with opened.store.reading() as reader:
+            cases = reader.find("service_case")
+            assert not reader.find("parked") and not reader.waiting_actions()
+            assert all(paper["state"] == "handed_over" for paper in reader.find("paper", kind="acceptance"))
+    finally:
+        opened.close()
+    assert {row["state"] for row in cases} >= {
+        "accepted", "under_review", "granted", "denied", "concluded", "delivered", "supplement_pending",
+        "returned", "received",
+    }  # fmt: skip
+    due = [row["promised_due"] for row in cases if row["state"] in ("accepted", "under_review")]
+    assert min(due) < "2026-11-23" and "2026-11-23" in due
+    assert len({row["case_no"] for row in cases}) == len(cases) >= 20
+
+
 def test_every_day_it_is_opened_has_a_morning(sqlite_url: str, tmp_path: Path) -> None:
     seed_when_due(sqlite_url, tmp_path, "SJ03", NOW)
     demo = _seed(sqlite_url, tmp_path)
@@ -168,9 +187,9 @@ def test_somebody_comes_for_the_second_time(sqlite_url: str, tmp_path: Path) -> 
     opened = _open(demo, sqlite_url, "SJ04")
     try:
         with opened.store.reading() as reader:
-            case = reader.find("service_case")[0]
-            assert (case["case_no"], case["state"]) == ("340825-20261105-SJ05-0001", "supplement_pending")
-            paper = reader.find("paper")[0]
+            case = reader.one("service_case", case_no="340825-20261105-SJ05-0001")
+            assert case is not None and case["state"] == "supplement_pending"
+            (paper,) = reader.find("paper", case_id=case["id"])
             assert (paper["kind"], paper["state"], paper["handed_how"]) == (
                 "supplement_notice",
                 "handed_over",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
 from typing import Any
 
 from workstation.domain.identity import IdentityKind
@@ -14,23 +13,13 @@ from workstation.services.demo.hall import DemoClock, DemoStation
 from workstation.services.intake.parties import Person
 from workstation.services.intake.service import Done, IntakeService
 from workstation.services.reception.issue import TicketRequest
-from workstation.services.reference import Reference
 
-DAYS_AGO = 18
 WINDOW = "SJ05"
 CLERK = "SJ005"
 ITEM = "food_business_licence"
 MISSING = "health_certs"
 DEFECTIVE = "layout"
 PRINTER = "A4"
-
-
-def day_of_visit(reference: Reference, today: date) -> datetime:
-    """Half past nine on the working day that lies eighteen days back, or the one before it."""
-    day = today - timedelta(days=DAYS_AGO)
-    while not reference.calendar.is_working_day(day):
-        day -= timedelta(days=1)
-    return datetime(day.year, day.month, day.day, 9, 30, tzinfo=reference.hours.zone)
 
 
 def earlier_visit(

@@ -15,7 +15,7 @@ from workstation.resources import catalogue_folder
 from workstation.services.demo import plan
 from workstation.services.demo.book import write_book
 from workstation.services.demo.desks import Desks
-from workstation.services.demo.earlier import day_of_visit, earlier_visit, person_of
+from workstation.services.demo.earlier import person_of
 from workstation.services.demo.hall import (
     DemoClock,
     DemoStation,
@@ -27,6 +27,7 @@ from workstation.services.demo.hall import (
 )
 from workstation.services.demo.password import DEMO_PASSWORD
 from workstation.services.demo.plan import PlannedTicket
+from workstation.services.demo.weeks import Weeks
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reference import read_files
 from workstation.services.sessions.passwords import Verifier
@@ -84,9 +85,9 @@ def seed_demo(
         if first_day:
             furnish(guide, documents, verifier)
             reference = guide.shelf.current()
-            clock.set(day_of_visit(reference, reference.hours.local(now).date()))
             people = {entry["key"]: entry for entry in documents["hall"]["applicants"]}
-            earlier_visit(open_one, people, clock)
+            before = Weeks(open_one, reference, clock)
+            before.happen(reference.hours.local(now).date(), people)
         numbers = _morning(open_one, documents["hall"], clock, now, first_day=first_day)
     (home / MORNING).write_text(_day(now), encoding="utf-8")
     return DemoHall(facts.hall_id, facts.name, folders, DEMO_PASSWORD, numbers)
