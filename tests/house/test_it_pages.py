@@ -163,6 +163,11 @@ def test_the_pages_are_worked_through(server: Server, here: Path) -> None:
     run(whole, server)
     assert list((here / "enrolment").iterdir())
 
+    asked, looked_at, lifted = lines_of("install.md", "shouwen hall require")
+    run(asked, server, told="must be at least")
+    run(looked_at, server, told="2026-12-01")
+    run(lifted, server, told="no least version any more")
+
     for line in lines_of("install.md", "shouwen hall backup", "shouwen hall upgrade"):
         run(line, server)
     (here / "hall340825.shouwen").unlink()
