@@ -262,8 +262,8 @@
         <translation>Why nobody signed</translation>
     </message>
     <message>
-        <source>Can be undone for 8 s</source>
-        <translation>Can be undone for 8 s</translation>
+        <source>8 s to undo</source>
+        <translation>8 s to undo</translation>
     </message>
     <message>
         <source>Only note it</source>

@@ -259,7 +259,7 @@
         <translation>为什么没签</translation>
     </message>
     <message>
-        <source>Can be undone for 8 s</source>
+        <source>8 s to undo</source>
         <translation>8 秒内可撤销</translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MovingClock
@@ -224,3 +224,16 @@ def test_a_page_without_rows_says_why_and_what_to_do(theme: Theme, qtbot: QtBot)
     assert done == [True] and state.accessibleName() == "No link Only this station"
     state.say(Kind.EMPTY, "Nobody waits")
     assert not state.button.isVisible()
+
+
+def test_tags_have_the_room_of_all_their_lines_in_a_layout(theme: Theme, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    flow = TagFlow(theme, (Tag("承诺件"), Tag("法定 10 个工作日"), Tag("承诺 7 个工作日"), Tag("不收费")))
+    column.addWidget(flow)
+    column.addStretch(1)
+    holder.resize(220, 400)
+    holder.show()
+    qtbot.wait(10)
+    assert flow.height() >= flow.heightForWidth(flow.width()) > theme.measure("chip")

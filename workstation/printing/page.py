@@ -190,12 +190,12 @@ class A4Paper:
 
     def _right_lines(self, sheet: Sheet, style: Style, demo: bool) -> list[str]:
         """Organ, seal name and day, set to the right column."""
-        signing, lines, room = sheet.signing, list[str](), MEASURE * 0.4
+        signing, name, room = sheet.signing, sheet.signing.organ, MEASURE * 0.4
         seal = "（演示不盖章）" if demo else f"（{signing.seal}）" if signing.seal else ""
-        name = signing.organ
+        lines: list[str] = []
         organ = parted(name) if self._serif.width(name, style.body) > room else (name,)
-        for text in (*organ, seal, signing.day):
-            broken = self._serif.break_even(text, style.body, room) if text else []
+        for text in filter(None, (*organ, seal, signing.day)):
+            broken = self._serif.break_even(text, style.body, room)
             lines += ["".join(token.text for token in line.tokens) for line in broken]
         return lines
 
@@ -209,10 +209,9 @@ class A4Paper:
 
     def _sign(self, canvas: Canvas, sheet: Sheet, style: Style, demo: bool) -> None:
         floor = _FLOOR + 12
-        x = LEFT
+        x = LEFT + (QR_SIDE + 14 if sheet.qr else 0)
         if sheet.qr:
             draw_qr(canvas, sheet.qr, LEFT, floor, QR_SIDE)
-            x += QR_SIDE + 14
         right = self._right_lines(sheet, style, demo)
         wide = max(self._serif.width(text, style.body) for text in right)
         left = self._left_lines(sheet)

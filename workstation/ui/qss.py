@@ -77,6 +77,7 @@ def _frames(t: Theme) -> str:
         f"QWidget#shell, QWidget[kind='canvas'] {{ background: {c('surface.canvas')}; }}",
         f"QFrame[kind='panel'] {{ background: {c('surface.panel')};"
         f" border: 1px solid {c('line.subtle')}; border-radius: {s(6)}px; }}",
+        f"QFrame[kind='panel'][sel='true'] {{ border: 1px solid {c('accent.solid')}; }}",
         f"QFrame[kind='panelHead'] {{ border: 0; border-bottom: 1px solid {c('line.subtle')};"
         " background: transparent; }",
         f"QFrame[kind='panelFoot'] {{ border: 0; border-top: 1px solid {c('line.subtle')};"

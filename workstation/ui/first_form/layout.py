@@ -14,7 +14,7 @@ from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCapButton
 from workstation.ui.widgets.scroll import scrolled
 from workstation.ui.widgets.segmented import Segment, Segmented
-from workstation.ui.widgets.text import label, rich
+from workstation.ui.widgets.text import ElidedLabel, label, rich
 
 CHANNELS = (Channel.counter, Channel.phone, Channel.letter, Channel.online, Channel.desk, Channel.transferred)
 KINDS = (AskedKind.consult, AskedKind.handle, AskedKind.help, AskedKind.suggestion, AskedKind.complaint)
@@ -138,8 +138,7 @@ class FormLayout(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(size(14), 0, size(14), 0)
         row.setSpacing(size(8))
-        self.undo_words = label(self.tr("Can be undone for 8 s"), "muted", wrap=True)
-        row.addWidget(self.undo_words, 1)
+        row.addWidget(ElidedLabel(self.tr("8 s to undo"), "muted"), 1)
         self.only_log = KeyCapButton(theme, self.tr("Only note it"), "", OUTLINE, height=32)
         self.solid = KeyCapButton(theme, "", "Ctrl+Return", PRIMARY, height=40)
         row.addWidget(self.only_log)

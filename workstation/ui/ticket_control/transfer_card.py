@@ -20,6 +20,8 @@ from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.text import label
 
 ROW, SHOWN = 36, 5
+ROOMY = 540
+"""px of the design: on a lower page one row less is shown."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ class TransferCard(Overlay):
         )
         self.table = RowsTable(theme, model, row=ROW, name=self.tr("Windows"))
         # whole rows: half a row below the others would look like a fault
-        self.table.setFixedHeight(size(ROW) * SHOWN + theme.measure("tableHeader") + 1)
+        shown = SHOWN if host.height() >= size(ROOMY) else SHOWN - 1
+        self.table.setFixedHeight(size(ROW) * shown + theme.measure("tableHeader") + 1)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.opened.connect(lambda _row: self._to_words())
         inner.addWidget(self.table)

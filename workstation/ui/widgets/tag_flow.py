@@ -18,7 +18,7 @@ class TagFlow(QWidget):
     def __init__(self, theme: Theme, tags: tuple[Tag, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._tags = theme, tags
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.show_tags(tags)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from workstation.domain.case import CaseState
@@ -81,6 +81,7 @@ class ActionBar(QFrame):
     def show_story(self, story: CaseStory) -> None:
         """Offer what can be done with this case."""
         self.steps = steps_of(story)
+        focused = any(button.hasFocus() for button in self.buttons.values())
         empty(self._row)
         self.buttons = {}
         for place, step in enumerate(self.steps):
@@ -93,6 +94,9 @@ class ActionBar(QFrame):
         if not self.steps:
             self._row.addWidget(ElidedLabel(self._nothing(story), "soft"), 1)
         self._row.addStretch(1)
+        if focused and self.buttons:
+            # new buttons stand in the place of the old: who was on one of them stays on the bar
+            next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self, story: CaseStory) -> str:
         if story.row.older:

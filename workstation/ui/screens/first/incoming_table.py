@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -34,7 +34,7 @@ class IncomingTable(RowsTable[Incoming]):
         model: RowsModel[Incoming] = RowsModel(
             (
                 Column("", self._what, second=lambda row: incoming_line(row, now())),
-                Column("", lambda row: clock_words(left(row)), width=146, firm=True),
+                Column("", lambda row: f"{said_words(row, left(row))}  {clock_words(left(row))}", width=146),
                 Column("", self._back, Cell.BUTTON, 76),
                 Column("", self._sign, Cell.BUTTON, 96, tone=lambda _row: "accent.ink"),
             ),
@@ -127,10 +127,7 @@ class _Painter(RowPainter):
         high = theme.size(20)
         top = area.center().y() - high
         line = QRectF(area.left(), top, area.width(), high)
-        said = self.tr("late by") if late else self.tr("to sign in")
-        if row.decide:
-            said = self.tr("answer in") if not late else self.tr("late by")
-        words(painter, line, said, theme.font(13), theme.colour("ink.secondary"), LEFT)
+        words(painter, line, said_words(row, left), theme.font(13), theme.colour("ink.secondary"), LEFT)
         ink = theme.colour(f"{tone}.ink") if tone else theme.colour("ink")
         words(painter, line, clock_words(left), theme.number_font(14), ink, RIGHT)
         bar = QRectF(area.left(), top + high + theme.size(4), area.width(), theme.size(4))
@@ -142,3 +139,12 @@ class _Painter(RowPainter):
             bar.setWidth(bar.width() * min(max(1 - left / row.limit, 0.02), 1.0))
             fill = theme.colour(f"{tone}.solid" if tone else "accent.solid")
             box(painter, bar, fill, fill, radius, 0)
+
+
+def said_words(row: Incoming, left: timedelta) -> str:
+    """What the countdown counts."""
+    if left < timedelta(0):
+        return QCoreApplication.translate("_Painter", "late by")
+    if row.decide:
+        return QCoreApplication.translate("_Painter", "answer in")
+    return QCoreApplication.translate("_Painter", "to sign in")

@@ -12,8 +12,9 @@ from workstation.ui.screens.intake.masked_field import MaskedField
 from workstation.ui.screens.intake.material_words import limit_words
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.panel import Panel
-from workstation.ui.widgets.tag import Tag, TagRow, tag_width
-from workstation.ui.widgets.text import ElidedLabel, label
+from workstation.ui.widgets.tag import Tag
+from workstation.ui.widgets.tag_flow import TagFlow
+from workstation.ui.widgets.text import label
 
 
 class ItemPanel(Panel):
@@ -27,15 +28,13 @@ class ItemPanel(Panel):
         self.say(self.tr("Item"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         line = QHBoxLayout()
-        self.name = ElidedLabel("", "section")
+        self.name = label("", "section", wrap=True)
         self.unit = label("", "soft")
         line.addWidget(self.name, 1)
         line.addWidget(self.unit)
         self.body.addLayout(line)
-        self._looks = theme
-        self.tags = (TagRow(theme), TagRow(theme))
-        for tags in self.tags:
-            self.body.addWidget(tags)
+        self.tags = TagFlow(theme)
+        self.body.addWidget(self.tags)
         self.place = MaskedField(self.tr("Where the property lies"))
         self.place.typed.connect(self.placed)
         self.body.addWidget(self.place)
@@ -48,7 +47,7 @@ class ItemPanel(Panel):
         """Show an item, and which visit this is."""
         self.name.setText(item.name)
         self.unit.setText(short_unit(reference, item))
-        show_tags(self._looks, self.tags, item_tags(item))
+        self.tags.show_tags(item_tags(item))
         self.place.setVisible(item.incomplete_rule is IncompleteRule.on_spot_written)
         self.place.put(place)
         words = []
@@ -84,20 +83,6 @@ def item_tags(item: ServiceItem) -> tuple[Tag, ...]:
         promise = QCoreApplication.translate("IntakeItem", "promised {limit}")
         tags.append(Tag(promise.format(limit=limit_words(item.promised_limit)), "accent"))
     return tuple(tags)
-
-
-TAG_ROOM = 316
-
-
-def show_tags(theme: Theme, rows: tuple[TagRow, TagRow], tags: tuple[Tag, ...]) -> None:
-    """Show tags in one line, in two where they are too long for it."""
-    wide, first = 0, 0
-    for tag in tags:
-        wide += tag_width(theme, tag) + theme.size(6)
-        first += wide <= theme.size(TAG_ROOM)
-    rows[0].show_tags(tags[:first])
-    rows[1].show_tags(tags[first:])
-    rows[1].setVisible(first < len(tags))
 
 
 def short_unit(reference: Reference, item: ServiceItem) -> str:

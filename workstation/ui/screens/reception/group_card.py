@@ -102,9 +102,11 @@ class GroupCard(QAbstractButton):
         spot = QRectF(right - wide - 1, below - high / 2, wide + 1, high)
         words(painter, spot, self._wait, wait_font, tone, RIGHT)
         room = right - wide - s(8) - s(12)
+        if text_width(self._windows, small) > room:
+            return  # how long it takes comes first; half a word says nothing
         words(
             painter,
-            QRectF(s(12), below - high / 2, max(room, 0), high),
+            QRectF(s(12), below - high / 2, room, high),
             self._windows,
             small,
             theme.colour("ink.muted" if not self.line.open_windows else "ink.secondary"),

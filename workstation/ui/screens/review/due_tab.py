@@ -113,12 +113,13 @@ class DueCases(QWidget):
         self.tab = page.tab
         if self._first and not page.lines:
             # begin with a list that has something in it
-            self._first = False
             full = next((tab for tab, count in page.counts if count), None)
             if full is not None:
+                self._first = False
                 self.wanted.emit(full.value)
                 return
-        self._first = False
+        # while cases are still being read in, which list has something is not known yet
+        self._first = self._first and not page.lines and bool(page.unready)
         for segment in self._segments(dict(page.counts)):
             self.parts.change(segment.name, segment)
         self.parts.choose(page.tab.value)

@@ -24,6 +24,7 @@ from workstation.ui.screens.settings.printer_panel import PrinterPanel
 from workstation.ui.screens.settings.sections import SectionList
 from workstation.ui.screens.settings.station_panel import StationPanel
 from workstation.ui.tasks import Done
+from workstation.ui.theme import restyle
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.scroll import scrolled
 
@@ -92,7 +93,7 @@ class SettingsPage(Screen):
         self._area = scrolled(inner)
         self._arrange(beside=True)
         row.addWidget(self._area, 1)
-        self.sections.show_current("hall")
+        self._show_current("hall")
 
     def _arrange(self, *, beside: bool) -> None:
         self._grid.removeWidget(self._right)
@@ -164,7 +165,13 @@ class SettingsPage(Screen):
         panel = self._panels[name]
         spot = panel.mapTo(self._area.widget(), QPoint(0, 0))
         self._area.verticalScrollBar().setValue(spot.y())
+        self._show_current(name)
+
+    def _show_current(self, name: str) -> None:
+        """The list and the panel itself say where you are: on a high screen nothing has to scroll."""
         self.sections.show_current(name)
+        for one, panel in self._panels.items():
+            restyle(panel, sel="true" if one == name else "")
 
     def _step(self, step: int) -> None:
         names = list(self._panels)
@@ -179,7 +186,7 @@ class SettingsPage(Screen):
         for name in ("hall", "printers", "look", "keys"):
             if self._panels[name].mapTo(self._area.widget(), QPoint(0, 0)).y() <= top:
                 current = name
-        self.sections.show_current(current)
+        self._show_current(current)
 
     def _who(self) -> str:
         return f"{self._me.name} {self._me.staff_no}" if self._me else ""
