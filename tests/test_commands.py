@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -72,6 +74,26 @@ def test_every_known_complaint_of_the_parser_has_words_of_its_own() -> None:
         with pytest.raises(BadArguments) as wrong:
             read_arguments(words, Speech())
         assert not re.search(r"argument|invalid|required|expected|unrecognized", str(wrong.value))
+
+
+def test_the_tour_needs_no_screen_and_a_window_without_one_says_so(tmp_path: Path) -> None:
+    words = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    bare = {key: value for key, value in os.environ.items() if key not in words}
+    run = "import os, sys, workstation.app as app; from workstation.__main__ import main; "
+    run += (
+        "app.run_tour = lambda *said: print(os.environ['QT_QPA_PLATFORM']) or 0; sys.exit(main(sys.argv[1:]))"
+    )
+
+    def said(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", run, "--lang", "en", *arguments]
+        return subprocess.run(
+            command, env=bare, capture_output=True, text=True, cwd=Path(__file__).parents[1], check=False
+        )
+
+    window = said("--home", str(tmp_path / "home"))
+    assert window.returncode == 2 and window.stdout == "" and window.stderr.count("\n") == 1
+    assert "no screen" in window.stderr and not (tmp_path / "home").exists()
+    assert said("tour", "--out", str(tmp_path)).stdout == "offscreen\n"
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])

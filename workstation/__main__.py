@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from workstation.app import Choices
 
 TROUBLE, INTERRUPTED = 2, 130
+PLATFORM = "QT_QPA_PLATFORM"
+"""What the toolkit draws on, where somebody says so."""
 
 
 class FileTrouble(RuleBroken):
@@ -51,13 +53,25 @@ def main(words: Sequence[str] | None = None) -> int:
     return TROUBLE
 
 
-def _window(arguments: Namespace, _speech: Speech) -> int:
+def _window(arguments: Namespace, speech: Speech) -> int:
+    if _screenless():
+        # the toolkit would only abort
+        speech.trouble("no_screen")
+        return TROUBLE
     from workstation.app import run_window
 
     return run_window(_choices(arguments))
 
 
+def _screenless() -> bool:
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", PLATFORM))
+    return sys.platform.startswith("linux") and not named
+
+
 def _tour(arguments: Namespace, _speech: Speech) -> int:
+    if sys.platform.startswith("linux"):
+        # nobody's screen is taken
+        os.environ.setdefault(PLATFORM, "offscreen")
     from workstation.app import run_tour
 
     return int(run_tour(_choices(arguments), arguments.out, arguments.size))

@@ -175,5 +175,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "这里打不开窗口（{detail}）。什么都没有改动。",
         "The window cannot be opened here ({detail}). Nothing was changed.",
     ),
+    "no_screen": (
+        "这里没有屏幕，窗口打不开；数据没有动。请在桌面里打开，或用 tour --out 目录 把每一页拍成图片。",
+        "There is no screen here to open the window on; nothing was changed. Open it in a desktop session, or"
+        " picture every page with tour --out DIR.",
+    ),
     "interrupted": ("已中断；已确认的都已保存。", "Interrupted; what was acknowledged is kept."),
 }
