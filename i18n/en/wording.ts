@@ -1103,6 +1103,14 @@
         <translation>The line below the bar says why.</translation>
     </message>
     <message>
+        <source>An earlier promise of this applicant was not kept: nothing can be deferred.</source>
+        <translation>An earlier promise of this applicant was not kept: nothing can be deferred.</translation>
+    </message>
+    <message>
+        <source>Take it in complete, or print the notice.</source>
+        <translation>Take it in complete, or print the notice.</translation>
+    </message>
+    <message>
         <source>{n} materials are not in order yet.</source>
         <translation>{n} materials are not in order yet.</translation>
     </message>

@@ -1103,6 +1103,14 @@
         <translation>原因看条下面那一行。</translation>
     </message>
     <message>
+        <source>An earlier promise of this applicant was not kept: nothing can be deferred.</source>
+        <translation>申请人以前的容缺承诺没有兑现，不能再容缺受理。</translation>
+    </message>
+    <message>
+        <source>Take it in complete, or print the notice.</source>
+        <translation>请收齐材料后受理，或打印补正告知书。</translation>
+    </message>
+    <message>
         <source>{n} materials are not in order yet.</source>
         <translation>还有 {n} 项不齐。</translation>
     </message>

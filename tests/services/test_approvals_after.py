@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 
 from tests.support.approval_desk import FOOD, ApprovalDesk, hall_at
-from tests.support.intake_desk import YU
+from tests.support.intake_desk import BAILU, YU
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.approval import ApprovalAct, ApprovalRefused, LegalBasisMissing
 from workstation.domain.case import CaseStepRefused
 from workstation.domain.errors import NotFound
+from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Outcome
 from workstation.domain.paper import PaperFacts
 from workstation.domain.paper_kind import PaperKind
@@ -29,7 +30,12 @@ from workstation.services.approvals.corrections import (
     NothingCorrected,
 )
 from workstation.services.approvals.troubles import PaperNotVoidable
-from workstation.services.intake.steps import ApprovalWaits, CaseChangedMeanwhile, ReasonMissing
+from workstation.services.intake.steps import (
+    ApprovalWaits,
+    CaseChangedMeanwhile,
+    OutcomeNotPossible,
+    ReasonMissing,
+)
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 
@@ -205,6 +211,14 @@ def test_a_deferral_ends_only_when_its_last_day_is_over(
     notice = next(one for one in papers_of(clerk, case).values() if one["kind"] == "deferral_ended_notice")
     facts = text_of(notice, printery)
     assert facts.decision is not None and facts.decision.failure == "视为撤回申请"
+    # whoever broke a promise is not let in with something missing again; everybody else is
+    with pytest.raises(OutcomeNotPossible) as barred:
+        clerk.asking.make_promise(clerk.deferring(), me=clerk.me)
+    assert barred.value.params["reason"] == "bad_credit"
+    other = clerk.all_good(clerk.sheet(FOOD, BAILU), {"safety_rules": MaterialAct.defer})
+    assert clerk.asking.make_promise(other, me=clerk.me).promise_id
+    hall.clock.now += timedelta(days=366)
+    assert clerk.asking.make_promise(clerk.deferring(), me=clerk.me).promise_id
 
 
 def test_no_station_sends_these_by_itself(clerk: ApprovalDesk) -> None:

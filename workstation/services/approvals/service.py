@@ -32,6 +32,7 @@ from workstation.services.approvals.troubles import ApprovalNotWaiting, as_rule
 from workstation.services.approvals.views import ApprovalView
 from workstation.services.approvals.voiding import request_void
 from workstation.services.intake import steps
+from workstation.services.intake.credit import broke_a_promise
 from workstation.services.intake.gathering import approvals_of
 from workstation.services.intake.service import IntakeService
 from workstation.services.intake.sheet import Sheet
@@ -56,9 +57,13 @@ class ApprovalService:
     # --- 容缺: printed, signed, then asked for ---
 
     def make_promise(self, sheet: Sheet, *, me: SignedIn) -> ApprovalView:
-        """The promise as a paper, still to be printed (`promise_id`). Raises OutcomeNotPossible."""
+        """The promise as a paper, still to be printed (`promise_id`). Raises OutcomeNotPossible, also for an
+        applicant who did not keep an earlier promise."""
         me.need(*CLERKS)
-        advice = sheet.recommend(self._shelf.current(), me, self._station.clock())
+        reference, now = self._shelf.current(), self._station.clock()
+        with self._station.store.reading() as reader:
+            barred = broke_a_promise(reader, sheet, reader.hall_id, now, reference)
+        advice = replace(sheet, bad_credit=barred).recommend(reference, me, now)
         reason = advice.reason_against(Outcome.defer)
         if reason is not None:
             params = {"outcome": Outcome.defer.value, "reason": reason.code, **dict(reason.params)}

@@ -10,6 +10,7 @@ from workstation.domain.approval_state import ApprovalState
 from workstation.domain.handoff import AskedKind
 from workstation.domain.signed_in import SignedIn
 from workstation.services.intake import steps
+from workstation.services.intake.credit import broke_a_promise
 from workstation.services.intake.deciding import Deciding, Known, Setting
 from workstation.services.intake.notices import sort_lacking
 from workstation.services.intake.sheet import Sheet
@@ -36,6 +37,9 @@ def gather(
         raise steps.CaseChangedMeanwhile(
             case_no=case["case_no"], expected=sheet.case_version, found=case["version"]
         )
+    if step is steps.DEFER and sheet.applicants:
+        barred = broke_a_promise(source, sheet, setting.hall_id, now, setting.reference)
+        sheet = replace(sheet, bad_credit=barred)
     rows = source.find("material_row", case_id=sheet.case_id) if case is not None else []
     asked = approvals_of(source, sheet)
     known = Known(

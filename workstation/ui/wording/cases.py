@@ -131,6 +131,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _FILLED_IN,
         translate("Messages", "The line below the bar says why."),
     ),
+    "outcome_not_possible:bad_credit": (
+        translate("Messages", "An earlier promise of this applicant was not kept: nothing can be deferred."),
+        _FILLED_IN,
+        translate("Messages", "Take it in complete, or print the notice."),
+    ),
     "rows_not_in_order": (
         translate("Messages", "{n} materials are not in order yet."),
         _FILLED_IN,
