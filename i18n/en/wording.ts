@@ -1891,8 +1891,8 @@
         <translation>Nothing is lost: what was done is still sent, drafts stay, everything can be looked at.</translation>
     </message>
     <message>
-        <source>Call IT to install {needed}; until then let another window do it. {message}</source>
-        <translation>Call IT to install {needed}; until then let another window do it. {message}</translation>
+        <source>{message}Call IT to install {needed}; until then let another window do it.</source>
+        <translation>{message}Call IT to install {needed}; until then let another window do it.</translation>
     </message>
     <message>
         <source>{version} is no version of this program.</source>

@@ -1891,8 +1891,8 @@
         <translation>什么都没有丢：已办的照样上传，草稿都在，都能查看。</translation>
     </message>
     <message>
-        <source>Call IT to install {needed}; until then let another window do it. {message}</source>
-        <translation>请叫信息科安装 {needed} 版；装好之前请别的窗口办。{message}</translation>
+        <source>{message}Call IT to install {needed}; until then let another window do it.</source>
+        <translation>{message}请叫信息科安装 {needed} 版；装好之前请别的窗口办。</translation>
     </message>
     <message>
         <source>{version} is no version of this program.</source>

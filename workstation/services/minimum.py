@@ -145,5 +145,6 @@ class MinimumVersion:
                 have=standing.have,
                 needed=standing.minimum.version,
                 since=standing.minimum.since.isoformat(),
-                message=standing.minimum.message,
+                # IT's own sentence, ready to stand before ours
+                message=f"{standing.minimum.message} ".lstrip(),
             )

@@ -18,7 +18,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
             "Messages",
             "Nothing is lost: what was done is still sent, drafts stay, everything can be looked at.",
         ),
-        translate("Messages", "Call IT to install {needed}; until then let another window do it. {message}"),
+        translate("Messages", "{message}Call IT to install {needed}; until then let another window do it."),
     ),
     "version_unreadable": (
         translate("Messages", "{version} is no version of this program."),
