@@ -90,8 +90,8 @@ class XScreen:
 
 
 @contextmanager
-def x_screen(width: int = 1366, height: int = 768) -> Iterator[XScreen]:
-    """A screen with nothing on it and no window manager. Raises NoScreen."""
+def x_screen(width: int = 1366, height: int = 768, *options: str) -> Iterator[XScreen]:
+    """A screen with nothing on it and no window manager. `options` are the server's own. Raises NoScreen."""
     for program in ("Xvfb", "xdotool"):
         if shutil.which(program) is None:
             raise NoScreen(f"{program} is not installed")
@@ -99,7 +99,7 @@ def x_screen(width: int = 1366, height: int = 768) -> Iterator[XScreen]:
     # without -noreset it starts anew when its last client goes, and throws out who comes at that moment
     words = ["-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", *words],
+        ["Xvfb", *words, *options],
         pass_fds=(write,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
