@@ -4,6 +4,10 @@
 <context>
     <name>LedgerWords</name>
     <message>
+        <source>{what}: {act}</source>
+        <translation>{what}: {act}</translation>
+    </message>
+    <message>
         <source>number taken</source>
         <translation>number taken</translation>
     </message>

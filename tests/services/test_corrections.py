@@ -28,7 +28,9 @@ from workstation.services.approvals.corrections import (
 )
 from workstation.services.casebook.service import CaseBook
 from workstation.services.casebook.views import Happening
+from workstation.services.review.service import ReviewReads
 from workstation.ui.screens.cases.events import event_line
+from workstation.ui.wording.ledger import line_words
 
 DAY = 86_400
 
@@ -179,6 +181,19 @@ def test_the_old_name_stays_in_the_story_masked_for_others(
     assert "余*满 → 余*满" in told.words and "余小满" not in told.words
     masked = {one.what: one.text for one in clerk.asking.cases.reads(case, whole=False)}
     assert masked[NAME] == "余*满"
+
+
+def test_the_ledger_of_oversight_names_the_act(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str]
+) -> None:
+    case, paper = accepted
+    put_right(hall, clerk, chief, case, Correction(PHONE, "", "13955600009", paper))
+    reads = ReviewReads(clerk.seat.station, clerk.seat.shelf, clerk.seat.opened.hall)
+    watching = SignedIn("ZH081", "胡霜降", frozenset({Role.supervisor}), "ZH", None, "ZH80")
+    lines = {one.kind: one for one in reads.ledger(case, me=watching).lines}
+    assert lines["approve"].act is lines["ask_approval"].act is ApprovalAct.correction
+    assert line_words(lines["approve"]) == "approved: Correction"
+    assert lines["accept"].act is None
 
 
 def test_only_a_window_asks_for_one(

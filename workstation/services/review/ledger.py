@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from workstation.domain import canonical
+from workstation.domain.approval import ApprovalAct
 from workstation.services.first.reads import may_follow
 from workstation.services.reference import Reference
 from workstation.services.review.ledger_views import LedgerLine, ParkedLine, Recorded
@@ -25,11 +27,15 @@ def lines_of(
     subjects: Mapping[str, str],
     numbers: Mapping[str, str],
     reference: Reference,
+    acts: Mapping[str, ApprovalAct] | None = None,
 ) -> tuple[LedgerLine, ...]:
-    """Ledger rows and what of this station still waits, the newest first."""
+    """Ledger rows and what of this station still waits, the newest first. `acts`: what each approval of the
+    case is about, by its id."""
+    named = acts or {}
     known: dict[str, LedgerLine] = {}
     for row in rows:
-        known[row["action_id"]] = _line(row, subjects, numbers, reference)
+        act = next((named[one] for one in json.loads(row["subjects"]) if one in named), None)
+        known[row["action_id"]] = replace(_line(row, subjects, numbers, reference), act=act)
     for entry in entries:
         action = entry.action
         if action.id not in known and set(action.subjects) & set(subjects):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from workstation.domain.approval import ApprovalAct
 from workstation.domain.case import CaseState
 
 
@@ -34,7 +35,7 @@ class Recorded(StrEnum):
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
     """One row of the ledger. `about` is what it is about, by table and written number; `touched` the rows
-    it wrote, by table. `late_seconds` lie between doing and recording."""
+    it wrote, by table; `act` is what an approval is about. `late_seconds` lie between doing and recording."""
 
     action: str
     place: int
@@ -50,6 +51,7 @@ class LedgerLine:
     about: tuple[tuple[str, str], ...]
     touched: tuple[tuple[str, int], ...]
     seal: str
+    act: ApprovalAct | None = None
 
     @property
     def late_seconds(self) -> int:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from workstation.domain.approval import ApprovalAct
 from workstation.domain.case import CaseState
 from workstation.domain.errors import HallBroken, HallUnreachable, NotFound
 from workstation.domain.signed_in import SignedIn
@@ -105,9 +106,10 @@ class ReviewReads:
             subjects = read.subjects_of_case(reader, case_id)
             numbers = read.named_numbers(reader, subjects)
             rows = [row for one in subjects for row in reader.history(one)]
+            acts = {row["id"]: ApprovalAct(row["act"]) for row in reader.find("approval", case_id=case_id)}
             entries = reader.journal().open_entries()
         told = self._ask_ledger(tuple(subjects))
-        lines = ledger.lines_of([*rows, *(told or ())], entries, subjects, numbers, reference)
+        lines = ledger.lines_of([*rows, *(told or ())], entries, subjects, numbers, reference, acts)
         return CaseLedger(self._found(case), lines, told is not None)
 
     def parked(self, *, me: SignedIn) -> tuple[ParkedLine, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from workstation.services.review.ledger_views import LedgerLine, ParkedLine, Recorded
+from workstation.ui.approvals.words import act_words
 from workstation.ui.places import GUIDE_DESK
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.wording import WORDS
@@ -19,6 +20,15 @@ def kind_words(kind: str) -> str:
     translate = QCoreApplication.translate
     found = _numbers(translate).get(kind) or _cases(translate).get(kind)
     return found or _first_asked(translate).get(kind) or _hall(translate).get(kind) or kind
+
+
+def line_words(line: LedgerLine) -> str:
+    """What was done, of a step of an approval also what it is about."""
+    words = kind_words(line.kind)
+    if line.act is None:
+        return words
+    both = QCoreApplication.translate("LedgerWords", "{what}: {act}")
+    return both.format(what=words, act=act_words(line.act))
 
 
 def _numbers(translate: Translate) -> dict[str, str]:

@@ -21,7 +21,7 @@ from workstation.ui.widgets.text import ElidedLabel, label
 from workstation.ui.wording.ledger import (
     about_words,
     code_words,
-    kind_words,
+    line_words,
     outcome_tag,
     place_words,
     touched_words,
@@ -87,7 +87,7 @@ class LedgerTab(QWidget):
         self.panel.say(self.tr("What the ledger says"), "")
         columns: tuple[Column[LedgerLine], ...] = (
             Column(self.tr("Done"), self._made, Cell.TIME, 150, second=self._recorded, tone=_late_tone),
-            Column(self.tr("What"), lambda line: kind_words(line.kind), second=self._what),
+            Column(self.tr("What"), line_words, second=self._what),
             Column(self.tr("Who, where"), self._who, Cell.STRONG, 140, second=place_words),
             Column("", lambda _line: "", Cell.TAGS, 112, tags=lambda line: (_outcome(line),)),
         )
