@@ -129,7 +129,8 @@ def test_the_chief_chooses_with_her_own_password_at_the_clerks_window(
     card = seat.tray.card
     journey.until(lambda: card.conflict.isVisible() and card.conflict.password.isVisible())
     assert card.conflict.who.currentText() == "余青禾"
-    assert told in card.conflict.mine.foot.text() and accepted in card.conflict.hall.foot.text()
+    journey.until(lambda: accepted in card.conflict.hall.foot.text())
+    assert told in card.conflict.mine.foot.text()
     journey.press("2", "1", "Return")
     journey.until(lambda: card.conflict.password.hasFocus())
     journey.type(DEMO_PASSWORD)
@@ -164,7 +165,8 @@ def test_the_chief_chooses_at_her_own_window(journey: CutJourney, chief: SecondW
     chief.until(lambda: card.conflict.isVisible())
     assert not card.conflict.password.isVisible()
     assert "5 号窗口" in card.conflict.mine.title.text() and "4 号窗口" in card.conflict.hall.title.text()
-    assert told in card.conflict.mine.foot.text() and accepted in card.conflict.hall.foot.text()
+    journey.until(lambda: accepted in card.conflict.hall.foot.text())
+    assert told in card.conflict.mine.foot.text()
     chief.press("2", "Return")
     chief.until(lambda: not card.conflict.isVisible())
     chief.press("Esc")

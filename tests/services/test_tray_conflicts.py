@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +13,11 @@ import pytest
 
 from tests.support.ticket_hall import TicketHall
 from tests.support.two_windows import Two
+from workstation.domain.action import ActionRefused
 from workstation.domain.errors import HallUnreachable
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
+from workstation.services.tray.service import TrayService
+from workstation.services.tray.settling import Verdict
 from workstation.services.tray.views import Choice, Sort
 
 
@@ -62,9 +67,14 @@ def test_with_a_legal_paper_only_the_chief_decides_and_the_loser_is_void_and_tol
     (conflict,) = tray.tray().conflicts
     with pytest.raises(ChiefDecides):
         tray.settle(conflict, Choice.mine, me=two.a.seat.me)
-    # also the hall itself looks at who chose
+    # what the screen believes does not matter, and the hall itself looks at who chose
     with pytest.raises(ChiefDecides):
         tray.settle(replace(conflict, chief_only=False), Choice.mine, me=two.a.seat.me)
+    chain = tray._to_settle(conflict.action, two.chief)
+    forged = Verdict(conflict, Choice.mine, frozenset(), two.a.seat.me, "")
+    with pytest.raises(ActionRefused) as refused:
+        two.a.seat.station.ask_hall(lambda desk: tray._settling(desk, chain, forged))
+    assert refused.value.outcome.code == ChiefDecides.code
     after = tray.settle(conflict, Choice.mine, me=two.a.seat.me, chief=two.chief)
     assert after.conflicts == ()
     hall.sync()
@@ -137,3 +147,30 @@ def test_without_the_hall_nothing_is_settled_and_nothing_is_lost(hall: TicketHal
     with pytest.raises(HallUnreachable):
         two.tray().settle(conflict, Choice.mine, me=two.a.seat.me)
     assert len(two.tray().tray().conflicts) == 1
+
+
+def test_before_the_next_pull_the_papers_of_the_other_version_are_asked_of_the_hall(hall: TicketHall) -> None:
+    """The answer to a refusal brings the rows, not the ledger: nobody settles past a paper nobody sees."""
+    two = Two(hall)
+    two.meet(printed=False)
+    # the other paper comes out, and this station has heard of nothing but the refusal
+    (paper,) = [row for row in two.b.seat.rows("paper") if "受" in (row["doc_no"] or "")]
+    two.print_out(two.b, paper["id"])
+    two.b.seat.opened.sync()
+    two.a.seat.opened.sync()
+    file = two.a.seat.opened.store.folder / "station.db"
+    with closing(sqlite3.connect(file)) as plain, plain:
+        plain.execute("DELETE FROM ledger WHERE station = 'SJ04'")
+    (blind,) = two.tray().tray().conflicts
+    assert not blind.hall.name and not blind.chief_only
+    with pytest.raises(HallUnreachable):
+        two.tray().settle(blind, Choice.mine, me=two.a.seat.me)
+    seeing = TrayService(two.a.seat.station, two.a.seat.shelf, two.a.seat.opened.hall)
+    (conflict,) = seeing.tray().conflicts
+    assert (conflict.hall.name, conflict.hall.paper) == ("余青禾", paper["doc_no"])
+    assert conflict.chief_only
+    with pytest.raises(ChiefDecides):
+        seeing.settle(blind, Choice.mine, me=two.a.seat.me)
+    seeing.settle(blind, Choice.mine, me=two.a.seat.me, chief=two.chief)
+    assert two.a.hall_rows("paper", id=paper["id"])[0]["state"] == "void"
+    assert two.whole()

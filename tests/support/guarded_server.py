@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -81,6 +81,23 @@ class Guarded:
         line = f"sslmode=verify-full&sslrootcert={root or self.own.root}"
         return f"postgresql+psycopg://{LOGIN}:{password}@127.0.0.1:{self.server.port}/{database}?{line}"
 
+    def show(self, authority: Authority) -> None:
+        """From now on the server shows a certificate of this authority; whoever is connected comes anew."""
+        secret, shown = authority.certify()
+        self._put({"server.key": secret, "server.crt": shown})
+        self._say("SELECT pg_reload_conf()")
+        self._say(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{LOGIN}'")
+
+    def _put(self, files: Mapping[str, bytes]) -> None:
+        data = self.server.folder / "data"
+        owner = data.stat()
+        for name, content in files.items():
+            path = data / name
+            path.write_bytes(content)
+            path.chmod(0o600)
+            if os.geteuid() == 0:
+                os.chown(path, owner.st_uid, owner.st_gid)
+
     def _say(self, sql: str, database: str = "postgres") -> None:
         plain = self.server.url(database).replace("+psycopg", "")
         with psycopg.connect(plain, autocommit=True) as admin:
@@ -93,16 +110,9 @@ def guarded_postgres(folder: Path) -> Iterator[Guarded]:
     own, other = Authority(folder, "own"), Authority(folder, "other")
     with running_postgres() as server:
         made = Guarded(server, own, other)
-        data = server.folder / "data"
-        owner = data.stat()
         secret, shown = own.certify()
         rules = _RULES.format(owner=server.url().split("//")[1].split("@")[0])
-        for name, content in (("server.key", secret), ("server.crt", shown), ("pg_hba.conf", rules.encode())):
-            path = data / name
-            path.write_bytes(content)
-            path.chmod(0o600)
-            if os.geteuid() == 0:
-                os.chown(path, owner.st_uid, owner.st_gid)
+        made._put({"server.key": secret, "server.crt": shown, "pg_hba.conf": rules.encode()})
         made._say(f"CREATE ROLE {LOGIN} LOGIN PASSWORD '{PASSWORD}'")
         made._say("ALTER SYSTEM SET ssl = on")
         made._say("SELECT pg_reload_conf()")

@@ -99,7 +99,7 @@ def set_up(
         words = {row["key"]: row["value"] for row in reader.local("meta")}
     casebook = CaseBook(station, shelf, opened.hall, intake)
     reception = ReceptionService(station, shelf, clock, press.send_slip)
-    tray = TrayService(station, shelf)
+    tray = TrayService(station, shelf, opened.hall)
     tray.watch()
     return Workbench(
         opened=opened,

@@ -42,6 +42,8 @@ class Chain:
     hall_papers: tuple[str, ...] = ()
     """Papers of the hall's version that the station of the change knew of, by id."""
     here: bool = True
+    ledger: tuple[Row, ...] = ()
+    """Rows of the hall's ledger about its things that this station does not have itself."""
 
     @property
     def first(self) -> Action:
@@ -81,6 +83,30 @@ def chain_of(reader: Reader, cause: str, rows: Sequence[Row]) -> Chain | None:
     return Chain(cause, code, actions, tuple(rows), versions)
 
 
+def history(reader: Reader, chain: Chain, subject: str) -> list[Row]:
+    """The ledger about one of its things, as far as this station knows, in the hall's order."""
+    rows = {row["action_id"]: row for row in reader.history(subject)}
+    rows.update({row["action_id"]: row for row in chain.ledger if subject in json.loads(row["subjects"])})
+    return sorted(rows.values(), key=lambda row: int(row["change_seq"]))
+
+
+def is_covered(reader: Reader, chain: Chain) -> bool:
+    """Whether this station knows every change of the case that was made since mine was begun.
+
+    Not right after the refusal, before the next pull, and not after a pull that brought rows without ledger:
+    then neither who wrote the hall's version nor its papers are known.
+    """
+    for version in chain.versions:
+        if version.table != "service_case" or version.now is None or version.found is None:
+            continue
+        wanted = set(range(int(version.found["version"]) + 1, int(version.now["version"]) + 1))
+        for row in history(reader, chain, version.id):
+            wanted -= {int(one[2]) for one in json.loads(row["touched"]) if one[1] == version.id}
+        if wanted:
+            return False
+    return True
+
+
 def papers_of_hall(reader: Reader, chain: Chain) -> list[Row]:
     """Legal papers of the hall's version: made about the same case since mine was begun."""
     found: dict[str, Row] = {}
@@ -91,7 +117,7 @@ def papers_of_hall(reader: Reader, chain: Chain) -> list[Row]:
             continue
         since = version.found["version"]
         newer = set()
-        for row in reader.history(version.id):
+        for row in history(reader, chain, version.id):
             touched = json.loads(row["touched"])
             if any(one[1] == version.id and one[2] > since for one in touched):
                 newer |= {one[1] for one in touched if one[0] == "paper" and one[2] == 1}
@@ -175,7 +201,7 @@ def _other_side(reader: Reader, reference: Reference, chain: Chain, paper: str) 
     }
     newest: Row | None = None
     for subject in dict.fromkeys(subject for action in chain.actions for subject in action.subjects):
-        for row in reader.history(subject):
+        for row in history(reader, chain, subject):
             newer = any((t, i) in since and v > since[t, i] for t, i, v, *_rest in json.loads(row["touched"]))
             if newer and (newest is None or row["change_seq"] > newest["change_seq"]):
                 newest = row

@@ -5,24 +5,34 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from workstation.domain import canonical
 from workstation.domain.action import Action, ActionRefused
-from workstation.domain.errors import RuleBroken, VersionConflict
+from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken, VersionConflict
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.clock_check import ClockCheck
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.services.tray import perform
-from workstation.services.tray.conflicts import chain_of, conflict_of, open_chains, segments_of
+from workstation.services.tray.conflicts import (
+    Chain,
+    chain_of,
+    conflict_of,
+    is_covered,
+    open_chains,
+    segments_of,
+)
 from workstation.services.tray.laid_open import chain_elsewhere, chains_elsewhere, laying_open, to_lay_open
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
-from workstation.services.tray.settling import Verdict, settling
+from workstation.services.tray.settling import Verdict, settling, subjects_of
 from workstation.services.tray.views import Choice, Clash, Conflict, Standing, ToTell, Tray, masked
 from workstation.services.tray.waiting import waiting_lines
+from workstation.store.read.review import ledger_about
 from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
+from workstation.sync.hall import Hall
 from workstation.sync.station import Station
 
 CLASH = "called_at_two_windows"
@@ -33,8 +43,9 @@ LOOK_AT = frozenset({"parked", "paper"})
 class TrayService:
     """Reads never wait for the hall. `settle` does: only the hall can say which version counts."""
 
-    def __init__(self, station: Station, shelf: ReferenceShelf) -> None:
-        self._station, self._shelf = station, shelf
+    def __init__(self, station: Station, shelf: ReferenceShelf, hall: Hall | None = None) -> None:
+        """`hall` is asked for what this station's part of the ledger lacks."""
+        self._station, self._shelf, self._hall = station, shelf, hall
         self._clock = ClockCheck(station, shelf)
 
     def tray(self, *, me: SignedIn | None = None) -> Tray:
@@ -42,7 +53,7 @@ class TrayService:
         reference = self._shelf.current()
         with self._station.store.reading() as reader:
             chains = open_chains(reader, self._segments(reader))
-            found = (conflict_of(reader, reference, one) for one in chains)
+            found = (conflict_of(reader, reference, self._whole(reader, one)) for one in chains)
             mine = tuple(one for one in found if me is None or me.staff_no not in one.about)
             return Tray(
                 waiting_lines(reader, reference, reader.journal().open_entries()),
@@ -96,7 +107,7 @@ class TrayService:
         if me is None or Role.chief_rep not in me.roles:
             return ()
         chains = chains_elsewhere(reader, self._segments(reader))
-        found = (conflict_of(reader, reference, one) for one in chains)
+        found = (conflict_of(reader, reference, self._whole(reader, one)) for one in chains)
         return tuple(masked(one) for one in found if one.chief_only and one.may_choose(me.staff_no))
 
     def confirm_date(self, *, me: SignedIn) -> None:
@@ -121,10 +132,9 @@ class TrayService:
         VersionConflict (look again), HallUnreachable.
         """
         who = chief or me
-        if not conflict.may_choose(who.staff_no):
-            raise ChiefDecides(person=who.staff_no, needs=Role.chief_rep.value)
+        chain = self._to_settle(conflict.action, who)
         verdict = Verdict(conflict, choice, frozenset(mine), who, remark)
-        self._ask(lambda desk: self._settling(desk, verdict))
+        self._ask(lambda desk: self._settling(desk, chain, verdict))
         return self.tray(me=me)
 
     def told(self, incident: str, *, me: SignedIn) -> None:
@@ -142,14 +152,37 @@ class TrayService:
 
         self._station.act(make)
 
-    def _settling(self, desk: Desk, verdict: Verdict) -> Action:
-        cause = verdict.conflict.action
+    def _to_settle(self, cause: str, who: SignedIn) -> Chain:
+        """The chain as it is now. Raises AlreadySettled, ChiefDecides, HallUnreachable.
+
+        What was shown may be older than the paper that left at the other window meanwhile.
+        """
         with self._station.store.reading() as reader:
             parked = reader.find("parked", cause=cause, state="open")
             chain = chain_of(reader, cause, parked) or chain_elsewhere(reader, cause, parked)
             if not parked or chain is None:
                 raise AlreadySettled(action=cause)
+            chain = self._whole(reader, chain)
+            if not is_covered(reader, chain):
+                # a paper of the hall's version may be out that nobody here knows of
+                raise HallUnreachable(kind=perform.SETTLE)
+            if not conflict_of(reader, self._shelf.current(), chain).may_choose(who.staff_no):
+                raise ChiefDecides(person=who.staff_no, needs=Role.chief_rep.value)
+            return chain
+
+    def _settling(self, desk: Desk, chain: Chain, verdict: Verdict) -> Action:
+        with self._station.store.reading() as reader:
             return settling(desk, reader, self._shelf.current(), chain, verdict)
+
+    def _whole(self, reader: Reader, chain: Chain) -> Chain:
+        """The chain with what the hall's ledger says about it, where this station's own does not reach."""
+        if self._hall is None or is_covered(reader, chain):
+            return chain
+        subjects = subjects_of(chain)
+        with contextlib.suppress(HallUnreachable, HallBroken):
+            rows = self._hall.ask(lambda hall: ledger_about(hall, subjects))
+            return replace(chain, ledger=tuple(rows))
+        return chain
 
     def _to_tell(self, reader: Reader) -> Iterable[ToTell]:
         now = self._station.clock()
