@@ -72,6 +72,11 @@ class Tasks(QObject):
         self._under_way = 0
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def quiet(self) -> bool:
+        """Nothing is under way: every answer asked for has come."""
+        return self._under_way == 0
+
     def write(
         self, work: Callable[[], T], done: Callable[[Done[T]], None], owner: QObject | None = None
     ) -> None:

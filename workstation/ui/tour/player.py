@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 LOOK_MS = 30
 SETTLE_MS = 350
+GLANCE_MS = 80
+"""Without a picture nothing has to stop sliding: as long as it takes until what was asked for is shown."""
 PATIENCE_MS = 20_000
 
 
@@ -46,15 +48,18 @@ class Player(QObject):
         out: Path,
         told: Callable[[str], None],
         shots: int = 0,
+        quiet: Callable[[], bool] | None = None,
     ) -> None:
         """`window` gives the window that is on screen now; pictures go to `out`, numbered on from
-        `shots`; `told` hears each."""
+        `shots`; `told` hears each. With `quiet` no pictures are taken: it says that no answer is awaited,
+        and a stop lasts only until then."""
         super().__init__()
         self._window, self._stops, self._out, self._told = window, list(stops), out, told
         self._place = -1
         self._keys: list[str] = []
         self._waited = 0
         self.shots = shots
+        self._quiet = quiet
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -84,18 +89,25 @@ class Player(QObject):
             # without a window manager nobody else gives the window its keys
             self._window().activateWindow()
             return
+        awaited = self._quiet is not None and not self._quiet()
         if self._keys:
+            if awaited and self._waited <= stop.patience_ms:
+                return
             press(self._keys.pop(0), self._window())
             return
-        if stop.until():
+        if stop.until() and not awaited:
             self._timer.stop()
-            QTimer.singleShot(SETTLE_MS, self._picture)
+            QTimer.singleShot(SETTLE_MS if self._quiet is None else GLANCE_MS, self._picture)
         elif self._waited > stop.patience_ms:
             self._timer.stop()
             self._shoot(f"stuck-{stop.title or self._place}")
             self.ended.emit(TourStuck(stop.title or f"stop {self._place}"))
 
     def _picture(self) -> None:
+        if self._quiet is not None and not self._quiet():
+            # the stop asked for more meanwhile
+            self._timer.start()
+            return
         stop = self._stops[self._place]
         if stop.title:
             self.shots += 1
@@ -105,7 +117,8 @@ class Player(QObject):
     def _shoot(self, name: str) -> None:
         path = self._out / f"{name}.png"
         shown = self._stops[self._place].window or self._window
-        shown().grab().save(str(path))
+        if self._quiet is None or name.startswith("stuck"):
+            shown().grab().save(str(path))
         self._told(path.name)
 
 

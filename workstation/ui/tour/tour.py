@@ -29,11 +29,13 @@ class Tour(QObject):
         told: Callable[[str], None],
         size: tuple[int, int] | None = None,
         enliven: Callable[[str], Callable[[], None]] | None = None,
+        pictures: bool = True,
     ) -> None:
         """`size`: width and height of the window in pixels; None leaves it as it opens. `enliven(station)`
-        lets colleagues work at the other stations until what it returns is called."""
+        lets colleagues work at the other stations until what it returns is called. Without `pictures` the
+        stops are only told, one right after the other."""
         super().__init__()
-        self._size = size
+        self._size, self._pictures = size, pictures
         self._enliven = enliven
         self._rest: Callable[[], None] | None = None
         self._desktop, self._make, self._out, self._told = desktop, make_program, out, told
@@ -60,7 +62,8 @@ class Tour(QObject):
         lively = act.lively and self._enliven is not None
         scene = Scene(program, self._out / PAPERS, lively)
         stops = [*entering(scene, act.staff_no, f"sign-in-{act.station}"), *act.stops(scene)]
-        self._player = Player(lambda: program.frame, stops, self._out, self._told, self._shots)
+        quiet = None if self._pictures else lambda: program.tasks.quiet
+        self._player = Player(lambda: program.frame, stops, self._out, self._told, self._shots, quiet)
         self._player.ended.connect(self._ended)
         program.start()
         if act.lively and self._enliven is not None:
