@@ -17,7 +17,7 @@ from workstation.ui.widgets.page_state import Kind, RowsOrState
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.scroll import scrolled
 from workstation.ui.widgets.tag import Tag, TagLabel
-from workstation.ui.widgets.text import ElidedLabel, label, rule
+from workstation.ui.widgets.text import label, rule
 
 SIDE = 240
 
@@ -63,7 +63,7 @@ class DetailPanel(Panel):
         column.setSpacing(size(8))
         first = QHBoxLayout()
         first.setSpacing(size(10))
-        self.item = ElidedLabel("", "subtitle")
+        self.item = label("", "subtitle", wrap=True)
         first.addWidget(self.item, 1)
         self.tag = TagLabel(theme, Tag(""), holder)
         first.addWidget(self.tag)
@@ -81,7 +81,7 @@ class DetailPanel(Panel):
         second.setSpacing(size(10))
         self.number = label("", "numberSoft")
         second.addWidget(self.number)
-        self.person = ElidedLabel("", "soft")
+        self.person = label("", "soft", wrap=True)
         second.addWidget(self.person, 1)
         self.look = KeyCapButton(theme, "", "Ctrl+J", QUIET, height=28)
         self.look.clicked.connect(self.look_wanted)
