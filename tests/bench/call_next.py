@@ -11,9 +11,10 @@ import random
 import statistics
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess as Process
 from pathlib import Path
 
 import psycopg
@@ -33,6 +34,8 @@ from workstation.sync.opening import open_station
 PROCESSES = 10
 PACE = 2.0
 """Actions a second at each station: a call, and half a second later its number is put back."""
+CLOSED = 300
+"""Actions a second that fifty stations without a pause get through."""
 _BARE = (
     "UPDATE bare_queue SET state = 1, win = %s WHERE id = (SELECT id FROM bare_queue WHERE state = 0 "
     "ORDER BY id FOR UPDATE SKIP LOCKED LIMIT 1) RETURNING id"
@@ -167,10 +170,19 @@ class Crowd:
 
     def end(self) -> None:
         """Close the stations."""
-        for pipe in self._pipes:
+        end_all(self._pipes, self._processes, 10)
+
+
+def end_all(pipes: Sequence[Connection], processes: Sequence[Process], seconds: float) -> None:
+    """No worker outlives a measurement, also not one that broke off in the middle."""
+    for pipe in pipes:
+        with suppress(OSError):
             pipe.send(None)
-        for process in self._processes:
-            process.join(10)
+    for process in processes:
+        process.join(seconds)
+        if process.is_alive():
+            process.kill()
+            process.join()
 
 
 @contextmanager
@@ -198,7 +210,7 @@ def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
         with crowd(server, home, stations) as made:
             seconds = 2.0 if quick else (8.0 if stations == 1 else 4.0)
             paced = _pairs(made, PACE, seconds)
-            goal = 8.0 if stations == 8 else None
+            goal = 6.0 if stations == 8 else None
             yield paired_result(
                 f"call-next, {stations} stations, {PACE:g} actions/s each", paced, "bare UPDATE, same pace",
                 most=goal, p99=50 if stations == 8 else None,
@@ -235,6 +247,6 @@ def _closed(made: Crowd, stations: int, seconds: float) -> Result:
     return Result(
         f"call-next, {stations} stations, closed loop", "actions/s", round(middle, 1), centile(rates, 1),
         "bare UPDATE/s", round(statistics.median(bare), 1), round(statistics.median(ratios), 2),
-        "p50 >= 200/s" if goal else "", middle >= 200 if goal else True,
+        f"p50 >= {CLOSED:g}/s" if goal else "", middle >= CLOSED if goal else True,
         f"{middle / 2:.0f} calls/s, each with the number before put back in the same submission",
     )  # fmt: skip

@@ -43,7 +43,7 @@ BENCHES: tuple[tuple[str, Bench], ...] = (
     ("review", review_live.measure),
 )
 LONG: tuple[tuple[str, Bench], ...] = (("crowd", crowded.measure), ("growth", growth.measure))
-"""Half an hour together: run when they are asked for by name."""
+"""Five to ten minutes each: run when they are asked for by name."""
 
 
 def main() -> int:
