@@ -1540,6 +1540,10 @@
         <translation>Pieces of: {material}</translation>
     </message>
     <message>
+        <source>{what}, applicant {number}</source>
+        <translation>{what}, applicant {number}</translation>
+    </message>
+    <message>
         <source>Still missing: {what}</source>
         <translation>Still missing: {what}</translation>
     </message>

@@ -1534,6 +1534,10 @@
         <translation>件数：{material}</translation>
     </message>
     <message>
+        <source>{what}, applicant {number}</source>
+        <translation>{what}（第{number}申请人）</translation>
+    </message>
+    <message>
         <source>Still missing: {what}</source>
         <translation>还缺：{what}</translation>
     </message>

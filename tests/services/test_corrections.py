@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.approval_desk import FOOD, ApprovalDesk, hall_at
-from tests.support.intake_desk import YU
+from tests.support.intake_desk import BAILU, YU
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.approval import ApprovalAct
 from workstation.domain.errors import NotAllowed
 from workstation.domain.paper import PaperFacts
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
+from workstation.services.approvals.correction_words import CorrectionRefused
 from workstation.services.approvals.corrections import (
     ACCEPTED,
+    ID_NO,
     NAME,
     PHONE,
     ROW,
     Correction,
-    CorrectionRefused,
     NothingCorrected,
 )
 from workstation.services.casebook.service import CaseBook
@@ -194,6 +196,28 @@ def test_the_ledger_of_oversight_names_the_act(
     assert lines["approve"].act is lines["ask_approval"].act is ApprovalAct.correction
     assert line_words(lines["approve"]) == "approved: Correction"
     assert lines["accept"].act is None
+
+
+def test_each_side_of_a_joint_application_can_be_put_right(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk
+) -> None:
+    """不动产登记暂行条例 Art. 14: both apply, and both stand on the paper."""
+    desk = ApprovalDesk.at(hall, "BD06", "6", "BD006", "BD")
+    sheet = desk.sheet("realestate_transfer_sale", YU).set_applicant(BAILU, index=1)
+    sheet = replace(sheet, property_place="太湖县晋熙镇法治路1号")
+    done = desk.service.accept(desk.all_good(sheet), me=desk.me)
+    hall.sync()
+    case, paper = str(done.case_id), done.papers[0].id
+    reads = {one.what: one.text for one in desk.asking.cases.reads(case, whole=True)}
+    assert (reads[NAME], reads[f"{NAME}#1"]) == ("余小满", "章白露")
+    assert reads[f"{ID_NO}#1"] != BAILU.id_no and f"{NAME}#2" not in reads
+    asked = desk.asking.cases.correct(
+        case, Correction(f"{NAME}#1", "", "章百露", paper), "写错一个字", me=desk.me
+    )
+    assert asked.sheet is not None
+    (line,) = asked.sheet.corrections
+    assert (line.what, line.before, line.after) == ("第2申请人：申请人名称（姓名）", "章白露", "章百露")
+    assert [one.person.name for one in asked.sheet.applicants] == ["余小满", "章百露"]
 
 
 def test_only_a_window_asks_for_one(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -20,12 +20,12 @@ from workstation.domain.item import ClockStart
 from workstation.domain.limits import ClockEvents, ItemLimits
 from workstation.domain.mask import mask_address, mask_identity, mask_name, mask_phone
 from workstation.domain.paper import Corrected
-from workstation.domain.paper_kind import PaperKind
 from workstation.domain.row import Pieces
 from workstation.domain.staff import Role
 from workstation.services.approvals.after import alone
+from workstation.services.approvals.correction_words import PAPER_NAMES, CorrectionRefused, check_own_words
 from workstation.services.intake import steps
-from workstation.services.intake.parties import Applicant, Person
+from workstation.services.intake.parties import Person
 from workstation.services.intake.sheet import Sheet
 from workstation.services.people import plain_phone
 from workstation.store.station_read import Reader
@@ -34,6 +34,8 @@ from workstation.store.tx import Row, Tx
 NAME, ID_NO, PHONE, REPRESENTATIVE, AGENT, PLACE, ACCEPTED = (
     "name", "id_no", "phone", "representative", "agent", "place", "accepted",
 )  # fmt: skip
+OF_PERSONS = (NAME, ID_NO, PHONE, REPRESENTATIVE, AGENT)
+"""What every applicant has: "name" of the first, "name#1" of the second."""
 ROW = "row:"
 """Before the key of a material: how many pieces of it were received."""
 WORDS = {
@@ -47,23 +49,12 @@ WORDS = {
 }
 """What of a case can be corrected, as the paper names it."""
 DUE_WORDS = "承诺办结日期"
-FIXED = ("办件编号", "文书编号", "文号", "编号", "收件日期", "收件时间", "收件日", "接收日期")
-"""Given once at the receipt: the number, and the day the material was received."""
-ANEW = ("申请事项", "事项", "事项名称", "情形", "适用情形")
-"""Another matter has another list, which is judged anew."""
 
 
 class NothingCorrected(RuleBroken):
     """What it reads now is what it read before, or nothing is said. Params: none."""
 
     code = "nothing_corrected"
-
-
-class CorrectionRefused(RuleBroken):
-    """That is not put right by a correction. Params: what, reason (fixed, other_matter, own_line, day_form,
-    day_before_receipt, day_to_come, by_silence, pieces_form, row_lacks)."""
-
-    code = "correction_refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +93,13 @@ def corrected(source: Reader | Tx, sheet: Sheet, wrong: Correction, here: Readin
     what, before, after = wrong.what.strip(), wrong.before.strip(), wrong.after.strip()
     if not after or not what:
         raise NothingCorrected()
-    known = what in WORDS or what.startswith(ROW)
+    base, number = part_of(what)
+    known = base in WORDS or what.startswith(ROW)
     if known:
         before = _reads(sheet, what, here.case)
     else:
-        _own_words(what)
-    if what == PHONE:
+        check_own_words(what, WORDS.values())
+    if base == PHONE:
         after = plain_phone(after)
     if what == ACCEPTED:
         after = _day(what, after).isoformat()
@@ -118,8 +110,8 @@ def corrected(source: Reader | Tx, sheet: Sheet, wrong: Correction, here: Readin
     elif what == ACCEPTED:
         changed, lines = _accepted(sheet, after, here)
     else:
-        changed = _CHANGES[what](sheet, after) if what in _CHANGES else sheet
-        lines = (Corrected(WORDS.get(what, what), *_masked(sheet, what, before, after)),)
+        changed = _changed(sheet, base, number, after)
+        lines = (Corrected(_words(what), *_masked(sheet, what, before, after)),)
     name = f"{PAPER_NAMES.get(paper['kind'], '文书')}（{paper['doc_no']}）"
     return replace(alone(changed), corrections=lines, wrong_paper=name)
 
@@ -128,7 +120,8 @@ def now_reads(sheet: Sheet, case: Mapping[str, Any], *, whole: bool) -> dict[str
     """How what can be corrected reads at this moment, numbers only as their masks; what the case does not
     have is left out. `whole`: the case is the reader's own, names and places are not masked."""
     found = {}
-    for what in (*WORDS, *(f"{ROW}{row.material}" for row in _rows(sheet))):
+    others = (f"{one}#{n}" for n in range(1, len(sheet.applicants)) for one in OF_PERSONS)
+    for what in (*WORDS, *others, *(f"{ROW}{row.material}" for row in _rows(sheet))):
         text = _reads(sheet, what, case)
         if text:
             text = _masked(sheet, what, text, "")[0]
@@ -137,10 +130,16 @@ def now_reads(sheet: Sheet, case: Mapping[str, Any], *, whole: bool) -> dict[str
 
 
 def _for_others(sheet: Sheet, what: str, text: str) -> str:
-    organisation = sheet.applicant is not None and sheet.applicant.person.organisation
-    if what in (REPRESENTATIVE, AGENT) or (what == NAME and not organisation):
+    base, number = part_of(what)
+    if base in (REPRESENTATIVE, AGENT) or (base == NAME and not sheet.applicants[number].person.organisation):
         return mask_name(text)
     return mask_address(text) if what == PLACE else text
+
+
+def part_of(what: str) -> tuple[str, int]:
+    """What is meant, and of which applicant, counted from 0."""
+    base, _, number = what.partition("#")
+    return (base, int(number)) if base in OF_PERSONS and number.isdecimal() else (what, 0)
 
 
 def row_name(sheet: Sheet, what: str) -> str:
@@ -159,20 +158,32 @@ def _reads(sheet: Sheet, what: str, case: Mapping[str, Any]) -> str:
     if what.startswith(ROW):
         taken = sheet.need_checklist().row(what.removeprefix(ROW)).taken
         return _pieces_words(taken)
-    applicant = sheet.applicant
-    person: Person | None = applicant.person if applicant else None
-    if applicant is not None and what in (REPRESENTATIVE, AGENT):
-        person = applicant.representative if what == REPRESENTATIVE else applicant.agent
+    base, number = part_of(what)
+    person = _whose(sheet, base, number)
     if person is None:
         return ""
-    return {ID_NO: person.id_no, PHONE: person.phone}.get(what, person.name)
+    return {ID_NO: person.id_no, PHONE: person.phone}.get(base, person.name)
+
+
+def _whose(sheet: Sheet, base: str, number: int) -> Person | None:
+    if number >= len(sheet.applicants):
+        return None
+    person: Person | None = getattr(sheet.applicants[number], _PARTS[base])
+    return person
+
+
+def _words(what: str) -> str:
+    base, number = part_of(what)
+    named = WORDS.get(base, what)
+    return f"第{number + 1}申请人：{named}" if number else named
 
 
 def _masked(sheet: Sheet, what: str, before: str, after: str) -> tuple[str, str]:
-    if what == ID_NO and sheet.applicant is not None:
-        kind = sheet.applicant.person.id_kind
+    base, number = part_of(what)
+    if base == ID_NO:
+        kind = sheet.applicants[number].person.id_kind
         return mask_identity(before, kind), mask_identity(after, kind)
-    if what == PHONE:
+    if base == PHONE:
         return mask_phone(before), mask_phone(after)
     return before, after
 
@@ -185,23 +196,21 @@ def _rows(sheet: Sheet) -> list[Any]:
 # --- what changes ---
 
 
-def _person(sheet: Sheet, part: str, **values: str) -> Sheet:
-    applicant = sheet.applicant
-    person: Person | None = getattr(applicant, part) if applicant else None
-    if applicant is None or person is None:
-        raise NotFound(what=part)
-    fresh: Applicant = replace(applicant, **{part: replace(person, **values)})  # type: ignore[arg-type]
-    return replace(sheet, applicants=(fresh, *sheet.applicants[1:]))
+_PARTS = {NAME: "person", ID_NO: "person", PHONE: "person", REPRESENTATIVE: "representative", AGENT: "agent"}
 
 
-_CHANGES: dict[str, Callable[[Sheet, str], Sheet]] = {
-    NAME: lambda sheet, after: _person(sheet, "person", name=after),
-    ID_NO: lambda sheet, after: _person(sheet, "person", id_no=after),
-    PHONE: lambda sheet, after: _person(sheet, "person", phone=after),
-    REPRESENTATIVE: lambda sheet, after: _person(sheet, "representative", name=after),
-    AGENT: lambda sheet, after: _person(sheet, "agent", name=after),
-    PLACE: lambda sheet, after: replace(sheet, property_place=after),
-}
+def _changed(sheet: Sheet, base: str, number: int, after: str) -> Sheet:
+    if base == PLACE:
+        return replace(sheet, property_place=after)
+    if base not in OF_PERSONS:
+        return sheet
+    person = _whose(sheet, base, number)
+    if person is None:
+        raise NotFound(what=base)
+    fresh = replace(person, **{base if base in (ID_NO, PHONE) else NAME: after})  # type: ignore[arg-type]
+    people = list(sheet.applicants)
+    people[number] = replace(people[number], **{_PARTS[base]: fresh})  # type: ignore[arg-type]
+    return replace(sheet, applicants=tuple(people))
 
 
 def _row(sheet: Sheet, what: str, after: str) -> tuple[Sheet, tuple[Corrected, ...]]:
@@ -243,18 +252,6 @@ def _accepted(sheet: Sheet, after: str, here: Reading) -> tuple[Sheet, tuple[Cor
     return replace(sheet, accepted_on=after), tuple(lines)
 
 
-def _own_words(what: str) -> None:
-    """What stands on the paper alone may be named in one's own words; nothing else."""
-    plain = re.sub(r"[\s：:「」“”]", "", what)
-    for reason, names in (
-        ("fixed", FIXED),
-        ("other_matter", ANEW),
-        ("own_line", (*WORDS.values(), "申请人", "姓名", "名称", "身份证号", "证件号码", "坐落", "电话")),
-    ):
-        if plain in names or (reason == "fixed" and any(name in plain for name in FIXED if len(name) > 2)):
-            raise CorrectionRefused(what=what, reason=reason)
-
-
 def _day(what: str, text: str) -> date:
     found = re.fullmatch(r"(\d{4})\D?(\d{1,2})\D?(\d{1,2})日?", text)
     try:
@@ -270,19 +267,3 @@ def _day_words(text: str) -> str:
 
 def _pieces_words(pieces: Pieces) -> str:
     return f"原件{pieces.original}份，复印件{pieces.copy}份"
-
-
-PAPER_NAMES = {
-    PaperKind.receipt: "收件回执",
-    PaperKind.acceptance: "受理通知书",
-    PaperKind.service_acceptance: "业务受理单",
-    PaperKind.deferred_acceptance: "容缺受理通知书",
-    PaperKind.supplement_notice: "申请材料补正告知书",
-    PaperKind.on_spot_refusal: "不予受理告知书",
-    PaperKind.returned_list: "退件清单",
-    PaperKind.refusal: "不予受理通知书",
-    PaperKind.not_required_notice: "不受理告知书",
-    PaperKind.correction_notice: "更正通知书",
-    PaperKind.revocation_notice: "撤销受理通知书",
-    PaperKind.deferral_ended_notice: "容缺受理终结通知书",
-}

@@ -37,7 +37,7 @@ OF_APPROVALS = frozenset(
         approvals.SEE, approvals.TAKE_BACK, approvals.APPROVE, DECLINE,
     }
 )  # fmt: skip
-OF_PEOPLE = frozenset({WORDS[NAME], WORDS[REPRESENTATIVE], WORDS[AGENT]})
+OF_PEOPLE = (WORDS[NAME], WORDS[REPRESENTATIVE], WORDS[AGENT])
 Visits = tuple[tuple[date, int], ...]
 
 
@@ -162,7 +162,7 @@ def _asked(
     if act is ApprovalAct.correction:
         for line in sheet.get("corrections", ()):
             before, after = line["before"], line["after"]
-            if not mine and line["what"] in OF_PEOPLE:
+            if not mine and line["what"].endswith(OF_PEOPLE):
                 before, after = mask_name(before), mask_name(after)
             yield f"{line['what']}：{before or '（空）'} → {after}"
     paper = next((p for p in papers if p.id == row["paper_id"]), None)

@@ -21,6 +21,7 @@ from workstation.services.approvals.corrections import (
     PLACE,
     REPRESENTATIVE,
     ROW,
+    part_of,
 )
 from workstation.services.casebook.views import CaseStory, PaperLine
 from workstation.ui.screens.cases.cards import Card
@@ -178,7 +179,11 @@ class RequestCard(Card):
     def _wrong(self, one: Reads) -> str:
         if one.what.startswith(ROW):
             return self.tr("Pieces of: {material}").format(material=one.material)
-        return QCoreApplication.translate("CaseRequest", _WRONG[one.what])
+        base, number = part_of(one.what)
+        words = QCoreApplication.translate("CaseRequest", _WRONG[base])
+        if not number:
+            return words
+        return self.tr("{what}, applicant {number}").format(what=words, number=number + 1)
 
     @property
     def act(self) -> ApprovalAct:
