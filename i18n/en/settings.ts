@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>segment, window, enrolment</source>
-        <translation>segment, window, enrolment</translation>
+        <translation>segment and window</translation>
     </message>
     <message>
         <source>Devices</source>
