@@ -183,3 +183,15 @@ def test_it_looks_once_an_hour_when_there_is_nothing_more(opened: OpenStation, c
     clock.pass_time(120)
     keeper.step(clock(), 1)
     assert len(looked) == 4
+
+
+def test_what_is_open_is_found_without_reading_a_month_of_entries(opened: OpenStation) -> None:
+    acts(opened, 3)
+    with opened.store.reading() as reader:
+        assert reader.waiting_actions() == 0 and reader.journal().open_entries(50) == []
+        for key in (("open_entries", 50), "waiting_actions"):
+            kept = opened.store.statements._kept[key]
+            explain = f"EXPLAIN QUERY PLAN {kept.text}"
+            plan = reader.connection.exec_driver_sql(explain, kept._arrange({})).fetchall()
+            assert all("SCAN" not in row[3] for row in plan), plan
+            assert any("ix_journal_state" in row[3] for row in plan), plan

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from workstation.store.journal import DONE, PENDING, Journal
+from workstation.store.journal import PENDING, Journal, still_open
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tx import Row
 
@@ -66,11 +66,7 @@ class Reader:
         table = self._sql.table("journal")
         statement = self._sql.get(
             "waiting_actions",
-            lambda: (
-                sa.select(sa.func.count())
-                .select_from(table)
-                .where(table.c.state != sa.literal_column(f"'{DONE}'"))
-            ),
+            lambda: sa.select(sa.func.count()).select_from(table).where(still_open(table)),
         )
         return int(statement.run(self.connection, {}).scalar() or 0)
 
