@@ -563,6 +563,14 @@
         <translation>Write what is wrong and how it should read.</translation>
     </message>
     <message>
+        <source>Only {doc_no} speaks for this outcome: without it the applicant has no paper.</source>
+        <translation>Only {doc_no} speaks for this outcome: without it the applicant has no paper.</translation>
+    </message>
+    <message>
+        <source>Void it together with a new one, or have the acceptance revoked.</source>
+        <translation>Void it together with a new one, or have the acceptance revoked.</translation>
+    </message>
+    <message>
         <source>{what} is not put right by a correction.</source>
         <translation>{what} is not put right by a correction.</translation>
     </message>

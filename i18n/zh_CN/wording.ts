@@ -563,6 +563,14 @@
         <translation>写清哪里错了、应该怎么写。</translation>
     </message>
     <message>
+        <source>Only {doc_no} speaks for this outcome: without it the applicant has no paper.</source>
+        <translation>这个结果只有 {doc_no} 一份文书，作废后申请人手里就没有凭据了。</translation>
+    </message>
+    <message>
+        <source>Void it together with a new one, or have the acceptance revoked.</source>
+        <translation>请勾选重新出一份再作废，或者走撤销受理。</translation>
+    </message>
+    <message>
         <source>{what} is not put right by a correction.</source>
         <translation>“{what}”不能用更正来改。</translation>
     </message>

@@ -28,6 +28,7 @@ from workstation.services.approvals.corrections import (
     Correction,
     NothingCorrected,
 )
+from workstation.services.approvals.troubles import PaperStandsAlone
 from workstation.services.casebook.service import CaseBook
 from workstation.services.casebook.views import Happening
 from workstation.services.review.service import ReviewReads
@@ -227,3 +228,28 @@ def test_only_a_window_asks_for_one(
     nobody = SignedIn("ZH081", "胡霜降", frozenset({Role.supervisor}), "ZH", None, "ZH80")
     with pytest.raises(NotAllowed):
         clerk.asking.cases.correct(case, Correction(NAME, "", "余晓满", paper), "写错", me=nobody)
+
+
+def test_no_outcome_is_left_without_a_paper(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str]
+) -> None:
+    """行政许可法 Art. 32, last paragraph: acceptance is in writing; the last paper never goes alone."""
+    case, paper = accepted
+    with pytest.raises(PaperStandsAlone):
+        clerk.asking.ask_void(paper, "写错", me=clerk.me, again=False)
+    assert clerk.hall_rows("approval") == []
+    # the receipt no longer speaks for an accepted case: it may go by itself
+    (receipt,) = clerk.hall_rows("paper", case_id=case, kind="receipt")
+    chief.on_duty("SJ001")
+    asked = clerk.asking.ask_void(receipt["id"], "多打一份", me=clerk.me, again=False)
+    hall.sync()
+    chief.deciding.approve(asked.id, me=chief.me)
+    hall.sync()
+    assert clerk.hall_rows("paper", id=receipt["id"])[0]["state"] == "void"
+    # with a new one in its place it may
+    asked = clerk.asking.ask_void(paper, "打印在错的纸上", me=clerk.me)
+    hall.sync()
+    chief.deciding.approve(asked.id, me=chief.me)
+    hall.sync()
+    states = [row["state"] for row in clerk.hall_rows("paper", case_id=case, kind="acceptance")]
+    assert sorted(states) == ["prepared", "void"]

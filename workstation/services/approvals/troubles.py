@@ -38,6 +38,12 @@ class PromiseNotPrinted(RuleBroken):
     code = "promise_not_printed"
 
 
+class PaperStandsAlone(RuleBroken):
+    """No other paper speaks for the outcome: void only together with a new one. Params: kind, doc_no."""
+
+    code = "paper_stands_alone"
+
+
 class DeclineWithoutReason(RuleBroken):
     """Who declines says why."""
 

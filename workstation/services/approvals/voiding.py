@@ -8,15 +8,40 @@ from typing import Any
 
 from workstation.domain import canonical
 from workstation.domain.approval import ApprovalAct
+from workstation.domain.case import CaseState
 from workstation.domain.paper import PaperFacts
 from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
-from workstation.services.approvals.troubles import PaperNotVoidable
+from workstation.services.approvals.troubles import PaperNotVoidable, PaperStandsAlone
 from workstation.services.intake.deciding import Setting
 from workstation.services.intake.numbering import paper_number
 from workstation.services.papers.perform import VOID
 from workstation.store.tx import Row
 from workstation.sync.desk import Desk
+
+_ACCEPTANCES = frozenset(
+    {
+        PaperKind.acceptance, PaperKind.service_acceptance, PaperKind.deferred_acceptance,
+        PaperKind.correction_notice,
+    }
+)  # fmt: skip
+_SPEAK_FOR = {
+    CaseState.received: frozenset({PaperKind.receipt}),
+    CaseState.supplement_pending: frozenset({PaperKind.supplement_notice}),
+    CaseState.returned: frozenset({PaperKind.supplement_notice}),
+    CaseState.not_accepted: frozenset({PaperKind.refusal, PaperKind.on_spot_refusal}),
+    CaseState.not_required: frozenset({PaperKind.not_required_notice}),
+    CaseState.acceptance_revoked: frozenset({PaperKind.revocation_notice}),
+    CaseState.deemed_withdrawn: frozenset({PaperKind.deferral_ended_notice}),
+    CaseState.terminated: frozenset({PaperKind.deferral_ended_notice}),
+    **dict.fromkeys(
+        (
+            CaseState.accepted, CaseState.deferred_accepted, CaseState.under_review, CaseState.clock_stopped,
+            CaseState.granted, CaseState.denied,
+        ),
+        _ACCEPTANCES,
+    ),
+}  # fmt: skip
 
 
 def request_void(
@@ -33,11 +58,14 @@ def request_void(
 
     `copy_back`: whether the copy given out came back stays with the request.
 
-    Raises PaperNotVoidable for slips and for papers that are void.
+    Raises PaperNotVoidable for slips and for papers that are void, PaperStandsAlone when nothing would stand
+    for the outcome any more.
     """
     paper = desk.state.must("paper", paper_id)
     kind = voidable(paper)
     case = desk.state.get("service_case", paper["case_id"]) if paper["case_id"] else None
+    if not again and case is not None and _stands_alone(desk, paper, case):
+        raise PaperStandsAlone(kind=paper["kind"], doc_no=paper["doc_no"])
     year = setting.reference.hours.local(desk.now).year
     unit = paper["unit"]
     number = paper_number(desk, setting.reference, setting.segment, unit, kind, year) if again else None
@@ -65,6 +93,18 @@ def request_void(
         },
         "case_version": None,
     }
+
+
+def _stands_alone(desk: Desk, paper: Row, case: Row) -> bool:
+    """True when no other paper speaks for where the case stands (行政许可法 Art. 32, last paragraph)."""
+    kinds = _SPEAK_FOR.get(CaseState(case["state"]), frozenset())
+    if PaperKind(paper["kind"]) not in kinds:
+        return False
+    others = desk.state.find("paper", case_id=case["id"])
+    return not any(
+        PaperKind(row["kind"]) in kinds and row["state"] not in (VOID, "undone") and row["id"] != paper["id"]
+        for row in others
+    )
 
 
 def voidable(paper: Row) -> PaperKind:

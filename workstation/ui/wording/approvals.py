@@ -40,6 +40,13 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Write what is wrong and how it should read."),
     ),
+    "paper_stands_alone": (
+        translate(
+            "Messages", "Only {doc_no} speaks for this outcome: without it the applicant has no paper."
+        ),
+        _UNCHANGED,
+        translate("Messages", "Void it together with a new one, or have the acceptance revoked."),
+    ),
     "correction_refused": (
         translate("Messages", "{what} is not put right by a correction."),
         _UNCHANGED,
