@@ -91,8 +91,8 @@ FINDINGS: dict[str, tuple[str, str]] = {
         "The server's certificate ends on {until}, in {days} days. Renew it before ({protocol}).",
     ),
     "certificate_over": (
-        "服务器证书 {until} 已过期（{protocol}，{days} 天）。核对证书的电脑会连不上；请今天就换。",
-        "The server's certificate ended on {until} ({protocol}, {days} days). PCs that check it cannot "
+        "服务器证书 {until} 已过期（{protocol}）。核对证书的电脑会连不上；请今天就换。",
+        "The server's certificate ended on {until} ({protocol}). PCs that check it cannot "
         "connect: renew it today.",
     ),
     "certificate_none": (

@@ -6,7 +6,6 @@ Asked of the server itself, before any login: the driver does not tell what cert
 from __future__ import annotations
 
 import socket
-import ssl
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -66,6 +65,9 @@ def look_at_line(url: str, now: datetime, seconds: float = SECONDS) -> ServerLin
 
 
 def _shown(plain: socket.socket, host: str, now: datetime) -> ServerLine:
+    # costs a moment to load, and the window opens without it
+    import ssl
+
     # nothing is sent over this line: whom to trust is decided where work travels, here only a date is read
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
