@@ -66,6 +66,13 @@
         <source>paper {no} is out</source>
         <translation>paper {no} is out</translation>
     </message>
+    <message numerus="yes">
+        <source>%n later step(s) wait with it</source>
+        <translation>
+            <numerusform>%n later step waits with it</numerusform>
+            <numerusform>%n later steps wait with it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakeoverCard</name>

@@ -466,8 +466,8 @@
         <translation>Reading</translation>
     </message>
     <message>
-        <source>Each lies in the tray of the clerk who made it: she settles it, both side by side.</source>
-        <translation>Each lies in the tray of the clerk who made it: she settles it, both side by side.</translation>
+        <source>Each lies in the tray of the clerk who made it; with a legal paper out the chief decides</source>
+        <translation>Each lies in the tray of the clerk who made it; with a legal paper out the chief decides</translation>
     </message>
     <message>
         <source>The hall took every change.</source>

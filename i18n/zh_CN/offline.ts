@@ -66,6 +66,12 @@
         <source>paper {no} is out</source>
         <translation>已出单 {no}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n later step(s) wait with it</source>
+        <translation>
+            <numerusform>后面 %n 步跟着等</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakeoverCard</name>

@@ -460,8 +460,8 @@
         <translation>正在读取</translation>
     </message>
     <message>
-        <source>Each lies in the tray of the clerk who made it: she settles it, both side by side.</source>
-        <translation>每条都在经手人的托盘里，两份并排，由本人处理。</translation>
+        <source>Each lies in the tray of the clerk who made it; with a legal paper out the chief decides</source>
+        <translation>每条都在经手人的托盘里，两份并排；文书已发出的，由首席代表定。</translation>
     </message>
     <message>
         <source>The hall took every change.</source>

@@ -8,6 +8,7 @@ import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
@@ -16,8 +17,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.counter_window import open_counter
+from tests.support.posts import HallOfTest
 from tests.support.ticket_hall import TicketHall
 from workstation import resources
+from workstation.domain import canonical
+from workstation.domain.signed_in import SignedIn
+from workstation.services.review.ledger_views import ParkedLine
+from workstation.services.sessions.troubles import WindowTaken
 from workstation.services.tray.service import TrayService
 from workstation.services.tray.views import (
     Choice,
@@ -30,15 +36,21 @@ from workstation.services.tray.views import (
     ToTell,
     Tray,
     Waiting,
+    masked,
 )
 from workstation.sync.pusher import Link, LinkState
 from workstation.ui.desktop import Desktop, Shelf
 from workstation.ui.i18n import Language
 from workstation.ui.link_view import LinkView
 from workstation.ui.offline.control import TrayControl
+from workstation.ui.offline.takeover_card import TakeoverCard
 from workstation.ui.offline.work import TrayWork
-from workstation.ui.theme import Look
+from workstation.ui.screens.login.screen import LoginScreen
+from workstation.ui.screens.review.refused_tab import RefusedTab
+from workstation.ui.tasks import Tasks
+from workstation.ui.theme import Look, Theme
 
+ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 11, 23, 1, 41, tzinfo=UTC)
 CASES = {
     "zh": (Language.CHINESE, 1.0, Look.LIGHT),
@@ -83,10 +95,10 @@ class Laid(TrayService):
     def __init__(self, tray: Tray) -> None:
         self.laid = tray
 
-    def tray(self) -> Tray:
+    def tray(self, *, me: SignedIn | None = None) -> Tray:
         return self.laid
 
-    def standing(self) -> Standing:
+    def standing(self, *, me: SignedIn | None = None) -> Standing:
         return Standing(self.laid.count, 0)
 
 
@@ -98,6 +110,46 @@ def settle(app: QApplication, ms: int = 400) -> None:
 
 def shoot(window: QWidget, folder: Path, name: str) -> None:
     window.grab().save(str(folder / f"{name}.png"))
+
+
+def overseen(app: QApplication, theme: Theme, folder: Path, name: str) -> None:
+    """All of the hall as those see it who oversee it."""
+    now = NOW.astimezone(ZONE)
+    tab = RefusedTab(theme, lambda at: at.astimezone(ZONE), lambda: now)
+    tab.resize(1290, 600)
+    line = ParkedLine("c", "notice", "陈雨晴", "SJ03", "3", NOW - timedelta(hours=17), PAPERED.code,
+                      PAPERED.subject, False, False, "c")  # fmt: skip
+    behind = replace(line, id="d", kind="paper_printed", behind=True, cause="c")
+    old = replace(line, id="e", kind="requeue_ticket", subject="B001", cause="e", settled=True)
+    tab.show_lines((line, behind, old))
+    tab.show_versions((replace(masked(PAPERED), action="c", here=False),))
+    tab.show()
+    settle(app)
+    shoot(tab, folder, f"overseen-{name}")
+    tab.deleteLater()
+
+
+def takeover(app: QApplication, theme: Theme, folder: Path, name: str) -> None:
+    """At the sign-in page somebody else holds the window."""
+    with tempfile.TemporaryDirectory() as place:
+        hall = HallOfTest(f"sqlite:///{place}/hall.db", Path(place))
+        post = hall.post("SJ13", "3")
+        tasks = Tasks(print)
+        screen = LoginScreen(theme, tasks, lambda: post.sessions, lambda: NOW.astimezone(ZONE))
+        screen.resize(1366, 768)
+        screen.show()
+        screen.shown()
+        settle(app, 600)
+        since = canonical.instant(NOW - timedelta(minutes=48))
+        taken = WindowTaken(window="3", person="SJ003", name="王晓棠", station="SJ03", since=since)
+        card = TakeoverCard(theme, screen, taken, NOW.astimezone(ZONE), lambda _reason: None)
+        card.ask(lambda: None)
+        settle(app)
+        shoot(screen, folder, f"takeover-{name}")
+        screen.deleteLater()
+        tasks.close()
+        settle(app, 100)
+        hall.close()
 
 
 def main() -> None:
@@ -148,6 +200,16 @@ def main() -> None:
             control.card._press(Choice.fields)
             settle(app)
             shoot(counter.window, folder, f"conflict-fields-{name}")
+            # the chief representative at a desk of her own
+            tray.laid = Tray(
+                (), (replace(PAPERED, here=False, name="方*明", chiefs=((seat.me.staff_no, "余青禾"),)),), ()
+            )
+            link.link_changed(LinkState(Link.ONLINE, now))
+            control.card.read()
+            settle(app)
+            shoot(counter.window, folder, f"conflict-chief-{name}")
+            overseen(app, theme, folder, name)
+            takeover(app, theme, folder, name)
             link.rest()
             counter.control.rest()
             counter.tasks.close()

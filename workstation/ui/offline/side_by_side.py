@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain.material import Judgement
 from workstation.services.tray.views import Conflict
@@ -46,8 +46,9 @@ def _foot(conflict: Conflict, mine: bool, now: datetime) -> str:
     parts = [side_words(side, now)]
     if side.paper:
         parts.append(translate("ConflictPanel", "paper {no} is out").format(no=side.paper))
-    if mine and conflict.behind:
-        parts.append(translate("ConflictPanel", "%n later step(s) wait with it", "", conflict.behind))
+    behind = conflict.behind if mine else 0
+    if behind:
+        parts.append(QCoreApplication.translate("ConflictPanel", "%n later step(s) wait with it", "", behind))
     return " · ".join(part for part in parts if part)
 
 
@@ -57,6 +58,7 @@ class BothVersions(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         size = theme.size
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(size(14), size(8), size(14), size(10))
         column.setSpacing(size(6))

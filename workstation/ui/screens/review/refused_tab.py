@@ -62,7 +62,9 @@ class RefusedTab(QWidget):
         foot = self.panel.add_foot()
         foot.addWidget(
             ElidedLabel(
-                self.tr("Each lies in the tray of the clerk who made it: she settles it, both side by side."),
+                self.tr(
+                    "Each lies in the tray of the clerk who made it; with a legal paper out the chief decides"
+                ),
                 "soft",
             ),
             1,
