@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from workstation.services.input_method import Engine, Session, Typing, environment, judge, modules_of
+from workstation.services.input_method import (
+    Engine,
+    Session,
+    Typing,
+    bus_environment,
+    environment,
+    judge,
+    modules_of,
+)
 
 THERE = frozenset({"ibus", "compose"})
 
@@ -36,6 +44,14 @@ def test_modules_are_read_from_the_files(tmp_path: Path) -> None:
         (folder / name).write_bytes(b"")
     assert modules_of(tmp_path) == {"ibus", "compose"}
     assert modules_of(tmp_path / "nowhere") == frozenset()
+
+
+def test_a_machine_without_an_id_is_no_reason_to_abort(tmp_path: Path) -> None:
+    there, nowhere = tmp_path / "machine-id", tmp_path / "dbus"
+    assert bus_environment({}, (there, nowhere)) == {"DBUS_FATAL_WARNINGS": "0"}
+    assert bus_environment({"DBUS_FATAL_WARNINGS": "1"}, (there, nowhere)) == {}
+    there.write_text("0" * 32)
+    assert bus_environment({}, (there, nowhere)) == {}
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from workstation import __version__
-from workstation.services.input_method import environment, modules_of
+from workstation.services.input_method import bus_environment, environment, modules_of
 from workstation.ui.i18n import DEFAULT_LANGUAGE, Language, Translations
 from workstation.ui.icons import Icons
 from workstation.ui.keymap import KeyMap, read_keymap
@@ -38,6 +38,7 @@ def open_application(arguments: Sequence[str]) -> QApplication:
     """The one Qt application of this process. `arguments` is sys.argv."""
     if sys.platform.startswith("linux"):
         plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+        os.environ.update(bus_environment(os.environ))
         for name, value in environment(os.environ, modules_of(plugins)).items():
             if value is None:
                 os.environ.pop(name, None)
