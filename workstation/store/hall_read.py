@@ -23,8 +23,21 @@ class HallReader:
         self.hall_id = hall_id
         self._sql = statements
 
-    def ledger_after(self, since: int) -> list[Row] | None:
-        """Ledger rows after `since` in order; None when so many that taking everything is cheaper."""
+    def ledger_after(self, since: int, mark: str | None = None) -> list[Row] | None:
+        """Ledger rows after `since` in order; None when so many that taking everything is cheaper.
+
+        Also None when the row at `since` has another hash than `mark`: after a failover that lost its last
+        moment, other changes may stand where a station has already been.
+        """
+        rows = self._ledger_from(since if mark is None else since - 1)
+        if len(rows) > FEED_LIMIT:
+            return None
+        if mark is None:
+            return rows
+        same = rows and (rows[0]["change_seq"], rows[0]["hash"]) == (since, mark)
+        return rows[1:] if same else None
+
+    def _ledger_from(self, since: int) -> list[Row]:
 
         def build() -> sa.ClauseElement:
             ledger = self._sql.table("ledger")
@@ -37,8 +50,12 @@ class HallReader:
             )
 
         statement = self._sql.get("ledger_after", build)
-        rows = rows_of(statement.run(self.connection, {"hall_id": self.hall_id, "since": since}))
-        return None if len(rows) > FEED_LIMIT else rows
+        return rows_of(statement.run(self.connection, {"hall_id": self.hall_id, "since": since}))
+
+    def mark_at(self, change_seq: int) -> str | None:
+        """The hash of the ledger row at this place, None where there is none."""
+        found = self.find("ledger", change_seq=change_seq)
+        return str(found[0]["hash"]) if found else None
 
     def own_ledger(self, segment: str) -> list[Row]:
         """The newest ledger rows of one station, oldest first: what its journal may still wait for."""

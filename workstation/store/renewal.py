@@ -69,6 +69,6 @@ def rename(tx: StationTx, segment: str, epoch: int) -> int:
     tx.remember(FORMER, ",".join(dict.fromkeys([*former, *([old] if old else [])])))
     tx.remember("segment", segment)
     tx.remember("epoch", str(epoch))
-    for word in (FROZEN, "since", "incarnation"):
+    for word in (FROZEN, "since", "incarnation", "mark"):
         connection.execute(sa.delete(meta).where(meta.c.key == word))
     return place

@@ -264,7 +264,9 @@ class Hall:
     def _changes(
         self, reader: hall_read.HallReader, head: HallHead, since: int | None, scope: Scope
     ) -> Pulled:
-        ledger = reader.ledger_after(since) if since is not None and since < head.change_seq else None
+        ledger = None
+        if since is not None and since < head.change_seq:
+            ledger = reader.ledger_after(since, scope.mark)
         if ledger is None:
             kept = scope.kept() if scope.kept is not None else None
             changes = tuple(
@@ -274,7 +276,7 @@ class Hall:
             )
             own = tuple(reader.own_ledger(scope.segment))
             heads = (head.change_seq, head.head_seq, head.min_schema)
-            return Pulled(head.incarnation, *heads, True, own, changes)
+            return Pulled(head.incarnation, *heads, True, own, changes, reader.mark_at(head.change_seq))
         wanted: dict[str, set[str]] = {}
         for row in ledger:
             for table, row_id, _version, _digest in json.loads(row["touched"]):
@@ -284,9 +286,8 @@ class Hall:
             for table in self.store.scoped_tables()
             for row_id, row in reader.rows(table, wanted.get(table, set()), scope.columns.get(table)).items()
         )
-        return Pulled(
-            head.incarnation, head.change_seq, head.head_seq, head.min_schema, False, tuple(ledger), changes
-        )
+        heads = (head.change_seq, head.head_seq, head.min_schema)
+        return Pulled(head.incarnation, *heads, False, tuple(ledger), changes, str(ledger[-1]["hash"]))
 
 
 class _Dirty(Exception):

@@ -58,7 +58,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Pulled:
-    """What `pull` brings back. With `whole` the changes are everything, not what is new."""
+    """What `pull` brings back. With `whole` the changes are everything, not what is new.
+
+    `mark` is the hash of the last ledger row that is in it.
+    """
 
     incarnation: str
     change_seq: int
@@ -67,13 +70,18 @@ class Pulled:
     whole: bool = False
     ledger: tuple[Mapping[str, Any], ...] = ()
     changes: tuple[Change, ...] = ()
+    mark: str | None = None
 
 
 @dataclass(frozen=True)
 class Scope:
-    """Which rows come to this station and which columns it knows; without `kept` also the oldest."""
+    """Which rows come to this station and which columns it knows; without `kept` also the oldest.
+
+    `mark` is that of the last pull: a hall that has another history there sends everything anew.
+    """
 
     segment: str
     units: frozenset[str] = frozenset()
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kept: Callable[[], Kept] | None = None
+    mark: str | None = None

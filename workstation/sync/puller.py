@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from workstation.domain.errors import HallBroken, HallUnreachable
@@ -35,6 +36,7 @@ class Puller:
             station.identity.segment,
             columns={name: table.columns for name, table in STATE_TABLES.items()},
             kept=lambda: station.forgetting.kept(station.clock()),
+            mark=station.mark(),
         )
 
     def step(self, now: datetime) -> datetime:
@@ -46,6 +48,7 @@ class Puller:
                 pulled = self._hall.pull(None, self._scope)
             if pulled.whole or pulled.change_seq != self._since:
                 self._station.take_pull(pulled)
+                self._scope = replace(self._scope, mark=pulled.mark)
             self._since, self._incarnation = pulled.change_seq, pulled.incarnation
             self._failures = 0
             self._pusher.note_reachable(now)

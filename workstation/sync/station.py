@@ -23,6 +23,7 @@ from workstation.sync.memory import Memory
 from workstation.sync.registry import Registry, UndoTooLate
 
 UNDO_SECONDS = 8
+MARK = "mark"
 
 Changed = Callable[[frozenset[str]], None]
 Late = Callable[[Action, Outcome], None]
@@ -215,6 +216,7 @@ class Station:
             changed = tx.replica.rebase(_rows(pulled.changes), self._registry.perform, whole=pulled.whole)
             tx.remember("since", str(pulled.change_seq))
             tx.remember("incarnation", pulled.incarnation)
+            tx.remember(MARK, pulled.mark or "")
             if pulled.whole:
                 tx.remember("columns", KNOWN_COLUMNS)
         self._tell(changed)
@@ -232,6 +234,11 @@ class Station:
         # an upgraded program knows columns that its base, pulled by the one before, has none of
         since = words.get("since") if words.get("columns") == KNOWN_COLUMNS else None
         return (int(since) if since is not None else None), words.get("incarnation")
+
+    def mark(self) -> str | None:
+        """The hash of the ledger row up to which the base goes, None when it is not known."""
+        with self.store.reading() as reader:
+            return next((row["value"] or None for row in reader.local("meta", key=MARK)), None)
 
     def _desk(self, tx: StationTx, state: Tx) -> Desk:
         return Desk(tx, state, self.identity, self.clock(), self._random)
