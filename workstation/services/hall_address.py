@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from urllib.parse import SplitResult, parse_qs, quote, unquote, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
 
 from workstation.domain.errors import RuleBroken
 
@@ -30,7 +30,11 @@ class AddressIncomplete(RuleBroken):
 
 @dataclass(frozen=True)
 class HallAddress:
-    """The parts. With `file` the hall is that SQLite file and the rest does not count. No password."""
+    """The parts. With `file` the hall is that SQLite file and the rest does not count. No password.
+
+    `options` is what IT wrote behind the question mark beside the encryption, as the root certificate that
+    this PC pins (sslrootcert): it has no field and is kept as it was.
+    """
 
     host: str = ""
     port: str = str(PORT)
@@ -38,6 +42,7 @@ class HallAddress:
     user: str = ""
     encryption: Encryption = Encryption.prefer
     file: str = ""
+    options: tuple[tuple[str, str], ...] = ()
 
     @property
     def embedded(self) -> bool:
@@ -62,7 +67,7 @@ class HallAddress:
         else:
             place = f"[{host}]:{int(self.port)}" if ":" in host else f"{host}:{int(self.port)}"
         login = quote(self.user.strip(), safe="") + (f":{quote(password, safe='')}" if password else "")
-        query = urlencode({"sslmode": self.encryption.value})
+        query = urlencode([("sslmode", self.encryption.value), *self.options], safe="/")
         database = quote(self.database.strip(), safe="")
         return f"postgresql+psycopg://{login}@{place}/{database}?{query}"
 
@@ -100,9 +105,12 @@ def _address(parts: SplitResult, host: str, port: str) -> tuple[HallAddress, str
     if parts.scheme not in _SERVER:
         raise AddressIncomplete(part="host")
     address = HallAddress(host, port, unquote(parts.path.lstrip("/")), unquote(parts.username or ""))
-    wanted = parse_qs(parts.query).get("sslmode", [""])[0]
+    asked = parse_qsl(parts.query)
+    wanted = next((value for name, value in asked if name == "sslmode"), "")
     known = {member.value: member for member in Encryption}
-    return replace(address, encryption=known.get(wanted, Encryption.prefer)), unquote(parts.password or "")
+    options = tuple(one for one in asked if one[0] != "sslmode")
+    encryption = known.get(wanted, Encryption.prefer)
+    return replace(address, encryption=encryption, options=options), unquote(parts.password or "")
 
 
 def _with_port(host: str, port: int) -> str:

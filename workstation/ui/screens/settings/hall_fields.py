@@ -91,6 +91,7 @@ class HallFields(QStackedWidget):
 
     def show_address(self, address: HallAddress) -> None:
         """Fill the fields; the password stays out."""
+        self._options = address.options
         self.show_kind(embedded=address.embedded)
         self.host.setText(address.host)
         self.port.setText(address.port)
@@ -104,7 +105,14 @@ class HallFields(QStackedWidget):
         if self.embedded:
             return HallAddress(file=self.file.text().strip())
         kind = Encryption(self.encryption.value)
-        return HallAddress(self.host.text(), self.port.text(), self.database.text(), self.user.text(), kind)
+        return HallAddress(
+            self.host.text(),
+            self.port.text(),
+            self.database.text(),
+            self.user.text(),
+            kind,
+            options=self._options,
+        )
 
     def say_kept(self, kept: Kept) -> None:
         """Where the password of this address is kept."""
