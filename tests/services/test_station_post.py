@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.ticket_hall import Seat, TicketHall
+from tests.support.ticket_hall import Seat, TicketHall, kinds
 from workstation import config
 from workstation.domain.errors import HallUnreachable, NotAllowed, NotFound
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
+from workstation.services import hall_keeping
 from workstation.services.enrol.post import (
     RETIRE,
     SegmentMistyped,
@@ -29,6 +30,7 @@ from workstation.store.hall_setup import find_station
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 from workstation.sync.letters import StationFrozen
+from workstation.sync.opening import open_station
 from workstation.sync.pusher import Link
 
 IT = SignedIn("XX601", "贺工", frozenset({Role.sys_admin}), "XX", None, "SJ03")
@@ -220,3 +222,25 @@ def test_what_stays_on_the_disk_is_one_file_for_it(hall: TicketHall, seat: Seat)
     assert not list(folder.glob("station.db*"))
     left = config.load_settings(folder).settings
     assert (left.hall_url, left.last_people, dict(left.printers)) == ("", (), {"*": "Pantum"})
+
+
+@pytest.mark.postgres
+def test_the_login_of_window_pcs_has_the_rights_it_takes(pg_url: str, tmp_path: Path) -> None:
+    hall = TicketHall(pg_url, tmp_path)
+    try:
+        seat = hall.seat("SJ03", "3")
+        sit_down(seat, "5")
+        seat.plant(("window", "5", {"state": "closed", "clerk": None, "station": None}))
+        hall.sync()
+        login = hall_keeping.make_login(pg_url)
+        seat.opened.close()
+        hall.opened.remove(seat.opened)
+        opened = open_station(tmp_path / "SJ03", login.address, kinds(), hall.clock).stepped()
+        hall.opened.append(opened)
+        narrow = Seat(opened, seat.me)
+        assert post(narrow).move("5", me=IT).window == "5"
+        narrow.opened.sync()
+        assert post(narrow).retire("SJ03", me=IT).segment == "SJ03"
+        assert enlisted(hall, "SJ03")["frozen"]
+    finally:
+        hall.close()
