@@ -57,8 +57,8 @@ def test(arguments: Sequence[str]) -> int:
     pytest = [venv_program("python"), "-m", "pytest", "-q"]
     if arguments:
         return pass_on([*pytest, *arguments])
-    # two at a time: the machines that check a change have two cores; the input methods and the screen reader
-    # of a session want it for themselves
+    # two at a time: the machines that check a change have two cores; the screen reader of a session wants it
+    # for itself
     together = pass_on([*pytest, "-n", "2", "-m", "not alone"])
     return pass_on([*pytest, "-m", "alone"]) or together
 
