@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.journey import Journey
 from workstation.domain.numbers import CaseNo
 from workstation.domain.qr_code import qr_text
+from workstation.ui.widgets.message_strip import MessageStrip
 
 FOOD = "food_business_licence"
 CARD = "余小满,34082519910109000X,女,汉,19910109,安徽省太湖县晋熙镇"
@@ -44,6 +45,20 @@ def sits_down(journey: Journey) -> None:
 def paper_is_out(journey: Journey) -> None:
     journey.until(lambda: journey.page.stack.currentWidget() is journey.page.done_view)
     journey.until(lambda: any(row["print_count"] for row in journey.hall_rows("paper")))
+
+
+def test_material_judged_a_moment_ago_holds_the_number(journey: Journey) -> None:
+    journey.take_number("食品药品", FOOD)
+    journey.sign_in()
+    sits_down(journey)
+    journey.qtbot.wait(900)
+    # faster than the draft is kept: the digit and F2 in one go
+    journey.press("Y", "N", "N", "N", "1", "F2")
+    journey.until(lambda: any(one.isVisible() for one in journey.program.frame.findChildren(MessageStrip)))
+    journey.qtbot.wait(300)
+    assert journey.state == "serving"
+    (ticket,) = journey.hall_rows("ticket")
+    assert (ticket["state"], ticket["pieces_in_hand"]) == ("serving", 1)
 
 
 def test_accepted_in_sixteen_keys(journey: Journey) -> None:

@@ -45,12 +45,14 @@ class TicketControl(QObject):
     """Made once, after the window; the composition root puts it among the parts of the desk.
 
     `changed()`: a new view or link. `open_intake(ticket)`: the person wants to go on in the intake page.
+    `beginning()`: a key is about to act on the number; who holds something unwritten writes it before.
     The root calls `rows_changed` with every set of changed tables, `show_link` when the link changes
     and `late_call` when a call that was given up did reach the hall.
     """
 
     changed = Signal()
     open_intake = Signal(str)
+    beginning = Signal()
 
     def __init__(self, desk: Desk, service: TicketService, reads: CounterReads, me: SignedIn) -> None:
         super().__init__(desk.host)
@@ -267,6 +269,8 @@ class TicketControl(QObject):
         if self._acting:
             return
         self._acting = True
+        # writes are worked off in their order: the material judged a moment ago still holds the number
+        self.beginning.emit()
         self._desk.messages.clear()
 
         def landed(done: Done[Any]) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.outcome import Outcome
@@ -86,7 +88,7 @@ class OutcomeBar(QFrame):
         theme, size = self._theme, self._theme.size
         self.foot = QFrame()
         self.foot.setProperty("kind", "note")
-        self.foot.setMinimumHeight(theme.measure("outcomeBar.reason"))
+        self.foot.setFixedHeight(theme.measure("outcomeBar.reason"))
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(size(14), 0, size(14), 0)
         row.setSpacing(size(8))
@@ -128,7 +130,20 @@ class OutcomeBar(QFrame):
         self.note.setText(look.note)
         self.note.setVisible(bool(look.note))
         self._show_saved(look.saved)
+        self._fit()
+        QTimer.singleShot(0, self._fit)  # once its neighbours have come or gone
         self.setAccessibleName(" ".join(part for part in (look.title, look.line, words) if part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower line may need two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        least, needed = self._theme.measure("outcomeBar.reason"), 0
+        if self.not_now.isVisible():
+            needed = self.not_now.heightForWidth(self.not_now.width()) + self._theme.size(6)
+        self.foot.setFixedHeight(max(least, needed))
 
     def _show_why(self, look: BarLook) -> None:
         asks = look.asks_reason or look.second
@@ -155,6 +170,9 @@ class OutcomeBar(QFrame):
         for outcome in outcomes:
             self._beside.removeWidget(self.buttons[outcome])
             self._beside.addWidget(self.buttons[outcome])
+        # Tab goes as the eye does, whichever button was made first
+        for before, after in pairwise([*(self.buttons[one] for one in outcomes), self.solid, self.why]):
+            QWidget.setTabOrder(before, after)
 
     def _show_saved(self, saved: str) -> None:
         self.dot.setVisible(bool(saved))

@@ -80,6 +80,7 @@ class IntakePage(Screen):
         if control is not None:
             # with the paper out, F2 is the one thing left to do for this number
             self.finished.connect(lambda: control.mark_ready(True))
+            control.beginning.connect(self.saver.flush)
         self.view.situations.finished.connect(self.to_materials)
         self.view.checklist.back.clicked.connect(self.take_back)
         self.view.checklist.rows.strips.unnamed.connect(self.remarks.unnamed)
