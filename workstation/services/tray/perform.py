@@ -95,7 +95,9 @@ def perform_lay_open(tx: Tx, action: Action) -> Mapping[str, Any]:
         return {"laid": False}
     row = tx.get("incident", laid_id(cause))
     if row is not None:
-        tx.update("incident", row["id"], params=content, state="kept")
+        # laid open again after months it is new: stations let go of what is old
+        at = canonical.instant(action.made_at)
+        tx.update("incident", row["id"], params=content, state="kept", at=at)
     else:
         tx.insert(
             "incident", laid_id(cause), kind=VERSIONS, subject=parked[0]["subject"], station=action.station,
