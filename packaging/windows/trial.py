@@ -122,7 +122,7 @@ def _use(pc: WinePc) -> None:
 def _look(pc: WinePc, out: Path) -> None:
     for name, words in (("enrolled", ()), ("first-start", ("--home", r"C:\new"))):
         picture = f"/srv/{name}.png"
-        pc.run(rf"{PROGRAM}\Shouwen.exe", *words, PICTURE=picture, AFTER="25")
+        pc.run(rf"{PROGRAM}\Shouwen.exe", *words, PICTURE=picture, AFTER="40")
         shutil.copyfile(pc.chroot.path / picture.lstrip("/"), out / f"wine-{name}.png")
     said = pc.run(rf"{PROGRAM}\Shouwen.exe", MEANWHILE=SETUP, AFTER="20")
     _must("meanwhile: 5" in said, "the installer put itself over a running program")
