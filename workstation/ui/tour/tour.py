@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -88,6 +89,11 @@ class Tour(QObject):
 
 
 def write_line(text: str) -> None:
-    """Say on the terminal how far the tour is."""
-    sys.stdout.write(f"  {text}\n")
-    sys.stdout.flush()
+    """Say on the terminal how far the tour is. Goes on when nobody reads it any more (`tour | head`)."""
+    try:
+        sys.stdout.write(f"  {text}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
