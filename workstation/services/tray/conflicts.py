@@ -171,7 +171,7 @@ def _shown(reader: Reader, reference: Reference, chain: Chain) -> Conflict:
         unit=str((case or {}).get("unit") or ""),
         here=chain.here,
         complaint=holds_complaint(chain),
-        about=frozenset(str(row["about"]) for row in _complaints(chain) if row["about"]),
+        about=complained_of(chain),
     )  # fmt: skip
 
 
@@ -190,6 +190,11 @@ def _complaints(chain: Chain) -> list[Row]:
 def holds_complaint(chain: Chain) -> bool:
     """Whether a complaint about somebody is among its rows."""
     return bool(_complaints(chain))
+
+
+def complained_of(chain: Chain) -> frozenset[str]:
+    """Whom the complaints among its rows are about."""
+    return frozenset(str(row["about"]) for row in _complaints(chain) if row["about"])
 
 
 def _other_side(reader: Reader, reference: Reference, chain: Chain, paper: str) -> Side:

@@ -19,6 +19,7 @@ from workstation.services.tray import perform
 from workstation.services.tray.conflicts import (
     Chain,
     chain_of,
+    complained_of,
     conflict_of,
     is_covered,
     open_chains,
@@ -52,9 +53,9 @@ class TrayService:
         """Everything in the tray of this station now, and what waits elsewhere for `me` to decide."""
         reference = self._shelf.current()
         with self._station.store.reading() as reader:
-            chains = open_chains(reader, self._segments(reader))
+            chains = [one for one in open_chains(reader, self._segments(reader)) if seen_by(me, one)]
             found = (conflict_of(reader, reference, self._whole(reader, one)) for one in chains)
-            mine = tuple(one for one in found if me is None or me.staff_no not in one.about)
+            mine = tuple(found)
             return Tray(
                 waiting_lines(reader, reference, reader.journal().open_entries()),
                 (*mine, *self._for_chief(reader, reference, me)),
@@ -68,9 +69,10 @@ class TrayService:
         with self._station.store.reading() as reader:
             here = self._segments(reader)
             open_ones = reader.find("parked", state="open")
-            parked = {row["cause"] for row in open_ones if row["station"] in here}
+            parked = [row for row in open_ones if row["station"] in here]
+            unsettled = [one for one in open_chains(reader, here) if seen_by(me, one)] if parked else []
             mine = [row for row in reader.find("incident", state="open") if row["station"] in here]
-            eyes = len(parked) + sum(row["kind"] in (perform.TELL, CLASH) for row in mine)
+            eyes = len(unsettled) + sum(row["kind"] in (perform.TELL, CLASH) for row in mine)
             if any(row["station"] not in here for row in open_ones):
                 eyes += len(self._for_chief(reader, self._shelf.current(), me))
             pending = reader.pending_actions()
@@ -213,3 +215,8 @@ class TrayService:
                 if refused.outcome.code == kind.code:
                     raise kind(**dict(refused.outcome.params)) from refused
             raise
+
+
+def seen_by(me: SignedIn | None, chain: Chain) -> bool:
+    """Not by whom a complaint in it is about."""
+    return me is None or me.staff_no not in complained_of(chain)
