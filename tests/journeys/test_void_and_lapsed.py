@@ -86,6 +86,16 @@ def by_her_password(journey: Journey) -> None:
     journey.press("Ctrl+Return")
 
 
+def until_printed(journey: Journey, *kinds: str) -> None:
+    """Every paper of these kinds has come out: only then its file is whole."""
+
+    def out() -> bool:
+        made = [row for kind in kinds for row in journey.hall_rows("paper", kind=kind)]
+        return len({row["kind"] for row in made}) == len(kinds) and all(row["print_count"] for row in made)
+
+    journey.until(out)
+
+
 def titles(journey: Journey) -> str:
     """What the story tells, newest first."""
     return "\n".join(event.accessibleName() for event in journey.page.detail.timeline.events)
@@ -117,7 +127,8 @@ def test_a_paper_is_voided_its_number_stays_and_a_new_one_comes_out(journey: Jou
     # before she decides the paper counts, and nothing was printed
     assert [row["state"] for row in journey.hall_rows("paper")] == ["printed"]
     by_her_password(journey)
-    journey.until(lambda: len(journey.papers()) == 1)
+    journey.until(lambda: len(journey.hall_rows("paper")) == 2)
+    until_printed(journey, "acceptance")
     journey.until(lambda: len(journey.page.detail.story.papers) == 2)
     rows = {row["id"]: row for row in journey.hall_rows("paper", case_id=done.case_id)}
     void, fresh = rows.pop(done.papers[0].id), *rows.values()
@@ -140,8 +151,8 @@ def test_a_paper_is_voided_its_number_stays_and_a_new_one_comes_out(journey: Jou
     place = next(at for at, one in enumerate(card.table.rows_model.rows) if one.id == void["id"])
     card.table.choose(place)
     journey.press("Return")
-    journey.until(lambda: len(journey.papers()) == 2)
-    again = journey.papers()[1]
+    journey.until(lambda: journey.hall_rows("paper", id=void["id"])[0]["print_count"] == 2)
+    (again,) = [text for text in journey.papers() if void["doc_no"] in text]
     assert "已作废" in again and "补打" in again
     assert journey.ledger_is_whole()
 
@@ -186,8 +197,8 @@ def test_a_promise_not_kept_by_its_day_ends_the_case(journey: Journey) -> None:
     journey.compose("到期没有补齐，电话通知过两次")
     journey.press("Ctrl+Return")
     by_her_password(journey)
-    journey.until(lambda: any("视为撤回申请通知书" in text for text in journey.papers()))
-    journey.until(lambda: any("退件清单" in text for text in journey.papers()))
+    until_printed(journey, "deferral_ended_notice", "returned_list")
+    assert any("退件清单" in text for text in journey.papers())
     notice = next(text for text in journey.papers() if "视为撤回申请通知书" in text)
     assert "余小满" in notice and "承诺补齐的材料逾期没有补齐" in notice and "余青禾" in notice
     assert "到期没有补齐，电话通知过两次" in notice

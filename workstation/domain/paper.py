@@ -120,10 +120,9 @@ class Whereabouts(StrEnum):
 class PaperRow:
     """One material of the list. `asked` and `taken` count pieces; `defer_days` are working days.
 
-    `collect` is the wording of the way it was taken (收原件, 收复印件（原件已退）, 只验未收, 免提交).
-    `deferred_note` is a remark on the calendar of `deferred_until`. `problem_kind` is one or more of 缺失,
-    份数不足, 形式不符, 内容错误, 过期, 无签章, 不清晰; empty = nothing is wrong. `supplement_way` is 窗口,
-    邮寄 or 网上.
+    `collect` is the way it was taken (收原件, 收复印件（原件已退）, 只验未收, 免提交), `problem_kind` one or
+    more of 缺失, 份数不足, 形式不符, 内容错误, 过期, 无签章, 不清晰 (empty: nothing wrong), `supplement_way`
+    窗口, 邮寄 or 网上, `deferred_note` a remark on the calendar of `deferred_until`.
     """
 
     name: str
