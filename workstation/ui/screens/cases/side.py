@@ -75,8 +75,10 @@ class Side(QWidget):
         mark = TagLabel(self._theme, tag, holder)
         (second if below else row).addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         where = self._where(line, today)
-        if where or below:
-            second.addWidget(label(where, "caption", wrap=True), 1)
+        if where:
+            second.addWidget(Wrapped(where, "caption"), 1, Qt.AlignmentFlag.AlignVCenter)
+        elif below:
+            second.addStretch(1)
         holder.setAccessibleName(f"{line.name}: {tag.text} {where}")
         return holder
 
