@@ -291,3 +291,11 @@ def test_columns_of_keys_are_even_and_no_heading_ends_one() -> None:
     tall = [sum(part.tall for part in column) for column in columns]
     assert max(tall) - min(tall) <= 2 * 34
     assert all(column and column[-1].key for column in columns)
+
+
+def test_the_focus_goes_to_the_page_never_to_the_rail(window: MainWindow) -> None:
+    for spec in window.specs:
+        window.go(spec.name)
+        now = window.focusWidget()
+        assert window.front is not None and now is not None
+        assert now is window.front or window.front.isAncestorOf(now), spec.name

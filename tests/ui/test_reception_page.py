@@ -19,6 +19,7 @@ from tests.support.reception_window import (
     tickets_of,
 )
 from tests.ui.conftest import MovingClock
+from workstation.printing.pictures import Picture
 from workstation.services.press import PaperPress
 from workstation.services.reception.issue import TicketRequest
 from workstation.ui.desktop import Desktop
@@ -26,8 +27,9 @@ from workstation.ui.i18n import Language
 from workstation.ui.keymap import KeyMap
 from workstation.ui.main_window import MainWindow
 from workstation.ui.screens.reception.page import ReceptionPage
+from workstation.ui.screens.reception.slip_view import READABLE, SlipView
 from workstation.ui.tasks import Tasks
-from workstation.ui.theme import Look
+from workstation.ui.theme import Look, Theme
 
 
 @pytest.fixture
@@ -239,3 +241,13 @@ def test_the_desk_fits_in_every_look(
     corner = button.mapTo(page, button.rect().bottomRight())
     assert page.rect().contains(corner)
     assert page.window().minimumSizeHint().width() <= 1366
+
+
+def test_a_slip_is_never_too_small_to_be_read(theme: Theme, qtbot: QtBot) -> None:
+    view = SlipView(theme)
+    qtbot.addWidget(view)
+    view.resize(300, 130)
+    view.show_slip(Picture(400, 900, bytes(400 * 900 * 3)), "A008")
+    drawn = view.grab().toImage()
+    inked = [x for x in range(view.width()) if drawn.pixelColor(x, 60).lightness() < 10]
+    assert len(inked) >= theme.size(READABLE) - 2

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workstation.ui.table import CELL, Cell, Column, RowsModel, Written
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.column_room import Room, share
+from workstation.ui.widgets.page_state import Kind, RowsOrState
 from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.tag import Tag
 
@@ -163,3 +165,21 @@ def test_a_long_name_is_not_cut_while_another_column_is_empty(theme: Theme, qtbo
     assert table.columnWidth(0) >= needed
     table.set_rows(tickets("Li"))
     assert table.columnWidth(0) == theme.size(80)
+
+
+def test_who_stands_on_rows_that_go_waits_for_the_next(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    table: RowsTable[Ticket] = RowsTable(theme, RowsModel(COLUMNS, lambda row: row.number), name="Waiting")
+    rows = RowsOrState(theme, table)
+    column.addWidget(rows)
+    column.addWidget(QPushButton("beside"))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    table.setFocus()
+    rows.show_state(Kind.EMPTY, "Nobody is waiting.")
+    assert window.focusWidget() is rows
+    rows.show_rows()
+    assert table.hasFocus()
