@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, tzinfo
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workstation.domain.case import CaseState
 from workstation.services.casebook.views import PaperLine, Whose
@@ -21,6 +21,7 @@ from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.widgets.text import label
+from workstation.ui.widgets.tick_box import TickBox
 
 
 class Card(Overlay):
@@ -85,7 +86,7 @@ class WordsCard(Card):
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(theme.size(88))
         self.inner.addWidget(self.field)
-        self.promise = QCheckBox(promise)
+        self.promise = TickBox(theme, promise)
         self._must = bool(promise)
         self.inner.addWidget(self.promise)
         self.promise.setVisible(self._must)
@@ -137,9 +138,9 @@ class FilterCard(Card):
         self.inner.addWidget(label(self.tr("In these states only (none ticked: in every state)"), "soft"))
         grid = QGridLayout()
         grid.setSpacing(theme.size(4))
-        self.boxes: dict[CaseState, QCheckBox] = {}
+        self.boxes: dict[CaseState, TickBox] = {}
         for place, state in enumerate(STATES):
-            box = QCheckBox(state_tag(state).text)
+            box = TickBox(theme, state_tag(state).text)
             box.setChecked(state in wanted.states)
             self.boxes[state] = box
             grid.addWidget(box, place // 3, place % 3)

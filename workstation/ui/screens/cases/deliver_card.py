@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from workstation.services.casebook.views import CaseStory, PartyLine
 from workstation.services.intake.parties import Person
@@ -14,6 +14,7 @@ from workstation.ui.screens.cases.cards import Card
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.text import label
+from workstation.ui.widgets.tick_box import TickBox
 
 OTHER, MAIL = "other", "mail"
 
@@ -55,8 +56,8 @@ class DeliverCard(Card):
         self.relation.setText(self.tr("agent"))
         self.tracking = self._field(self.tr("Number of the parcel"))
         self.inner.addLayout(self._form)
-        self.seen = QCheckBox(self.tr("The ID document was looked at: person and paper agree"))
-        self.authorised = QCheckBox(self.tr("The power of attorney was looked at"))
+        self.seen = TickBox(theme, self.tr("The ID document was looked at: person and paper agree"))
+        self.authorised = TickBox(theme, self.tr("The power of attorney was looked at"))
         self.inner.addWidget(self.seen)
         self.inner.addWidget(self.authorised)
         self._pick(segments[0].name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from workstation.domain.approval import ApprovalAct
 from workstation.domain.case import CaseState
@@ -30,6 +30,7 @@ from workstation.ui.theme import Theme
 from workstation.ui.widgets.chooser import Chooser
 from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.text import label
+from workstation.ui.widgets.tick_box import TickBox
 from workstation.ui.wording.mark import translate
 
 OTHER = "other"
@@ -169,9 +170,9 @@ class RequestCard(Card):
         self.after = self._line({correct}, self.tr("It should say"))
         self.basis = self._line({revoke}, self.tr("Article"))
         self.reason = self._line({void, correct, revoke, end}, self.tr("Reason"))
-        self.copy_back = QCheckBox(self.tr("The copy given out was taken back"))
+        self.copy_back = TickBox(theme, self.tr("The copy given out was taken back"))
         self._row({void}, "", self.copy_back)
-        self.again = QCheckBox(self.tr("Make it anew under a new number"))
+        self.again = TickBox(theme, self.tr("Make it anew under a new number"))
         self.again.setChecked(True)
         self._row({void}, "", self.again)
         self.pick(self._acts[0].value)

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.errors import RuleBroken
 from workstation.domain.identity import check_identity
@@ -21,6 +21,7 @@ from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import ElidedLabel, label
+from workstation.ui.widgets.tick_box import TickBox
 
 SELF, AGENT = "self", "agent"
 
@@ -85,7 +86,7 @@ class ApplicantCard(QWidget):
         for field in (self.phone, self.agent_phone, self.relation):
             field.typed.connect(lambda _text: self.edited.emit())
             field.done.connect(self._maybe_close)
-        self.exception = QCheckBox()
+        self.exception = TickBox(theme)
         self.exception.toggled.connect(lambda _on: self.edited.emit())
         column.addWidget(self.exception)
         self._arrange()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.config import Settings
 from workstation.services.own_pc import OwnPc
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.text import label
+from workstation.ui.widgets.tick_box import TickBox
 
 
 class LivingChoice(QWidget):
@@ -25,7 +26,7 @@ class LivingChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(desk.theme.size(4))
-        self.lives = QCheckBox(self.tr("The sample hall lives by itself"))
+        self.lives = TickBox(desk.theme, self.tr("The sample hall lives by itself"))
         self.lives.clicked.connect(self._save)
         column.addWidget(self.lives)
         column.addWidget(

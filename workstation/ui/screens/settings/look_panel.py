@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from workstation.config import LanguageName, Settings, TextSize, ThemeName
 from workstation.services.habits import Habits
@@ -16,6 +16,7 @@ from workstation.ui.tasks import Done
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.text import label
+from workstation.ui.widgets.tick_box import TickBox
 
 
 class LookPanel(Panel):
@@ -40,7 +41,7 @@ class LookPanel(Panel):
         self.language = Segmented(theme, languages, about=self.tr("Language"), height=32)
         self.theme_choice = Segmented(theme, themes, about=self.tr("Colours"), height=32)
         self.text_size = Segmented(theme, sizes, about=self.tr("Text size"), height=32)
-        self.calm = QCheckBox(self.tr("Nothing slides or fades"))
+        self.calm = TickBox(theme, self.tr("Nothing slides or fades"))
         rows = QVBoxLayout()
         rows.setSpacing(theme.size(10))
         for choice in (self.language, self.theme_choice, self.text_size):
