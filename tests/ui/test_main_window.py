@@ -282,11 +282,10 @@ def test_all_keys_are_seen_at_once(desktop: Desktop, qtbot: QtBot, factor: float
 
 
 def test_columns_of_keys_are_even_and_no_heading_ends_one() -> None:
-    parts = [Part("", "one", 34), *(Part("k", "w", 25) for _ in range(17)), Part("", "two", 34)]
-    parts += [Part("k", "w", 25) for _ in range(3)]
+    key = Part("k", "w", 25)
+    parts = [Part("", "one", 34), *[key] * 17, Part("", "two", 34), *[key] * 3]
     columns = spread(parts, 3)
-    keys = [part for part in parts if part.key]
-    assert [part for column in columns for part in column if part.key] == keys
+    assert [one for column in columns for one in column if one.key] == [one for one in parts if one.key]
     assert all(not column[0].key for column in columns), "a column begins with what its keys belong to"
     tall = [sum(part.tall for part in column) for column in columns]
     assert max(tall) - min(tall) <= 2 * 34

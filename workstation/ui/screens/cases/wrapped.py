@@ -21,13 +21,17 @@ class Wrapped(QLabel):
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # its own timer goes when it goes
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as the lines need now: a scroll area would keep room for the narrowest case."""
         super().resizeEvent(event)
         self._fit()
         # a layout that is just being made does not hear of it
-        QTimer.singleShot(0, self._fit)
+        self._soon.start(0)
 
     def _fit(self) -> None:
         # the label's own answer is never less than its present height

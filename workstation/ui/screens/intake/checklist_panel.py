@@ -144,6 +144,9 @@ class ChecklistPanel(Panel):
         column.addStretch(1)
         self._scroll.setWidget(inside)
         self.body.addWidget(self._scroll, 1)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._keep_in_sight)
         self.bar = OutcomeBar(theme)
         self.body.addWidget(self.bar)
         self.rows.moved.connect(self._follow)
@@ -196,7 +199,7 @@ class ChecklistPanel(Panel):
         """Where there is no room the reminders of the keys go first; the current row stays in sight."""
         super().resizeEvent(event)
         self._fit()
-        QTimer.singleShot(0, self._keep_in_sight)
+        self._soon.start(0)
 
     def refresh(self) -> None:
         """Count, fold and say again."""
@@ -244,7 +247,7 @@ class ChecklistPanel(Panel):
     def _follow(self, _row: QWidget) -> None:
         self._keep_in_sight()
         # what opens below the words of a row has its height only once it is laid out
-        QTimer.singleShot(0, self._keep_in_sight)
+        self._soon.start(0)
 
     def _keep_in_sight(self) -> None:
         row = self.rows.current_view

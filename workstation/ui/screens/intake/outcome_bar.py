@@ -83,6 +83,9 @@ class OutcomeBar(QFrame):
         column.addWidget(main)
         column.addWidget(self._make_reasons())
         self._look = BarLook("")
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
 
     def _make_reasons(self) -> QWidget:
         theme, size = self._theme, self._theme.size
@@ -131,7 +134,7 @@ class OutcomeBar(QFrame):
         self.note.setVisible(bool(look.note))
         self._show_saved(look.saved)
         self._fit()
-        QTimer.singleShot(0, self._fit)  # once its neighbours have come or gone
+        self._soon.start(0)  # once its neighbours have come or gone
         self.setAccessibleName(" ".join(part for part in (look.title, look.line, words) if part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
