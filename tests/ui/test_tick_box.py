@@ -20,18 +20,21 @@ def test_a_tick_is_drawn_into_the_box(qtbot: QtBot, desktop: Desktop, look: Look
     box.setStyleSheet(stylesheet(theme))
     box.resize(box.sizeHint())
 
-    def shown() -> set[str]:
-        image = box.grab().toImage()
-        inside = range(2, min(theme.size(14), image.height()))
-        return {
-            QColor(image.pixel(x, image.height() // 2 + y - theme.size(8))).name()
-            for x in inside
-            for y in inside
-        }
+    def shown() -> list[QColor]:
+        image, high = box.grab().toImage(), theme.size(16)
+        top = (image.height() - high) // 2
+        return [QColor(image.pixel(x, top + y)) for x in range(2, high - 2) for y in range(2, high - 2)]
 
-    tick = theme.colour("accent.onSolid").name()
+    ground, tick = theme.colour("accent.solid"), theme.colour("accent.onSolid")
     box.setChecked(True)
-    ticked = shown()
-    assert {theme.colour("accent.solid").name(), tick} <= ticked
+    pixels = shown()
+    assert ground in pixels
+    assert sum(far(pixel, tick) < far(pixel, ground) for pixel in pixels) >= 6
     box.setChecked(False)
-    assert theme.colour("accent.solid").name() not in shown()
+    assert ground not in shown()
+
+
+def far(one: QColor, other: QColor) -> int:
+    """How different two colours are."""
+    pairs = zip(one.getRgb(), other.getRgb(), strict=True)
+    return sum(abs(int(here) - int(there)) for here, there in pairs)
