@@ -453,12 +453,12 @@
         <translation>late by</translation>
     </message>
     <message>
-        <source>to sign in</source>
-        <translation>to sign in</translation>
-    </message>
-    <message>
         <source>answer in</source>
         <translation>answer in</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>to sign in</translation>
     </message>
 </context>
 </TS>

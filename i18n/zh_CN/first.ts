@@ -453,12 +453,12 @@
         <translation>已超</translation>
     </message>
     <message>
-        <source>to sign in</source>
-        <translation>签收剩</translation>
-    </message>
-    <message>
         <source>answer in</source>
         <translation>答复剩</translation>
+    </message>
+    <message>
+        <source>to sign in</source>
+        <translation>签收剩</translation>
     </message>
 </context>
 </TS>
