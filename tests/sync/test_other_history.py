@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from tests.simulator.checks import faults_of
+from tests.simulator.world import World
 from tests.support.toy_hall import TOYS, Clock, make_hall, make_station, mark_rows, open_rows
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
@@ -102,3 +104,15 @@ def test_the_same_history_is_only_read_on(hall: Hall, hall_url: str) -> None:
     assert rows(again) == of_hall(store)
     again.close()
     hall[1].remove(third)
+
+
+def test_what_was_sent_between_two_looks_is_missed_after_a_restore() -> None:
+    """The head the hall shows is again the one of the last look: what was sent since is lost all the same."""
+    world = World(0, ("SJ03", "SJ04"))
+    copy = world.copy_hall()
+    world.open_new(0, 1)
+    world.push(0)
+    world.restore_hall(copy)
+    world.drain()
+    assert faults_of(world) == []
+    world.close()

@@ -46,6 +46,9 @@ class Puller:
             if self._incarnation is not None and pulled.incarnation != self._incarnation:
                 # restored, promoted or failed over: what we knew of its rows counts no more
                 pulled = self._hall.pull(None, self._scope)
+            if pulled.whole:
+                # set back, the hall may show the very head of the last look: what was sent since is looked at
+                self._head = None
             if pulled.whole or pulled.change_seq != self._since:
                 self._station.take_pull(pulled)
                 self._scope = replace(self._scope, mark=pulled.mark)
