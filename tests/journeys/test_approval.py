@@ -126,7 +126,7 @@ def test_the_clerk_waits_and_hears_of_it_when_she_approves_at_her_own(clerks: Jo
     chief.bench.approver.approve(asked.id, me=chief.me)
     chief.sync()
     journey.until(lambda: journey.page.stack.currentWidget() is journey.page.done_view)
-    assert visible(journey, HereCard) is None
+    journey.until(lambda: visible(journey, HereCard) is None)
     assert journey.keys == 12
     accepted_with_both_papers(journey, "own_station")
     journey.until(lambda: len(journey.papers()) == 2)

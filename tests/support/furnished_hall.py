@@ -5,10 +5,13 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from argon2 import PasswordHasher
+from psycopg.errors import InsufficientPrivilege
 
+from tests.support.ready_made import lay_hall
 from workstation.domain.signed_in import SignedIn
 from workstation.resources import catalogue_folder, font_folders
 from workstation.services import workbench
@@ -25,6 +28,8 @@ from workstation.sync.opening import open_station
 
 BEGIN = datetime(2026, 11, 23, 1, 31, tzinfo=UTC)
 GUIDE = "ZH90"
+USUAL = frozenset({GUIDE, "SJ03", "SJ04", "SJ05", "MZ19", "ZH21"})
+"""Enrolled in every hall, so that one hall does for many journeys."""
 # cheap on purpose: what a password costs is the sign-in's own test
 QUICK = Verifier(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
@@ -50,22 +55,20 @@ class FurnishedHall:
         self._later = timedelta()
         self._colleagues: list[Colleague] = []
         self._clock = DemoClock(since)
-        self._furnish(wanted | {GUIDE})
+        self._furnish(USUAL | wanted, since)
 
-    def _furnish(self, wanted: set[str]) -> None:
-        documents = read_files(catalogue_folder())
-        store = HallStore(self.url)
-        demo.read_or_create(
-            store, documents["units"]["hall"]["name"], self._clock(), lambda size: b"\7" * size
-        )
-        store.dispose()
-        plan = dict(documents["hall"])
-        plan["windows"] = [window for window in plan["windows"] if window["station"] in wanted]
-        plan["stations_elsewhere"] = [one for one in plan["stations_elsewhere"] if one["station"] in wanted]
-        self.folders = demo.enrol_all(self.folder, self.url, plan, self._clock)
+    def _furnish(self, wanted: frozenset[str], since: datetime) -> None:
+        """Documents, windows and people are published once for a beginning and copied from then on."""
+        key = ("furnished", wanted, since)
+        build = partial(_build, wanted, since)
+        try:
+            lay_hall(self.url, self.folder / "stations", key, build)
+        except InsufficientPrivilege:
+            # this login may not copy databases
+            build(self.url, self.folder / "stations")
+        self.folders = {segment: demo.station_folder(self.folder, segment) for segment in wanted}
         opened = open_station(self.folders[GUIDE], self.url, all_kinds(), self._clock).stepped()
         self.guide: DemoStation = demo._with_services(opened, self._clock, QUICK)
-        demo.furnish(self.guide, documents, QUICK)
         self.guide_person: SignedIn = self.guide.sign_in("ZH901")
 
     def take_number(self, group: str, item: str | None = None, person: Person | None = None) -> str:
@@ -113,3 +116,17 @@ class FurnishedHall:
         self.guide.opened.close()
         for colleague in self._colleagues:
             colleague.bench.opened.close()
+
+
+def _build(wanted: frozenset[str], since: datetime, url: str, stations: Path) -> None:
+    documents, clock = read_files(catalogue_folder()), DemoClock(since)
+    store = HallStore(url)
+    demo.read_or_create(store, documents["units"]["hall"]["name"], clock(), lambda size: b"\7" * size)
+    store.dispose()
+    plan = dict(documents["hall"])
+    plan["windows"] = [window for window in plan["windows"] if window["station"] in wanted]
+    plan["stations_elsewhere"] = [one for one in plan["stations_elsewhere"] if one["station"] in wanted]
+    folders = demo.enrol_all(stations.parent, url, plan, clock)
+    guide = demo._with_services(open_station(folders[GUIDE], url, all_kinds(), clock).stepped(), clock, QUICK)
+    demo.furnish(guide, documents, QUICK)
+    guide.opened.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.posts import PASSWORD, HallOfTest, Post, cut
@@ -115,6 +115,28 @@ def test_who_was_here_last_only_types_the_password(qtbot: QtBot, open_login: Ope
     _type(qtbot, PASSWORD)
     _enter(qtbot)
     qtbot.waitUntil(lambda: _who(screen) == ["SJ001"], timeout=5000)
+
+
+def test_names_read_in_late_take_the_keys_from_no_other_page(qtbot: QtBot, open_login: Open) -> None:
+    screen = open_login()
+    _type(qtbot, "SJ003")
+    _enter(qtbot)
+    _type(qtbot, PASSWORD)
+    _enter(qtbot)
+    qtbot.waitUntil(lambda: _who(screen) == ["SJ003"], timeout=5000)
+    stack, work = QStackedWidget(), QLineEdit()
+    qtbot.addWidget(stack)
+    stack.addWidget(screen)
+    stack.addWidget(work)
+    stack.setCurrentWidget(work)
+    stack.show()
+    stack.activateWindow()
+    work.setFocus()
+    qtbot.waitUntil(work.hasFocus, timeout=5000)
+    # who sat down just now is remembered from now on
+    screen._fill(screen._read())
+    assert screen._known is not None and len(screen._known.last) == 1
+    assert work.hasFocus()
 
 
 def test_a_name_will_do(qtbot: QtBot, open_login: Open) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from workstation.store.keeping import Kept, Leaving, newest_recorded, stays
+from workstation.store.keeping import Kept, Leaving, anything_old, newest_recorded, stays
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tx import Row
 
@@ -91,13 +91,17 @@ class HallReader:
                 found[row["id"]] = row
         return found
 
+    def letting_go(self, kept: Kept) -> Kept | None:
+        """What is kept, counted from the last recorded change; None while nothing here is old enough."""
+        sure = kept.no_later_than(newest_recorded(self.connection, self._sql, self.hall_id))
+        return sure if anything_old(self.connection, self._sql, self.hall_id, sure) else None
+
     def whole_table(self, table: str, columns: tuple[str, ...] | None, kept: Kept | None = None) -> list[Row]:
         """Every row of a table; with `kept` without those that a station has let go."""
         target = self._sql.table(table)
         clause = sa.select(*self._columns(table, columns)).where(target.c.hall_id == self.hall_id)
         if kept is not None:
-            sure = kept.no_later_than(newest_recorded(self.connection, self._sql, self.hall_id))
-            leaves = Leaving(self._sql, self.hall_id, sure).of(table)
+            leaves = Leaving(self._sql, self.hall_id, kept).of(table)
             clause = clause if leaves is None else clause.where(stays(leaves))
         return rows_of(self.connection.execute(clause.order_by(target.c.id)))
 

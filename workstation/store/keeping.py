@@ -144,6 +144,30 @@ class Leaving:
         return sa.and_(self._sql.table(name).c.hall_id == self._hall_id, *conditions)
 
 
+_OLD = {"ticket": "day", "service_case": "created_at", **_AT, **dict.fromkeys(_SETTLED, "at")}
+"""Nothing leaves while none of these is old: what else leaves goes with a number or a case."""
+
+
+def anything_old(connection: sa.Connection, sql: Statements, hall_id: str, kept: Kept) -> bool:
+    """Whether a row can leave at all: a look at a few small statements instead of the conditions proper."""
+
+    def old(name: str, column: str) -> bool:
+        def build() -> sa.ClauseElement:
+            table = sql.table(name)
+            here = table.c.hall_id == sa.bindparam("hall_id")
+            return (
+                sa.select(sa.literal_column("1"))
+                .where(here, table.c[column] < sa.bindparam("before"))
+                .limit(sa.literal_column("1"))
+            )
+
+        before = kept.day if column == "day" else kept.moment
+        statement = sql.get(("anything_old", name), build)
+        return statement.run(connection, {"hall_id": hall_id, "before": before}).scalar() is not None
+
+    return any(old(name, column) for name, column in _OLD.items())
+
+
 def stays(leaves: Condition) -> Condition:
     """The other rows, also where an empty column makes the condition neither true nor false."""
     return sa.case((leaves, 1), else_=0) == 0
@@ -160,6 +184,8 @@ def let_go(connection: sa.Connection, sql: Statements, hall_id: str, kept: Kept,
     always with all that belongs to it. Returns the tables changed."""
     leaving = Leaving(sql, hall_id, kept)
     changed: set[str] = set()
+    if not anything_old(connection, sql, hall_id, kept):
+        return changed
 
     def drop(name: str, condition: Condition) -> None:
         if connection.execute(sa.delete(sql.table(name)).where(condition)).rowcount:

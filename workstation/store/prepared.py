@@ -128,12 +128,16 @@ def _last_is_sync(sent: Any) -> Iterator[Any]:
 
 
 class Statements:
-    """The statements of one engine, kept by name."""
+    """The statements of one kind of engine, kept by name beside the tables they speak of.
+
+    Their text follows from tables and dialect alone: a program that opens many files compiles it once.
+    """
 
     def __init__(self, dialect: sa.Dialect, metadata: sa.MetaData) -> None:
         self.dialect = dialect
         self.metadata = metadata
-        self._kept: dict[object, Statement] = {}
+        kinds: dict[object, dict[object, Statement]] = metadata.info.setdefault("statements", {})
+        self._kept = kinds.setdefault((dialect.name, dialect.driver), {})
 
     def table(self, name: str) -> sa.Table:
         return self.metadata.tables[name]

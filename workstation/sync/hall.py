@@ -268,7 +268,7 @@ class Hall:
         if since is not None and since < head.change_seq:
             ledger = reader.ledger_after(since, scope.mark)
         if ledger is None:
-            kept = scope.kept() if scope.kept is not None else None
+            kept = reader.letting_go(scope.kept()) if scope.kept is not None else None
             changes = tuple(
                 Change(table, row["id"], row)
                 for table in self.store.scoped_tables()

@@ -198,7 +198,9 @@ class LoginScreen(QWidget):
             if typed:  # whoever began before the page knew anybody goes on where she was
                 self.who.setText(typed)
                 self.cards.choose_other()
-            self._card_chosen()
+            if self.pages.isVisible() or shown is None:
+                # names that are read in late take the keys from no other page
+                self._card_chosen()
         self.demo.setVisible(post.demo)
         text = self.tr("Forgot the password? Ask IT")
         if post.helper is not None:
