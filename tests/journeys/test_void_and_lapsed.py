@@ -141,7 +141,7 @@ def test_a_paper_is_voided_its_number_stays_and_a_new_one_comes_out(journey: Jou
     assert fresh["doc_no"] in paper and void["doc_no"] not in paper and "已作废" not in paper
     (case,) = journey.hall_rows("service_case")
     assert case["state"] == "accepted"
-    journey.until(lambda: "作废文书" in titles(journey))
+    journey.until(lambda: "余青禾" in titles(journey))
     story = titles(journey)
     assert void["doc_no"] in story and "打印在错的纸上" in story and "余青禾" in story
     assert "已收回" in story

@@ -247,7 +247,8 @@ class Journey(FurnishedHall):
         ]
 
     def _printed(self) -> Iterable[Path]:
-        return sorted((self.folder / "printed").glob("*.pdf"))
+        out = sorted((self.folder / "printed").glob("*.pdf"))
+        return [path for path in out if path.read_bytes().rstrip().endswith(b"%%EOF")]
 
     def ledger_is_whole(self) -> bool:
         """Every chain, body and row of the hall fits."""

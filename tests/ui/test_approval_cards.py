@@ -178,6 +178,18 @@ def test_it_is_told_opened_approved_and_printed_where_it_was_sent(
     assert chief.seat.rows("paper", state="printed") == []
 
 
+def test_what_was_asked_and_approved_between_two_looks_is_printed_too(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, seated: Opener
+) -> None:
+    at_clerk = seated(clerk)
+    asked = clerk.refused()
+    hall.sync()
+    chief.deciding.approve(asked.id, me=chief.me)
+    hall.sync()
+    at_clerk.settle(lambda: all(p["state"] == "printed" for p in clerk.seat.rows("paper")))
+    assert {p["kind"] for p in clerk.seat.rows("paper")} == {"refusal", "returned_list"}
+
+
 def clerk_sees(desk: ApprovalDesk, approval: str) -> bool:
     return desk.asking.reads.one(approval).seen_at is not None
 

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from workstation.domain.approval_state import ApprovalState
+from workstation.domain.approval_state import DECIDED, ApprovalState
 from workstation.services.approvals.views import ApprovalView
 from workstation.services.papers.service import PaperView
 from workstation.ui.approvals.here_card import HereCard
@@ -19,6 +19,7 @@ from workstation.ui.tasks import Done
 from workstation.ui.widgets.overlay import Overlay
 
 TABLES = frozenset({"approval", "presence"})
+OVER = DECIDED | {ApprovalState.taken_back}
 PAGE = "counter"
 """The page whose entry on the rail carries the number that waits for me."""
 
@@ -32,7 +33,7 @@ class ApprovalBell(QObject):
         super().__init__(parent)
         self._desk, self._work = desk, work
         self._waiting: frozenset[str] | None = None
-        self._open: frozenset[str] = frozenset()
+        self._over: frozenset[str] | None = None
         desk.keys.bind("app", "Ctrl+H", self.open_inbox)
         self.look()
         desk.tasks.query(lambda: work.asking.reads.undelegated(me=work.me), self._warn, self)
@@ -93,10 +94,12 @@ class ApprovalBell(QObject):
                 if view.id not in self._waiting:
                     self._say_new(view)
         self._waiting = waiting
-        for view in listed.sent:
-            if view.id in self._open and not view.waits:
-                self._say_decided(view)
-        self._open = frozenset(view.id for view in listed.sent if view.waits)
+        over = [view for view in listed.sent if view.state in OVER]
+        # asked and decided between two looks is news, too: its papers have to come out
+        news = [view for view in over if self._over is not None and view.id not in self._over]
+        self._over = (self._over or frozenset()) | {view.id for view in over}
+        for view in news:
+            self._say_decided(view)
 
     def _say_new(self, view: ApprovalView) -> None:
         what = f"{act_words(view.act)} · {subject_words(view)}"
