@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.posts import QUICK, Clock
+from tests.support.ready_made import lay_hall
 from workstation.domain import canonical
 from workstation.services.demo.hall import DemoRefused
 from workstation.services.demo.seed import DemoHall, seed_demo, seed_when_due
@@ -27,6 +28,16 @@ def _seed(url: str, home: Path, now: datetime = NOW) -> DemoHall:
     return seed_demo(url, home, now, verifier=QUICK)
 
 
+def _ready(url: str, home: Path) -> DemoHall:
+    """The demo hall of this morning, made once and copied; seeding it again adds nothing."""
+    lay_hall(url, home / "stations", "demo-seed", lambda made, place: _filed(made, place.parent))
+    return _seed(url, home)
+
+
+def _filed(url: str, home: Path) -> None:
+    _seed(url, home)
+
+
 def _open(demo: DemoHall, url: str, segment: str) -> OpenStation:
     clock = Clock()
     clock.now = NOW
@@ -38,7 +49,7 @@ def _today(reader: Reader, day: str = "2026-11-23") -> list[dict[str, object]]:
 
 
 def test_the_morning_of_the_demo_hall(hall_url: str, tmp_path: Path) -> None:
-    demo = _seed(hall_url, tmp_path)
+    demo = _ready(hall_url, tmp_path)
     opened = _open(demo, hall_url, "SJ03")
     try:
         with opened.store.reading() as reader:
@@ -65,7 +76,7 @@ def test_the_morning_of_the_demo_hall(hall_url: str, tmp_path: Path) -> None:
 
 
 def test_everybody_signs_in_with_the_one_password(sqlite_url: str, tmp_path: Path) -> None:
-    demo = _seed(sqlite_url, tmp_path)
+    demo = _ready(sqlite_url, tmp_path)
     opened = _open(demo, sqlite_url, "SJ03")
     try:
         shelf = ReferenceShelf(opened.store.reading)
@@ -96,7 +107,7 @@ def test_a_second_seeding_changes_nothing_and_a_new_day_has_new_numbers(
 
 
 def test_something_lies_on_the_desks(hall_url: str, tmp_path: Path) -> None:
-    demo = _seed(hall_url, tmp_path)
+    demo = _ready(hall_url, tmp_path)
     opened = _open(demo, hall_url, "SJ04")
     try:
         with opened.store.reading() as reader:
@@ -112,7 +123,7 @@ def test_something_lies_on_the_desks(hall_url: str, tmp_path: Path) -> None:
 
 
 def test_the_weeks_before_left_cases_of_every_kind(hall_url: str, tmp_path: Path) -> None:
-    demo = _seed(hall_url, tmp_path)
+    demo = _ready(hall_url, tmp_path)
     opened = _open(demo, hall_url, "SJ04")
     try:
         with opened.store.reading() as reader:
@@ -184,7 +195,7 @@ def test_a_demo_whose_stations_live_elsewhere_is_left_alone(sqlite_url: str, tmp
 
 
 def test_somebody_comes_for_the_second_time(sqlite_url: str, tmp_path: Path) -> None:
-    demo = _seed(sqlite_url, tmp_path)
+    demo = _ready(sqlite_url, tmp_path)
     opened = _open(demo, sqlite_url, "SJ04")
     try:
         with opened.store.reading() as reader:

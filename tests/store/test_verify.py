@@ -143,6 +143,13 @@ TAMPERED: tuple[Callable[[SealedHall], str], ...] = (
 )  # fmt: skip
 
 
+BY_TWO = (
+    edited, deleted_in_the_middle, tail_cut_off_after_the_last_seal, rows_swapped, states_swapped,
+    state_added, seal_edited,
+)  # fmt: skip
+"""Looked for by two processes as well: each begins anew, which takes seconds. One of every kind of part."""
+
+
 @pytest.mark.parametrize("tamper", TAMPERED, ids=lambda tamper: tamper.__name__)
 def test_what_was_done_behind_its_back_is_found_and_named(
     hall: SealedHall, tamper: Callable[[SealedHall], str]
@@ -150,7 +157,7 @@ def test_what_was_done_behind_its_back_is_found_and_named(
     assert hall.verified().ok
     wrong = tamper(hall)
     assert hall.verified().fault == wrong
-    if not engines.is_embedded(hall.store.url):
+    if tamper in BY_TWO and not engines.is_embedded(hall.store.url):
         assert hall.verified(worth_processes=1).fault == wrong
 
 
