@@ -941,6 +941,14 @@
         <source>notice that the deferral ended</source>
         <translation>notice that the deferral ended</translation>
     </message>
+    <message>
+        <source>notice that the limit is extended</source>
+        <translation>notice that the limit is extended</translation>
+    </message>
+    <message>
+        <source>notice that the clock is stopped</source>
+        <translation>notice that the clock is stopped</translation>
+    </message>
 </context>
 <context>
     <name>IntakeParty</name>

@@ -776,6 +776,14 @@
         <translation>Ends of a deferral</translation>
     </message>
     <message>
+        <source>Extensions of a limit</source>
+        <translation>Extensions of a limit</translation>
+    </message>
+    <message>
+        <source>Notices of a stopped clock</source>
+        <translation>Notices of a stopped clock</translation>
+    </message>
+    <message>
         <source>integrated window</source>
         <translation>integrated window</translation>
     </message>

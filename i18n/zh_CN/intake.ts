@@ -935,6 +935,14 @@
         <source>notice that the deferral ended</source>
         <translation>容缺终结通知书</translation>
     </message>
+    <message>
+        <source>notice that the limit is extended</source>
+        <translation>延长办理期限告知书</translation>
+    </message>
+    <message>
+        <source>notice that the clock is stopped</source>
+        <translation>特别程序时限告知书</translation>
+    </message>
 </context>
 <context>
     <name>IntakeParty</name>

@@ -774,6 +774,14 @@
         <translation>容缺终结通知书</translation>
     </message>
     <message>
+        <source>Extensions of a limit</source>
+        <translation>延长办理期限告知书</translation>
+    </message>
+    <message>
+        <source>Notices of a stopped clock</source>
+        <translation>特别程序时限告知书</translation>
+    </message>
+    <message>
         <source>integrated window</source>
         <translation>综合窗口</translation>
     </message>

@@ -27,6 +27,8 @@ from tests.printing.sample_parts import (
 )
 from workstation.domain.item import ClockStart, IncompleteRule
 from workstation.domain.paper import (
+    Approval,
+    ClockNotice,
     Consult,
     Corrected,
     Decision,
@@ -230,9 +232,7 @@ REVOCATION = food(
 )
 DEFERRAL_ENDED = food(
     numbers=replace(food().numbers, doc_no="太市监销〔2026〕SJ03-0002号"),
-    decision=Decision(
-        reason="到期没有补齐", basis="容缺受理承诺书", failure="视为撤回申请", approval=APPROVAL
-    ),
+    decision=Decision("到期没有补齐", "容缺受理承诺书", failure="视为撤回申请", approval=APPROVAL),
     rows=(),
 )
 DEFERRAL_DECISION = Decision(failure="视为撤回申请", approval=APPROVAL)
@@ -255,6 +255,19 @@ PICKUP = food(
     numbers=replace(food().numbers, doc_no="太市监达〔2026〕SJ03-0005号"),
 )
 RECEIPT = food(numbers=replace(food().numbers, doc_no="太市监收〔2026〕SJ03-0007号"))
+EXTENSION = food(
+    numbers=replace(food().numbers, doc_no="太市监延〔2026〕SJ03-0001号"), rows=(),
+    clock=ClockNotice("5个工作日", date(2026, 12, 14), before=date(2026, 12, 7), decided_on=date(2026, 11, 23)),
+    decision=Decision(
+        reason="布局图需要请专家复核，不能在原期限内查清", basis="食品经营许可和备案管理办法（总局令78号）",
+        approval=Approval(approver="局长 宋知远", way="太市监延批〔2026〕7号"),
+    ),
+)  # fmt: skip
+CLOCK_STOP = food(
+    numbers=replace(food().numbers, doc_no="太市监特〔2026〕SJ03-0001号"), rows=(),
+    clock=ClockNotice("3个工作日", date(2026, 11, 26), kind="检测", first=date(2026, 11, 24)),
+    decision=Decision(reason="送市检测中心", basis="《中华人民共和国行政许可法》第四十五条"),
+)  # fmt: skip
 
 SAMPLES: tuple[tuple[str, PaperKind, PaperFacts], ...] = (
     ("ticket", PaperKind.ticket_slip, ticket()),
@@ -282,4 +295,6 @@ SAMPLES: tuple[tuple[str, PaperKind, PaperFacts], ...] = (
     ("correction", PaperKind.correction_notice, CORRECTION),
     ("revocation", PaperKind.revocation_notice, REVOCATION),
     ("deferral_ended", PaperKind.deferral_ended_notice, DEFERRAL_ENDED),
+    ("extension", PaperKind.extension_notice, EXTENSION),
+    ("clock_stop", PaperKind.clock_stop_notice, CLOCK_STOP),
 )

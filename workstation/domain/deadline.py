@@ -215,7 +215,7 @@ def reckon(
     """
     total = limit.value
     if extension is not None:
-        _check_extension(limit, extension)
+        check_extension(limit, extension)
         total += extension.value
     excluded = _all_excluded(stops)
     if limit.unit is LimitUnit.immediate:
@@ -231,7 +231,8 @@ def _all_excluded(stops: tuple[ClockStop, ...]) -> frozenset[date]:
     return frozenset[date]().union(*(stop.excluded_days() for stop in stops))
 
 
-def _check_extension(limit: Limit, extension: Extension) -> None:
+def check_extension(limit: Limit, extension: Extension) -> None:
+    """Whether the limit allows this extension (行政许可法 Art. 42). Raises ExtensionRefused."""
     decided_on = extension.decided_on.isoformat()
     if not limit.extendable:
         raise ExtensionRefused(fault="not_extendable", decided_on=decided_on)

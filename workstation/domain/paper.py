@@ -15,6 +15,8 @@ from typing import Any
 from workstation.domain.errors import RuleBroken
 from workstation.domain.item import ClockStart, IncompleteRule
 from workstation.domain.paper_data import plain_data, value_from
+from workstation.domain.paper_question import ClockNotice as ClockNotice
+from workstation.domain.paper_question import Consult as Consult
 from workstation.domain.paper_question import Question as Question
 from workstation.domain.paper_question import Register as Register
 from workstation.domain.unit import UnitKind
@@ -234,16 +236,6 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class Consult:
-    """What somebody who only asks takes home; it has no effect on any deadline."""
-
-    conditions: tuple[str, ...] = ()
-    place: str = ""
-    hours: str = ""
-    answers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class TicketSlip:
     """A queue ticket. Nothing on it tells who holds it or why he may be called earlier."""
 
@@ -285,6 +277,7 @@ class PaperFacts:
     limits: Limits | None = None
     decision: Decision | None = None
     consult: Consult | None = None
+    clock: ClockNotice | None = None
     question: Question | None = None
     register: Register | None = None
     ticket: TicketSlip | None = None

@@ -27,6 +27,8 @@ class PaperKind(StrEnum):
     correction_notice = "correction_notice"
     revocation_notice = "revocation_notice"
     deferral_ended_notice = "deferral_ended_notice"
+    extension_notice = "extension_notice"
+    clock_stop_notice = "clock_stop_notice"
 
     @property
     def legal(self) -> bool:
@@ -53,6 +55,8 @@ _LEGAL = frozenset(
         PaperKind.correction_notice,
         PaperKind.revocation_notice,
         PaperKind.deferral_ended_notice,
+        PaperKind.extension_notice,
+        PaperKind.clock_stop_notice,
     }
 )
 
@@ -73,4 +77,6 @@ _NUMBER_KIND: dict[PaperKind, str] = {
     PaperKind.revocation_notice: "acceptance_revoked",
     # the register has one word for acceptances that came to an end without a decision
     PaperKind.deferral_ended_notice: "acceptance_revoked",
+    PaperKind.extension_notice: "extension",
+    PaperKind.clock_stop_notice: "clock_stop",
 }

@@ -1,9 +1,9 @@
-"""What the papers of a first-asked matter say: the receipt, the handoff slip, the register sheet."""
+"""What papers beside the intake say: lists for a question, first-asked matters, changes of a clock."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +40,32 @@ class Register:
     result: str = ""
     finished_at: datetime | None = None
     signature: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consult:
+    """What somebody who only asks takes home; it has no effect on any deadline."""
+
+    conditions: tuple[str, ...] = ()
+    place: str = ""
+    hours: str = ""
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClockNotice:
+    """What a change of the clocks tells (行政许可法 Art. 42, 45). `days` is worded, e.g. 15个工作日.
+
+    A stop: `kind` of procedure, `first` and `until` its days, both not counted. An extension: `before` is the
+    last day by law as it was, `until` as it is now, `decided_on` the day the head of the organ decided.
+    `note` is a remark on the calendar of `until`.
+    """
+
+    days: str
+    until: date
+    kind: str = ""
+    first: date | None = None
+    before: date | None = None
+    decided_on: date | None = None
     note: str = ""

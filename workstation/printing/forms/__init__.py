@@ -5,6 +5,7 @@ from __future__ import annotations
 from workstation.printing.forms import (
     acceptance,
     after,
+    clocks,
     consult,
     deferral,
     first_asked,
@@ -31,4 +32,5 @@ FORMS: tuple[Form, ...] = (
     *first_asked.FORMS,
     pickup.FORM,
     *after.FORMS,
+    *clocks.FORMS,
 )

@@ -55,6 +55,8 @@ _PAPERS: dict[PaperKind, str] = {
     PaperKind.correction_notice: translate("CaseWords", "Notice of correction"),
     PaperKind.revocation_notice: translate("CaseWords", "Acceptance revoked, notice"),
     PaperKind.deferral_ended_notice: translate("CaseWords", "Deferral ended, notice"),
+    PaperKind.extension_notice: translate("CaseWords", "Limit extended, notice"),
+    PaperKind.clock_stop_notice: translate("CaseWords", "Clock stopped, notice"),
 }
 _JUDGED: dict[Judgement, tuple[str, str]] = {
     Judgement.pending: (translate("CaseWords", "to check"), "neutral"),

@@ -22,6 +22,8 @@ _NAMES = {
     PaperKind.correction_notice: translate("IntakePapers", "notice of correction"),
     PaperKind.revocation_notice: translate("IntakePapers", "notice that the acceptance is revoked"),
     PaperKind.deferral_ended_notice: translate("IntakePapers", "notice that the deferral ended"),
+    PaperKind.extension_notice: translate("IntakePapers", "notice that the limit is extended"),
+    PaperKind.clock_stop_notice: translate("IntakePapers", "notice that the clock is stopped"),
 }
 
 

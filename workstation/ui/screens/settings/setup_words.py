@@ -27,6 +27,8 @@ _PAPERS = {
     "correction_notice": translate("SettingsWords", "Notices of correction"),
     "revocation_notice": translate("SettingsWords", "Revocations of an acceptance"),
     "deferral_ended_notice": translate("SettingsWords", "Ends of a deferral"),
+    "extension_notice": translate("SettingsWords", "Extensions of a limit"),
+    "clock_stop_notice": translate("SettingsWords", "Notices of a stopped clock"),
 }
 _KINDS = {
     "integrated": translate("SettingsWords", "integrated window"),
