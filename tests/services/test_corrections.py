@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ from workstation.services.approvals.corrections import (
     NothingCorrected,
 )
 from workstation.services.approvals.troubles import PaperStandsAlone
+from workstation.services.casebook.acts import CaseActs
+from workstation.services.casebook.clocks import Extending, Stopping
 from workstation.services.casebook.service import CaseBook
 from workstation.services.casebook.views import Happening
 from workstation.services.review.service import ReviewReads
@@ -115,6 +118,45 @@ def test_the_day_of_acceptance_moves_the_clocks_never_the_receipt(
     assert told.act is ApprovalAct.correction
     assert "受理日期：2026年11月25日 → 2026年11月24日" in event_line(told)
     assert [one.kind.value for one in told.papers] == ["correction_notice"]
+
+
+def test_another_day_of_acceptance_keeps_what_was_stopped_and_extended(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, accepted: tuple[str, str]
+) -> None:
+    case, paper = accepted
+    seat = chief.seat
+    acts = CaseActs(seat.station, seat.shelf, chief.service)
+    boss = replace(chief.me, roles=frozenset({Role.chief_rep, Role.clerk}))
+
+    def version() -> int:
+        return int(seat.row("service_case", case)["version"])
+
+    acts.start_review(case, version(), me=boss)
+    extended = Extending(5, "局长 宋知远", "7号", date(2026, 11, 25), "案情复杂")
+    acts.clocks.extend(case, version(), extended, me=boss)
+    acts.clocks.stop_clock(case, version(), Stopping("听证", date(2026, 11, 26), 2), me=boss)
+    hall.sync()
+    (before,) = clerk.hall_rows("service_case", id=case)
+    assert (before["owed_due"], before["statutory_due"]) == ("2026-12-08", "2026-12-18")
+    row, facts = put_right(hall, clerk, chief, case, Correction(ACCEPTED, "", "2026-11-24", paper))
+    assert (row["owed_due"], row["statutory_due"], row["state"]) == (
+        "2026-12-07", "2026-12-17", "clock_stopped",
+    )  # fmt: skip
+    assert lines_of(facts)[1:] == [
+        ("承诺办结日期", "2026年12月8日", "2026年12月7日"),
+        ("法定办理期限至", "2026年12月18日", "2026年12月17日"),
+    ]
+    hall.clock.pass_time(2 * DAY)
+    (notice,) = clerk.hall_rows("paper", case_id=case, kind="correction_notice")
+    with pytest.raises(CorrectionRefused) as refused:
+        late = Correction(ACCEPTED, "", "2026-11-27", notice["id"])
+        clerk.asking.cases.correct(case, late, "写错", me=clerk.me)
+    assert refused.value.params["reason"] == "day_after_clock_change"
+    # neither notice goes alone: without it the change was told to nobody
+    for kind in ("extension_notice", "clock_stop_notice"):
+        (told,) = clerk.hall_rows("paper", case_id=case, kind=kind)
+        with pytest.raises(PaperStandsAlone):
+            clerk.asking.ask_void(told["id"], "写错", me=clerk.me, again=False)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workstation.services import clock_check, identify, reference, reveal
 from workstation.services.approvals import perform as approvals
+from workstation.services.casebook import clock_changes
 from workstation.services.casebook import perform as casebook
 from workstation.services.duties import duties
 from workstation.services.enrol import post
@@ -34,6 +35,7 @@ ACTIONS = (
     *papers.HANDLERS,
     *approvals.HANDLERS,
     *casebook.HANDLERS,
+    *clock_changes.HANDLERS,
     *reveal.HANDLERS,
     *identify.HANDLERS,
     *duties.HANDLERS,

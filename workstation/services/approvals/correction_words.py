@@ -18,7 +18,7 @@ OWN_LINES = ("申请人", "姓名", "名称", "身份证号", "证件号码", "�
 
 class CorrectionRefused(RuleBroken):
     """That is not put right by a correction. Params: what, reason (fixed, other_matter, own_line, day_form,
-    day_before_receipt, day_to_come, by_silence, pieces_form, row_lacks)."""
+    day_before_receipt, day_to_come, day_after_clock_change, by_silence, pieces_form, row_lacks)."""
 
     code = "correction_refused"
 
@@ -48,4 +48,6 @@ PAPER_NAMES = {
     PaperKind.correction_notice: "更正通知书",
     PaperKind.revocation_notice: "撤销受理通知书",
     PaperKind.deferral_ended_notice: "容缺受理终结通知书",
+    PaperKind.extension_notice: "延长办理期限告知书",
+    PaperKind.clock_stop_notice: "特别程序时限告知书",
 }

@@ -15,6 +15,7 @@ from typing import Any
 
 from workstation.domain.calendar import WorkCalendar
 from workstation.domain.case import CASE_MACHINE
+from workstation.domain.clock_change import changes_of
 from workstation.domain.errors import NotFound, RuleBroken
 from workstation.domain.item import ClockStart
 from workstation.domain.limits import ClockEvents, ItemLimits
@@ -48,7 +49,7 @@ WORDS = {
     ACCEPTED: "受理日期",
 }
 """What of a case can be corrected, as the paper names it."""
-DUE_WORDS = "承诺办结日期"
+DUE_WORDS, LAW_WORDS = "承诺办结日期", "法定办理期限至"
 
 
 class NothingCorrected(RuleBroken):
@@ -240,15 +241,27 @@ def _accepted(sheet: Sheet, after: str, here: Reading) -> tuple[Sheet, tuple[Cor
         raise CorrectionRefused(what=what, reason="day_before_receipt")
     if day > here.today:
         raise CorrectionRefused(what=what, reason="day_to_come")
+    stops, extension = changes_of(here.case)
+    if any(one.first_day < day for one in stops) or (extension and extension.decided_on < day):
+        # told on a paper of its own: no clock stands or is lengthened before it begins
+        raise CorrectionRefused(what=what, reason="day_after_clock_change")
     before = str(here.case["accepted_date"])
     lines = [Corrected(what, _day_words(before), _day_words(after))]
     item, owed = sheet.need_checklist().item, here.case["owed_due"]
     if owed and item.clock_start is ClockStart.accepted:
         became = bool(json.loads(here.case["flags"]).get("became_commitment"))
-        due = ItemLimits.of(item).due(ClockEvents(accepted=day), here.calendar, became_commitment=became)
+        due = ItemLimits.of(item).due(
+            ClockEvents(accepted=day), here.calendar, became_commitment=became,
+            stops=stops, extension=extension,
+        )  # fmt: skip
         if due is not None and due.owed.day.isoformat() != owed:
             fresh = f"{_day_words(due.owed.day.isoformat())}{due.owed.paper_note or ''}"
             lines.append(Corrected(DUE_WORDS, _day_words(owed), fresh))
+        law = here.case["statutory_due"]
+        if due is not None and (stops or extension) and due.statute.due.day.isoformat() != law:
+            # the notice of the stop or the extension named this day
+            fresh = f"{_day_words(due.statute.due.day.isoformat())}{due.statute.due.paper_note or ''}"
+            lines.append(Corrected(LAW_WORDS, _day_words(law), fresh))
     return replace(sheet, accepted_on=after), tuple(lines)
 
 

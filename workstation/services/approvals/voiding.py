@@ -25,6 +25,8 @@ _ACCEPTANCES = frozenset(
         PaperKind.correction_notice,
     }
 )  # fmt: skip
+_CLOCKS = frozenset({PaperKind.extension_notice, PaperKind.clock_stop_notice})
+"""Each speaks for one change of the clocks, which nothing else tells in writing (行政许可法 Art. 42, 45)."""
 _SPEAK_FOR = {
     CaseState.received: frozenset({PaperKind.receipt}),
     CaseState.supplement_pending: frozenset({PaperKind.supplement_notice}),
@@ -97,6 +99,8 @@ def request_void(
 
 def _stands_alone(desk: Desk, paper: Row, case: Row) -> bool:
     """True when no other paper speaks for where the case stands (行政许可法 Art. 32, last paragraph)."""
+    if PaperKind(paper["kind"]) in _CLOCKS:
+        return True
     kinds = _SPEAK_FOR.get(CaseState(case["state"]), frozenset())
     if PaperKind(paper["kind"]) not in kinds:
         return False

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from workstation.domain.action import Action, Outcome
-from workstation.domain.case import CASE_MACHINE, CaseAct, CaseNotAllowed, CaseState
-from workstation.domain.errors import NotFound
+from workstation.domain.action import Action
+from workstation.domain.case import CaseAct, CaseState
 from workstation.domain.identity import check_identity
 from workstation.domain.item import AuthorityLevel
 from workstation.domain.names import check_name
 from workstation.domain.signed_in import SignedIn
-from workstation.domain.staff import Role
+from workstation.services.casebook.carrying import Carried as Carried
+from workstation.services.casebook.carrying import Carrier, role_for, step_payload, unchanged
+from workstation.services.casebook.clocks import CaseClocks
 from workstation.services.casebook.perform import (
     CHIEFS,
     CONCLUDE,
@@ -33,14 +34,11 @@ from workstation.services.casebook.troubles import (
     WithdrawalUnsigned,
 )
 from workstation.services.intake.service import Done, IntakeService
-from workstation.services.intake.steps import CaseChangedMeanwhile
 from workstation.services.people import person_values
 from workstation.services.reference import Reference, ReferenceShelf
 from workstation.store.tx import Row
 from workstation.sync.desk import Desk
 from workstation.sync.station import Station
-
-_ORDER = (Role.chief_rep, Role.b_post, Role.back_office, Role.clerk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +52,6 @@ class Decision:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What a step made. `paper` is the slip that now waits to be printed, None when there is none."""
-
-    action_id: str
-    case_id: str
-    state: CaseState
-    paper: str | None = None
-
-
 class CaseActs:
     """The steps of a case from its acceptance to its delivery. Every method takes `me`, who sits here.
 
@@ -72,6 +60,8 @@ class CaseActs:
 
     def __init__(self, station: Station, shelf: ReferenceShelf, intake: IntakeService) -> None:
         self._station, self._shelf, self._intake = station, shelf, intake
+        self._carrier = Carrier(station)
+        self.clocks = CaseClocks(station, shelf)
 
     def start_review(self, case_id: str, version: int, *, me: SignedIn) -> Carried:
         """The unit signed for the file; the case is under review."""
@@ -84,7 +74,7 @@ class CaseActs:
 
         Raises DecisionNotYours, DecisionNotWhole, CaseStepRefused, CaseNotAllowed, CaseChangedMeanwhile.
         """
-        case, reference = self._case(case_id), self._shelf.current()
+        case, reference = self._carrier.case(case_id), self._shelf.current()
         level = authority_of(case)
         if level is AuthorityLevel.chief_rep and not self._is_chief(case, me, reference):
             raise DecisionNotYours(level=level.value, unit=reference.unit(case["unit"]).name)
@@ -104,7 +94,7 @@ class CaseActs:
             given = {**payload, "on": on.isoformat(), "today": today.isoformat()}
             return desk.action(DECIDE, me.staff_no, [case_id], given)
 
-        return self._carried(case_id, self._station.act(make))
+        return self._carrier.carried(case_id, self._station.act(make))
 
     def conclude(self, case_id: str, version: int, *, me: SignedIn, late_reason: str = "") -> Carried:
         """The result lies at the window. Past the day owed, `late_reason` is what is published.
@@ -119,7 +109,7 @@ class CaseActs:
             given = {**payload, "today": today, "late_reason": late_reason.strip()}
             return desk.action(CONCLUDE, me.staff_no, [case_id], given)
 
-        return self._carried(case_id, self._station.act(make))
+        return self._carrier.carried(case_id, self._station.act(make))
 
     def deliver(
         self, case_id: str, version: int, taker: Taker, *, me: SignedIn, ticket_id: str | None = None
@@ -130,12 +120,10 @@ class CaseActs:
         """
         payload = self._payload(case_id, version, CaseAct.deliver, me)
         reference = self._shelf.current()
-        hall_kind = self._hall_kind()
+        hall_kind = self._carrier.hall_kind()
 
         def make(desk: Desk) -> Action:
-            case = desk.state.must("service_case", case_id)
-            if case["version"] != version:
-                raise CaseChangedMeanwhile(case_no=case["case_no"], expected=version, found=case["version"])
+            case = unchanged(desk.state.must("service_case", case_id), version)
             today = reference.hours.local(desk.now).date()
             ticket = desk.state.get("ticket", ticket_id) if ticket_id else None
             slip = taker.way == "in_person" and slip_needed(desk.state, case_id)
@@ -151,7 +139,7 @@ class CaseActs:
             about = [case_id, *([ticket_id] if ticket_id else [])]
             return desk.action(DELIVER, me.staff_no, about, given)
 
-        return self._carried(case_id, self._station.act(make))
+        return self._carrier.carried(case_id, self._station.act(make))
 
     def withdraw(
         self, case_id: str, *, me: SignedIn, reason: str, signed: bool, ticket_id: str | None = None
@@ -180,35 +168,12 @@ class CaseActs:
 
     def _act(self, kind: str, case_id: str, payload: Mapping[str, Any], me: SignedIn) -> Carried:
         outcome = self._station.act(lambda desk: desk.action(kind, me.staff_no, [case_id], payload))
-        return self._carried(case_id, outcome)
-
-    def _carried(self, case_id: str, outcome: Outcome) -> Carried:
-        state = outcome.detail.get("state") or self._case(case_id)["state"]
-        papers = outcome.detail.get("papers") or ()
-        action_id = str(outcome.detail["action_id"])
-        return Carried(action_id, case_id, CaseState(state), papers[0] if papers else None)
+        return self._carrier.carried(case_id, outcome)
 
     def _payload(self, case_id: str, version: int, act: CaseAct, me: SignedIn) -> dict[str, Any]:
         """The case as it was shown and the role it is done in. Raises CaseNotAllowed or CaseStepRefused."""
-        case = self._case(case_id)
-        if case["version"] != version:
-            raise CaseChangedMeanwhile(case_no=case["case_no"], expected=version, found=case["version"])
-        state = CaseState(case["state"])
-        role = next((r for r in _ORDER if r in me.roles and CASE_MACHINE.allows(state, act, (r,))), None)
-        if role is None:
-            own = next((r for r in _ORDER if r in me.roles), None)
-            if own is None:
-                raise CaseNotAllowed(state=state.value, act=act.value, role=",".join(sorted(me.roles)))
-            CASE_MACHINE.step(state, act, own)
-            raise CaseNotAllowed(state=state.value, act=act.value, role=own.value)
-        return {"case": case_id, "version": version, "role": role.value}
-
-    def _case(self, case_id: str) -> Row:
-        with self._station.store.reading() as reader:
-            case = reader.get("service_case", case_id)
-        if case is None:
-            raise NotFound(table="service_case", id=case_id)
-        return case
+        case = self._carrier.unchanged(case_id, version)
+        return step_payload(case, version, role_for(CaseState(case["state"]), act, me))
 
     def _is_chief(self, case: Row, me: SignedIn, reference: Reference) -> bool:
         if not CHIEFS & me.roles:
@@ -216,11 +181,6 @@ class CaseActs:
         member = reference.staffing.member(me.staff_no)
         also = member.also_chief_rep_of if member else ()
         return case["unit"] == me.unit or case["unit"] in also
-
-    def _hall_kind(self) -> str:
-        with self._station.store.reading() as reader:
-            words = {row["key"]: row["value"] for row in reader.local("meta")}
-        return str(words.get("hall_kind", "real"))
 
 
 def _person(desk: Desk, taker: Taker, today: date) -> dict[str, Any]:

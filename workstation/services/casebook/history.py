@@ -14,6 +14,8 @@ from workstation.domain.mask import mask_name
 from workstation.services.approvals import perform as approvals
 from workstation.services.approvals.corrections import AGENT, NAME, REPRESENTATIVE, WORDS
 from workstation.services.approvals.perform import DECLINE
+from workstation.services.casebook.clock_changes import EXTEND, RESUME, STOP
+from workstation.services.casebook.lines import day_of
 from workstation.services.casebook.views import Happening, PaperLine
 from workstation.services.intake.steps import STEPS
 from workstation.services.reception.issue import ISSUE
@@ -99,6 +101,7 @@ def _told(
     touched = json.loads(row["touched"])
     made = {one[1] for one in touched if one[0] == "paper" and one[2] == 1}
     judged = sum(1 for one in touched if one[0] == "material_row")
+    first, last = _span(case, row["kind"], row["action_id"])
     happening = Happening(
         row["kind"],
         canonical.moment(row["made_at"]),
@@ -110,6 +113,8 @@ def _told(
         judged,
         _words(case, row["kind"], row["action_id"]) or _not_chosen(source, row),
         refused=(row["code"] or row["outcome"]) if row["outcome"] in ("refused", "held") else "",
+        first=first,
+        last=last,
     )
     return tuple(json.loads(row["subjects"])), happening
 
@@ -122,6 +127,7 @@ def _waiting(
     made = {one["id"] for one in given if isinstance(one, Mapping)}
     if isinstance(action.payload.get("paper"), Mapping):
         made.add(action.payload["paper"]["id"])
+    first, last = _span(case, action.kind, action.id)
     happening = Happening(
         action.kind,
         action.made_at,
@@ -133,6 +139,8 @@ def _waiting(
         len(action.payload.get("rows") or ()),
         _words(case, action.kind, action.id),
         recorded=False,
+        first=first,
+        last=last,
     )
     return tuple(action.subjects), happening
 
@@ -186,6 +194,13 @@ def _words(case: Row, kind: str, action_id: str) -> str:
     if kind == "note_progress":
         kept = json.loads(case["progress"] or "[]")
         return next((str(one["words"]) for one in kept if one.get("action") == action_id), "")
+    if kind == STOP:
+        kept = next((one for one in _stops(case) if one.get("action") == action_id), {})
+        return " · ".join(part for part in (kept.get("kind", ""), kept.get("words", "")) if part)
+    if kind == EXTEND:
+        extended = _extension(case, action_id)
+        told = (str(extended.get(name, "")) for name in ("approver", "doc_no", "reason"))
+        return " · ".join(part for part in told if part)
     if kind == "decide_case" and case["decision"]:
         decision = json.loads(case["decision"])
         parts = (decision.get("by", ""), decision.get("doc_no", ""), decision.get("reason", ""))
@@ -193,6 +208,28 @@ def _words(case: Row, kind: str, action_id: str) -> str:
     if kind == "conclude_case" and case["decision"]:
         return str(json.loads(case["decision"]).get("late_reason", ""))
     return ""
+
+
+def _span(case: Row, kind: str, action_id: str) -> tuple[date | None, date | None]:
+    """The days a clock stood still, the day a stop ended on, the day a limit was extended to."""
+    first, last = None, None
+    if kind in (STOP, RESUME):
+        mark = "action" if kind == STOP else "ended_by"
+        stop = next((one for one in _stops(case) if one.get(mark) == action_id), {})
+        first = stop.get("first_day") if kind == STOP else None
+        last = stop.get("told_until") if kind == STOP else stop.get("ended_on")
+    if kind == EXTEND:
+        last = _extension(case, action_id).get("until")
+    return day_of(first), day_of(last)
+
+
+def _stops(case: Row) -> list[dict[str, Any]]:
+    return list(json.loads(case["clock_stops"] or "[]"))
+
+
+def _extension(case: Row, action_id: str) -> dict[str, Any]:
+    kept = json.loads(case["flags"] or "{}").get("extension")
+    return dict(kept) if isinstance(kept, Mapping) and kept.get("action") == action_id else {}
 
 
 def _complete(rows: Sequence[Row], told: Sequence[Any], case: Row) -> bool:

@@ -9,9 +9,9 @@ from typing import Any
 
 from workstation.domain.calendar import DueDate
 from workstation.domain.case import OPEN_STATES, CaseState
+from workstation.domain.clock_change import extension_from, stops_from
 from workstation.domain.deadline import ClockStop, DayClock, Light, Limit, LimitUnit
 from workstation.domain.hours import OpeningHours
-from workstation.domain.paper_data import value_from
 from workstation.services.casebook.words import initials, plain_name, plain_number, words_of
 from workstation.services.people import id_index
 from workstation.services.reference import Reference
@@ -19,7 +19,8 @@ from workstation.store.case_index import Due, Entry
 
 UNLISTED = frozenset({"draft", "undone"})
 NAMED = frozenset({"applicant", "co_applicant", "representative"})
-RUNNING = frozenset({"accepted", "deferred_accepted", "under_review", "granted", "denied"})
+RUNNING = frozenset({"accepted", "deferred_accepted", "under_review", "clock_stopped", "granted", "denied"})
+"""A stopped clock has its last day too: what takes longer than was told runs on it (行政许可法 Art. 45)."""
 DIGEST = 24
 """How many signs of a digest stand for an identity number in the index."""
 _FURTHEST = timedelta(days=60)
@@ -99,12 +100,13 @@ def clock_of(case: Mapping[str, Any], act_by: date, reference: Reference) -> Day
         start = date.fromisoformat(case["received_date"])
         days = max(1, reference.calendar.working_days_between(start, act_by))
         return DayClock(Limit(days, LimitUnit.working_day), start, DueDate(act_by))
-    return DayClock(_owed_limit(case), _started(case), DueDate(act_by), stops_of(case))
+    extension = extension_from(case["flags"]) if _statute_first(case) else None
+    return DayClock(_owed_limit(case), _started(case), DueDate(act_by), stops_of(case), extension)
 
 
 def stops_of(case: Mapping[str, Any]) -> tuple[ClockStop, ...]:
     """The times the clock stood still (行政许可法 Art. 45)."""
-    return tuple(value_from(ClockStop, entry) for entry in json.loads(case["clock_stops"] or "[]"))
+    return stops_from(case["clock_stops"])
 
 
 def _started(case: Mapping[str, Any]) -> date:
@@ -112,10 +114,13 @@ def _started(case: Mapping[str, Any]) -> date:
     return date.fromisoformat(text)
 
 
+def _statute_first(case: Mapping[str, Any]) -> bool:
+    return str(case["statutory_due"] or "9") < str(case["promised_due"] or "9")
+
+
 def _owed_limit(case: Mapping[str, Any]) -> Limit:
     item = json.loads(case["item_snapshot"])["item"]
-    statute_first = (case["statutory_due"] or "9") < (case["promised_due"] or "9")
-    if statute_first:
+    if _statute_first(case):
         return Limit.from_data(item["statutory_limit"])
     if item["case_kind"] == "instant":
         return Limit.from_data(item.get("fallback_limit") or item["statutory_limit"])

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from workstation.domain import canonical
 from workstation.domain.case import CASE_MACHINE, CaseAct, CaseState
 from workstation.domain.checklist import row_from_data
+from workstation.domain.clock_change import extension_from
 from workstation.domain.deadline import DayClock, Due, LimitUnit
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import age_on
@@ -18,6 +19,7 @@ from workstation.domain.item import ServiceItem
 from workstation.domain.limits import ClockEvents, ItemLimits
 from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
+from workstation.services.casebook.clock_days import extended_of, printed, ways_of
 from workstation.services.casebook.history import history_of
 from workstation.services.casebook.indexing import clock_of, stops_of
 from workstation.services.casebook.lines import Today, day_of, deferred_until
@@ -110,7 +112,7 @@ def tell(
             Stop(one.kind, one.first_day, one.told_until, one.ended_on, bool(one.notice_no)) for one in stops
         ),
         stopped=row.state is CaseState.clock_stopped,
-        flags=tuple(sorted(name for name, on in json.loads(case["flags"]).items() if on)),
+        flags=tuple(sorted(name for name, on in json.loads(case["flags"]).items() if on is True)),
         trips=case["trips"],
         visits=visits,
         materials=tuple(_materials(source, case, item, reference)),
@@ -124,6 +126,8 @@ def tell(
         followed_by=tuple(one["id"] for one in after),
         note=case["note"] or "",
         acts=() if row.older else acts_of(row.state, me),
+        ways=ways_of(case, item, replace(me, roles=frozenset()) if row.older else me),
+        extension=extended_of(case),
     )
 
 
@@ -146,18 +150,14 @@ def due_of(case: Mapping[str, Any], item: ServiceItem, reference: Reference) -> 
     )
     became = bool(json.loads(case["flags"]).get("became_commitment"))
     reckoned = ItemLimits.of(item).due(
-        events, reference.calendar, became_commitment=became, stops=stops_of(case)
-    )
+        events, reference.calendar, became_commitment=became, stops=stops_of(case),
+        extension=extension_from(case["flags"]),
+    )  # fmt: skip
     if reckoned is None:
         return None
     return Due(
-        _printed(reckoned.promise, case["promised_due"]), _printed(reckoned.statute, case["statutory_due"])
+        printed(reckoned.promise, case["promised_due"]), printed(reckoned.statute, case["statutory_due"])
     )
-
-
-def _printed(clock: DayClock, day: str) -> DayClock:
-
-    return replace(clock, due=replace(clock.due, day=date.fromisoformat(day)))
 
 
 def _clock(clock: DayClock, today: Today, reference: Reference) -> Clock:

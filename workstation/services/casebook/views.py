@@ -121,6 +121,32 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class Extended:
+    """The one extension of the limit by law: so many days, until when, by whom, on which paper, why."""
+
+    days: int
+    until: date
+    natural: bool
+    approver: str
+    doc_no: str
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWays:
+    """What I may do with the clocks now. `kinds` of procedures may stop them, `most` days is the longest
+    extension, 0 where no law allows one; `natural` tells the unit of both."""
+
+    stop: bool
+    resume: bool
+    extend: bool
+    kinds: tuple[str, ...]
+    most: int
+    natural: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MaterialLine:
     """One material: how it was judged, and where its pieces are."""
 
@@ -157,7 +183,8 @@ class Happening:
     `papers` came out of it; `rows` materials were judged with it. `recorded` is False while it waits to
     reach the hall; `refused` names the rule when the hall refused it. `words` are what was written down,
     `trip` the visit that began with it, `act` what an approval is about, `copy_back` whether the copy
-    of a void paper came back, None where none is void.
+    of a void paper came back, None where none is void; `first` and `last` are the days a clock stood still,
+    `last` the day a stop ended on or a limit was extended to.
     """
 
     kind: str
@@ -174,6 +201,8 @@ class Happening:
     refused: str = ""
     act: ApprovalAct | None = None
     copy_back: bool | None = None
+    first: date | None = None
+    last: date | None = None
 
     @property
     def main(self) -> bool:
@@ -240,6 +269,8 @@ class CaseStory:
     followed_by: tuple[str, ...]
     note: str
     acts: tuple[str, ...]
+    ways: ClockWays
+    extension: Extended | None = None
 
     @property
     def held(self) -> tuple[MaterialLine, ...]:

@@ -206,7 +206,7 @@ def _detail(reader: Reader, case_id: str) -> CaseDetail:
         resubmission_of=case["resubmission_of"],
         followed_by=tuple(row["id"] for row in after),
         notices=len(json.loads(case["notices"])),
-        flags=tuple(sorted(name for name, on in json.loads(case["flags"]).items() if on)),
+        flags=tuple(sorted(name for name, on in json.loads(case["flags"]).items() if on is True)),
         property_place=case["property_place"] or "",
         note=case["note"] or "",
     )

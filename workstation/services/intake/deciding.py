@@ -16,6 +16,7 @@ from workstation.domain import canonical, paper
 from workstation.domain.case import CaseState
 from workstation.domain.checklist import Checklist, row_from_data
 from workstation.domain.checklist import Row as MaterialRow
+from workstation.domain.clock_change import changes_of
 from workstation.domain.deadline import Due
 from workstation.domain.item import CaseKind, ClockStart, OnNotice, ServiceItem
 from workstation.domain.limits import ClockEvents, ItemLimits
@@ -174,7 +175,9 @@ class Deciding:
             complete_set=self.completed(),
         )
         limits, calendar = ItemLimits.of(self.item), self.setting.reference.calendar
-        return limits.due(events, calendar, became_commitment=self.became_commitment())
+        stops, extension = changes_of(self.known.case)
+        became = self.became_commitment()
+        return limits.due(events, calendar, became_commitment=became, stops=stops, extension=extension)
 
     def _starts_anew(self) -> bool:
         """A running clock whose first day was corrected."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from workstation.domain.item import ServiceItem
+from workstation.services.casebook.clock_changes import EXTEND, RESUME, STOP
 from workstation.services.casebook.perform import CONCLUDE, DECIDE, DELIVER, PROGRESS, REVIEW
 from workstation.services.intake.snapshot import item_of
 from workstation.services.intake.steps import STEPS
@@ -17,7 +18,7 @@ from workstation.store.journal import PENDING, Entry
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
-CASE_STEPS = frozenset({REVIEW, DECIDE, CONCLUDE, DELIVER, PROGRESS})
+CASE_STEPS = frozenset({REVIEW, DECIDE, CONCLUDE, DELIVER, PROGRESS, STOP, RESUME, EXTEND})
 ALONE = {
     "log_first_asked": Sort.first_asked,
     "answer_first_asked": Sort.first_asked,

@@ -21,7 +21,10 @@ _CASE = (
     "created_at",
 )  # fmt: skip
 MOST_LEDGER = 500
-_DECIDED = ("accepted", "deferred_accepted", "under_review", "granted", "denied", "concluded", "delivered")
+_DECIDED = (
+    "accepted", "deferred_accepted", "under_review", "clock_stopped", "granted", "denied", "concluded",
+    "delivered",
+)  # fmt: skip
 
 
 def numbers_of_day(reader: Reader, day: str) -> list[Row]:
