@@ -230,6 +230,18 @@
         <translation>Progress noted</translation>
     </message>
     <message>
+        <source>Clock stopped</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>Clock runs on</source>
+        <translation>Clock runs on</translation>
+    </message>
+    <message>
+        <source>Limit extended</source>
+        <translation>Limit extended</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>Printed</translation>
     </message>
@@ -453,6 +465,18 @@
         <translation>the hall refused it ({code})</translation>
     </message>
     <message>
+        <source>extended to {day}</source>
+        <translation>extended to {day}</translation>
+    </message>
+    <message>
+        <source>the procedure ended on {day}</source>
+        <translation>the procedure ended on {day}</translation>
+    </message>
+    <message>
+        <source>not counted from {first} to {last}</source>
+        <translation>not counted from {first} to {last}</translation>
+    </message>
+    <message>
         <source>by the hall itself</source>
         <translation>by the hall itself</translation>
     </message>
@@ -599,16 +623,16 @@
         <translation>Noted on {case}.</translation>
     </message>
     <message>
-        <source>Progress of this case</source>
-        <translation>Progress of this case</translation>
+        <source>The clock of {case} stands still.</source>
+        <translation>The clock of {case} stands still.</translation>
     </message>
     <message>
-        <source>It stands in the story under your name, for everybody who opens the case.</source>
-        <translation>It stands in the story under your name, for everybody who opens the case.</translation>
+        <source>The limit of {case} is extended.</source>
+        <translation>The limit of {case} is extended.</translation>
     </message>
     <message>
-        <source>Note it</source>
-        <translation>Note it</translation>
+        <source>The clock of {case} runs on.</source>
+        <translation>The clock of {case} runs on.</translation>
     </message>
     <message>
         <source>This case has no paper yet.</source>
@@ -823,6 +847,14 @@
     <message>
         <source>Deferral ended, notice</source>
         <translation>Deferral ended, notice</translation>
+    </message>
+    <message>
+        <source>Limit extended, notice</source>
+        <translation>Limit extended, notice</translation>
+    </message>
+    <message>
+        <source>Clock stopped, notice</source>
+        <translation>Clock stopped, notice</translation>
     </message>
     <message>
         <source>to check</source>
@@ -1264,18 +1296,6 @@
         <translation>the limit does not run</translation>
     </message>
     <message>
-        <source>the clock stands</source>
-        <translation>the clock stands</translation>
-    </message>
-    <message>
-        <source>{kind}, told until {day}</source>
-        <translation>{kind}, told until {day}</translation>
-    </message>
-    <message>
-        <source>clock stopped</source>
-        <translation>clock stopped</translation>
-    </message>
-    <message>
         <source>accept or tell what is missing by {day}</source>
         <translation>accept or tell what is missing by {day}</translation>
     </message>
@@ -1288,16 +1308,44 @@
         <translation>no limit runs</translation>
     </message>
     <message>
+        <source>{kind} takes longer than was told: the clock runs · {days}</source>
+        <translation>{kind} takes longer than was told: the clock runs · {days}</translation>
+    </message>
+    <message>
+        <source>{kind} {span}</source>
+        <translation>{kind} {span}</translation>
+    </message>
+    <message>
+        <source>clock stops on {day}</source>
+        <translation>clock stops on {day}</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>clock stopped</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>promised {promised} · by law {law}</source>
+        <translation>promised {promised} · by law {law}</translation>
+    </message>
+    <message>
+        <source>promised {promised} · by law extended to {law}</source>
+        <translation>promised {promised} · by law extended to {law}</translation>
+    </message>
+    <message>
+        <source>clock stood {span}</source>
+        <translation>clock stood {span}</translation>
+    </message>
+    <message>
         <source>by law: {left}</source>
         <translation>by law: {left}</translation>
     </message>
     <message>
         <source>promise: {left}</source>
         <translation>promise: {left}</translation>
-    </message>
-    <message>
-        <source>promised {promised} · by law {law}</source>
-        <translation>promised {promised} · by law {law}</translation>
     </message>
     <message>
         <source>no visit has ended yet</source>
@@ -1483,6 +1531,137 @@
     <message>
         <source>Print again</source>
         <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Stop the clock</translation>
+    </message>
+    <message>
+        <source>Clock runs on</source>
+        <translation>Clock runs on</translation>
+    </message>
+    <message>
+        <source>Extend the limit</source>
+        <translation>Extend the limit</translation>
+    </message>
+    <message>
+        <source>It stands in the story under your name, for everybody who opens the case.</source>
+        <translation>It stands in the story under your name, for everybody who opens the case.</translation>
+    </message>
+    <message>
+        <source>The time told is not counted. A notice is printed: without it nothing stops (Art. 45).</source>
+        <translation>The time told is not counted. A notice is printed: without it nothing stops (Art. 45).</translation>
+    </message>
+    <message>
+        <source>The limits run on from the next day; what took longer than was told counts.</source>
+        <translation>The limits run on from the next day; what took longer than was told counts.</translation>
+    </message>
+    <message>
+        <source>Once only, decided by the head of the organ; a notice tells the reasons (Art. 42).</source>
+        <translation>Once only, decided by the head of the organ; a notice tells the reasons (Art. 42).</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Stop and print</source>
+        <translation>Stop and print</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Let it run</translation>
+    </message>
+    <message>
+        <source>Extend and print</source>
+        <translation>Extend and print</translation>
+    </message>
+    <message>
+        <source>Progress of this case</source>
+        <translation>Progress of this case</translation>
+    </message>
+    <message>
+        <source>What else the applicant should know (may stay empty)</source>
+        <translation>What else the applicant should know (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Reasons, as the applicant is told</source>
+        <translation>Reasons, as the applicant is told</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>What is written down</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>Days needed ({unit})</source>
+        <translation>Days needed ({unit})</translation>
+    </message>
+    <message>
+        <source>The procedure ended on</source>
+        <translation>The procedure ended on</translation>
+    </message>
+    <message>
+        <source>Longer by ({unit})</source>
+        <translation>Longer by ({unit})</translation>
+    </message>
+    <message>
+        <source>at most {days}</source>
+        <translation>at most {days}</translation>
+    </message>
+    <message>
+        <source>Day of the approval</source>
+        <translation>Day of the approval</translation>
+    </message>
+    <message>
+        <source>Head of the organ</source>
+        <translation>Head of the organ</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>Number of the approval</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Still missing: {what}</translation>
+    </message>
+    <message>
+        <source>Extended to {day} already: the law allows it once (Art. 42).</source>
+        <translation>Extended to {day} already: the law allows it once (Art. 42).</translation>
+    </message>
+    <message>
+        <source>No law allows this limit to be extended.</source>
+        <translation>No law allows this limit to be extended.</translation>
+    </message>
+    <message>
+        <source>The day is written like 2026-11-23.</source>
+        <translation>The day is written like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days: {what}</source>
+        <translation>Write a whole number of days: {what}</translation>
     </message>
 </context>
 <context>

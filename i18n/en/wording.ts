@@ -172,6 +172,18 @@
         <translation>progress noted</translation>
     </message>
     <message>
+        <source>clock stopped for a procedure</source>
+        <translation>clock stopped for a procedure</translation>
+    </message>
+    <message>
+        <source>clock running on</source>
+        <translation>clock running on</translation>
+    </message>
+    <message>
+        <source>limit extended, approval recorded</source>
+        <translation>limit extended, approval recorded</translation>
+    </message>
+    <message>
         <source>list for a question made</source>
         <translation>list for a question made</translation>
     </message>
@@ -619,6 +631,14 @@
         <translation>The day of acceptance cannot lie ahead.</translation>
     </message>
     <message>
+        <source>The clock was stopped, or its limit extended, before that day.</source>
+        <translation>The clock was stopped, or its limit extended, before that day.</translation>
+    </message>
+    <message>
+        <source>The applicant has that in writing: choose an earlier day.</source>
+        <translation>The applicant has that in writing: choose an earlier day.</translation>
+    </message>
+    <message>
         <source>Accepted by silence: the law itself names the day.</source>
         <translation>Accepted by silence: the law itself names the day.</translation>
     </message>
@@ -1047,22 +1067,6 @@
         <translation>Call IT to install the fonts, then press Ctrl+P.</translation>
     </message>
     <message>
-        <source>The clock may not be stopped for this.</source>
-        <translation>The clock may not be stopped for this.</translation>
-    </message>
-    <message>
-        <source>Only hearings, inspections, tests, appraisals and expert reviews stop it.</source>
-        <translation>Only hearings, inspections, tests, appraisals and expert reviews stop it.</translation>
-    </message>
-    <message>
-        <source>The limit cannot be extended like this.</source>
-        <translation>The limit cannot be extended like this.</translation>
-    </message>
-    <message>
-        <source>Once, by the unit's head, and told to the applicant in writing.</source>
-        <translation>Once, by the unit's head, and told to the applicant in writing.</translation>
-    </message>
-    <message>
         <source>This takes effect only with an approval.</source>
         <translation>This takes effect only with an approval.</translation>
     </message>
@@ -1237,6 +1241,126 @@
     <message>
         <source>Choose or write the article.</source>
         <translation>Choose or write the article.</translation>
+    </message>
+    <message>
+        <source>The clock may not be stopped for this.</source>
+        <translation>The clock may not be stopped for this.</translation>
+    </message>
+    <message>
+        <source>Only hearings, inspections, tests, appraisals and expert reviews stop it.</source>
+        <translation>Only hearings, inspections, tests, appraisals and expert reviews stop it.</translation>
+    </message>
+    <message>
+        <source>No clock runs for this case: none can be stopped.</source>
+        <translation>No clock runs for this case: none can be stopped.</translation>
+    </message>
+    <message>
+        <source>The clock of this case does not stand still.</source>
+        <translation>The clock of this case does not stand still.</translation>
+    </message>
+    <message>
+        <source>Press F5 and look at the case again.</source>
+        <translation>Press F5 and look at the case again.</translation>
+    </message>
+    <message>
+        <source>The applicant is told how many days it takes: between 1 and 365.</source>
+        <translation>The applicant is told how many days it takes: between 1 and 365.</translation>
+    </message>
+    <message>
+        <source>Write how many days the procedure needs.</source>
+        <translation>Write how many days the procedure needs.</translation>
+    </message>
+    <message>
+        <source>Days before the notice count: the applicant was not told of them.</source>
+        <translation>Days before the notice count: the applicant was not told of them.</translation>
+    </message>
+    <message>
+        <source>The first day is today or the next working day.</source>
+        <translation>The first day is today or the next working day.</translation>
+    </message>
+    <message>
+        <source>Until the procedure begins the clock runs.</source>
+        <translation>Until the procedure begins the clock runs.</translation>
+    </message>
+    <message>
+        <source>Stop it on the day it begins, or on the working day before.</source>
+        <translation>Stop it on the day it begins, or on the working day before.</translation>
+    </message>
+    <message>
+        <source>The limit by law ended on {due}: a clock that is over cannot be stopped.</source>
+        <translation>The limit by law ended on {due}: a clock that is over cannot be stopped.</translation>
+    </message>
+    <message>
+        <source>Conclude the case, with the reason that is published.</source>
+        <translation>Conclude the case, with the reason that is published.</translation>
+    </message>
+    <message>
+        <source>The procedure cannot end on a day to come.</source>
+        <translation>The procedure cannot end on a day to come.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it ended.</source>
+        <translation>Write the day on which it ended.</translation>
+    </message>
+    <message>
+        <source>The procedure cannot end before it begins.</source>
+        <translation>The procedure cannot end before it begins.</translation>
+    </message>
+    <message>
+        <source>The limit cannot be extended like this.</source>
+        <translation>The limit cannot be extended like this.</translation>
+    </message>
+    <message>
+        <source>Once, by the unit's head, and told to the applicant in writing.</source>
+        <translation>Once, by the unit's head, and told to the applicant in writing.</translation>
+    </message>
+    <message>
+        <source>No clock runs for this case: no limit can be extended.</source>
+        <translation>No clock runs for this case: no limit can be extended.</translation>
+    </message>
+    <message>
+        <source>The limit was extended already, by a decision of {decided_on}.</source>
+        <translation>The limit was extended already, by a decision of {decided_on}.</translation>
+    </message>
+    <message>
+        <source>The law allows it once (Licensing Law, Art. 42).</source>
+        <translation>The law allows it once (Licensing Law, Art. 42).</translation>
+    </message>
+    <message>
+        <source>No law allows the limit of this matter to be extended.</source>
+        <translation>No law allows the limit of this matter to be extended.</translation>
+    </message>
+    <message>
+        <source>The law allows at most {most} days more.</source>
+        <translation>The law allows at most {most} days more.</translation>
+    </message>
+    <message>
+        <source>Write the number of days the head of the organ approved.</source>
+        <translation>Write the number of days the head of the organ approved.</translation>
+    </message>
+    <message>
+        <source>The limit by law ended on {due}: what is over cannot be extended.</source>
+        <translation>The limit by law ended on {due}: what is over cannot be extended.</translation>
+    </message>
+    <message>
+        <source>The head of the organ decides: name and number of the paper are missing.</source>
+        <translation>The head of the organ decides: name and number of the paper are missing.</translation>
+    </message>
+    <message>
+        <source>Write both as the approval says them.</source>
+        <translation>Write both as the approval says them.</translation>
+    </message>
+    <message>
+        <source>The applicant is told why: the reasons are missing.</source>
+        <translation>The applicant is told why: the reasons are missing.</translation>
+    </message>
+    <message>
+        <source>Write the reasons as the notice tells them.</source>
+        <translation>Write the reasons as the notice tells them.</translation>
+    </message>
+    <message>
+        <source>The day of the approval cannot be right.</source>
+        <translation>The day of the approval cannot be right.</translation>
     </message>
     <message>
         <source>This number cannot be right.</source>

@@ -230,6 +230,18 @@
         <translation>记录进展</translation>
     </message>
     <message>
+        <source>Clock stopped</source>
+        <translation>中止计时</translation>
+    </message>
+    <message>
+        <source>Clock runs on</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Limit extended</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>打印</translation>
     </message>
@@ -452,6 +464,18 @@
         <translation>大厅没有接受（{code}）</translation>
     </message>
     <message>
+        <source>extended to {day}</source>
+        <translation>延期至 {day}</translation>
+    </message>
+    <message>
+        <source>the procedure ended on {day}</source>
+        <translation>{day} 结束</translation>
+    </message>
+    <message>
+        <source>not counted from {first} to {last}</source>
+        <translation>{first} 至 {last} 不计入期限</translation>
+    </message>
+    <message>
         <source>by the hall itself</source>
         <translation>系统按规则</translation>
     </message>
@@ -598,16 +622,16 @@
         <translation>{case} 已记进展。</translation>
     </message>
     <message>
-        <source>Progress of this case</source>
-        <translation>这件的进展</translation>
+        <source>The clock of {case} stands still.</source>
+        <translation>{case} 已中止计时。</translation>
     </message>
     <message>
-        <source>It stands in the story under your name, for everybody who opens the case.</source>
-        <translation>写进“经过”，记在你名下，打开这件的人都看得到。</translation>
+        <source>The limit of {case} is extended.</source>
+        <translation>{case} 已延长期限。</translation>
     </message>
     <message>
-        <source>Note it</source>
-        <translation>记下</translation>
+        <source>The clock of {case} runs on.</source>
+        <translation>{case} 已恢复计时。</translation>
     </message>
     <message>
         <source>This case has no paper yet.</source>
@@ -822,6 +846,14 @@
     <message>
         <source>Deferral ended, notice</source>
         <translation>容缺终结通知书</translation>
+    </message>
+    <message>
+        <source>Limit extended, notice</source>
+        <translation>延长期限告知书</translation>
+    </message>
+    <message>
+        <source>Clock stopped, notice</source>
+        <translation>特别程序告知书</translation>
     </message>
     <message>
         <source>to check</source>
@@ -1260,18 +1292,6 @@
         <translation>不计办理期限</translation>
     </message>
     <message>
-        <source>the clock stands</source>
-        <translation>计时停着</translation>
-    </message>
-    <message>
-        <source>{kind}, told until {day}</source>
-        <translation>{kind}，告知到 {day}</translation>
-    </message>
-    <message>
-        <source>clock stopped</source>
-        <translation>中止计时</translation>
-    </message>
-    <message>
         <source>accept or tell what is missing by {day}</source>
         <translation>{day}前（含当天）要出受理或告知</translation>
     </message>
@@ -1284,16 +1304,44 @@
         <translation>没有在走的期限</translation>
     </message>
     <message>
+        <source>{kind} takes longer than was told: the clock runs · {days}</source>
+        <translation>{kind}超过告知的时间，照常计时 · {days}</translation>
+    </message>
+    <message>
+        <source>{kind} {span}</source>
+        <translation>{kind} {span}</translation>
+    </message>
+    <message>
+        <source>clock stops on {day}</source>
+        <translation>{day} 起中止计时</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>中止计时</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>promised {promised} · by law {law}</source>
+        <translation>承诺 {promised} · 法定 {law}</translation>
+    </message>
+    <message>
+        <source>promised {promised} · by law extended to {law}</source>
+        <translation>承诺 {promised} · 法定延期至 {law}</translation>
+    </message>
+    <message>
+        <source>clock stood {span}</source>
+        <translation>中止计时 {span}</translation>
+    </message>
+    <message>
         <source>by law: {left}</source>
         <translation>法定{left}</translation>
     </message>
     <message>
         <source>promise: {left}</source>
         <translation>承诺{left}</translation>
-    </message>
-    <message>
-        <source>promised {promised} · by law {law}</source>
-        <translation>承诺 {promised} · 法定 {law}</translation>
     </message>
     <message>
         <source>no visit has ended yet</source>
@@ -1477,6 +1525,137 @@
     <message>
         <source>Print again</source>
         <translation>补打</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>中止计时</translation>
+    </message>
+    <message>
+        <source>Clock runs on</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Extend the limit</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>It stands in the story under your name, for everybody who opens the case.</source>
+        <translation>写进“经过”，记在你名下，打开这件的人都看得到。</translation>
+    </message>
+    <message>
+        <source>The time told is not counted. A notice is printed: without it nothing stops (Art. 45).</source>
+        <translation>告知申请人的这段时间不计入期限。会打印告知书，不书面告知就不停（行政许可法第四十五条）。</translation>
+    </message>
+    <message>
+        <source>The limits run on from the next day; what took longer than was told counts.</source>
+        <translation>期限从次日起接着算；超过告知时间的部分照算。</translation>
+    </message>
+    <message>
+        <source>Once only, decided by the head of the organ; a notice tells the reasons (Art. 42).</source>
+        <translation>只能延一次，由本机关负责人批准；会打印告知书，写明理由（行政许可法第四十二条）。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Stop and print</source>
+        <translation>中止并打印</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Extend and print</source>
+        <translation>延长并打印</translation>
+    </message>
+    <message>
+        <source>Progress of this case</source>
+        <translation>这件的进展</translation>
+    </message>
+    <message>
+        <source>What else the applicant should know (may stay empty)</source>
+        <translation>还要告知申请人的话（可以不填）</translation>
+    </message>
+    <message>
+        <source>Reasons, as the applicant is told</source>
+        <translation>延长的理由（照此告知申请人）</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>记什么</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Days needed ({unit})</source>
+        <translation>所需时间（{unit}）</translation>
+    </message>
+    <message>
+        <source>The procedure ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Longer by ({unit})</source>
+        <translation>延长（{unit}）</translation>
+    </message>
+    <message>
+        <source>at most {days}</source>
+        <translation>最多 {days}</translation>
+    </message>
+    <message>
+        <source>Day of the approval</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Head of the organ</source>
+        <translation>批准的机关负责人</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+    <message>
+        <source>Extended to {day} already: the law allows it once (Art. 42).</source>
+        <translation>已经延长到 {day}：依法只能延长一次（行政许可法第四十二条）。</translation>
+    </message>
+    <message>
+        <source>No law allows this limit to be extended.</source>
+        <translation>这个事项的期限没有可以延长的法律依据。</translation>
+    </message>
+    <message>
+        <source>The day is written like 2026-11-23.</source>
+        <translation>日期写成 2026-11-23 这样。</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days: {what}</source>
+        <translation>天数写整数：{what}</translation>
     </message>
 </context>
 <context>

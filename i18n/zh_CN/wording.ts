@@ -172,6 +172,18 @@
         <translation>记进展</translation>
     </message>
     <message>
+        <source>clock stopped for a procedure</source>
+        <translation>中止计时（特别程序）</translation>
+    </message>
+    <message>
+        <source>clock running on</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>limit extended, approval recorded</source>
+        <translation>延长期限，登记了批准</translation>
+    </message>
+    <message>
         <source>list for a question made</source>
         <translation>出一次性告知单（咨询用）</translation>
     </message>
@@ -619,6 +631,14 @@
         <translation>受理日期不能在今天以后。</translation>
     </message>
     <message>
+        <source>The clock was stopped, or its limit extended, before that day.</source>
+        <translation>那一天之前已经中止计时或者延长过期限。</translation>
+    </message>
+    <message>
+        <source>The applicant has that in writing: choose an earlier day.</source>
+        <translation>已经书面告知申请人，请选更早的一天。</translation>
+    </message>
+    <message>
         <source>Accepted by silence: the law itself names the day.</source>
         <translation>逾期未告知视为受理，日期由法律规定，不能改。</translation>
     </message>
@@ -1047,22 +1067,6 @@
         <translation>请信息科装字体，再按 Ctrl+P 补打。</translation>
     </message>
     <message>
-        <source>The clock may not be stopped for this.</source>
-        <translation>这个理由不能停计时。</translation>
-    </message>
-    <message>
-        <source>Only hearings, inspections, tests, appraisals and expert reviews stop it.</source>
-        <translation>只有听证、检验、检测、检疫、鉴定、专家评审才停。</translation>
-    </message>
-    <message>
-        <source>The limit cannot be extended like this.</source>
-        <translation>不能这样延期。</translation>
-    </message>
-    <message>
-        <source>Once, by the unit's head, and told to the applicant in writing.</source>
-        <translation>只能延一次，由本单位负责人批，并书面告知申请人。</translation>
-    </message>
-    <message>
         <source>This takes effect only with an approval.</source>
         <translation>这要首席代表批了才算。</translation>
     </message>
@@ -1237,6 +1241,126 @@
     <message>
         <source>Choose or write the article.</source>
         <translation>选一条或写明哪条规定。</translation>
+    </message>
+    <message>
+        <source>The clock may not be stopped for this.</source>
+        <translation>这个理由不能停计时。</translation>
+    </message>
+    <message>
+        <source>Only hearings, inspections, tests, appraisals and expert reviews stop it.</source>
+        <translation>只有听证、检验、检测、检疫、鉴定、专家评审才停。</translation>
+    </message>
+    <message>
+        <source>No clock runs for this case: none can be stopped.</source>
+        <translation>这件没有在走的期限，不用中止。</translation>
+    </message>
+    <message>
+        <source>The clock of this case does not stand still.</source>
+        <translation>这件没有中止计时。</translation>
+    </message>
+    <message>
+        <source>Press F5 and look at the case again.</source>
+        <translation>按 F5 再看这件。</translation>
+    </message>
+    <message>
+        <source>The applicant is told how many days it takes: between 1 and 365.</source>
+        <translation>要告知申请人需要多少天：1 到 365 天。</translation>
+    </message>
+    <message>
+        <source>Write how many days the procedure needs.</source>
+        <translation>填特别程序需要的天数。</translation>
+    </message>
+    <message>
+        <source>Days before the notice count: the applicant was not told of them.</source>
+        <translation>告知之前的日子照算：还没有书面告知申请人。</translation>
+    </message>
+    <message>
+        <source>The first day is today or the next working day.</source>
+        <translation>起始日填今天或者下一个工作日。</translation>
+    </message>
+    <message>
+        <source>Until the procedure begins the clock runs.</source>
+        <translation>特别程序还没开始，期限照走。</translation>
+    </message>
+    <message>
+        <source>Stop it on the day it begins, or on the working day before.</source>
+        <translation>在开始那天或者前一个工作日再办中止。</translation>
+    </message>
+    <message>
+        <source>The limit by law ended on {due}: a clock that is over cannot be stopped.</source>
+        <translation>法定期限 {due} 已到，不能再中止。</translation>
+    </message>
+    <message>
+        <source>Conclude the case, with the reason that is published.</source>
+        <translation>请办结，并写明公开的超期原因。</translation>
+    </message>
+    <message>
+        <source>The procedure cannot end on a day to come.</source>
+        <translation>结束日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Write the day on which it ended.</source>
+        <translation>填实际结束的日期。</translation>
+    </message>
+    <message>
+        <source>The procedure cannot end before it begins.</source>
+        <translation>结束日期不能早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The limit cannot be extended like this.</source>
+        <translation>不能这样延期。</translation>
+    </message>
+    <message>
+        <source>Once, by the unit's head, and told to the applicant in writing.</source>
+        <translation>只能延一次，由本单位负责人批，并书面告知申请人。</translation>
+    </message>
+    <message>
+        <source>No clock runs for this case: no limit can be extended.</source>
+        <translation>这件没有在走的期限，不能延长。</translation>
+    </message>
+    <message>
+        <source>The limit was extended already, by a decision of {decided_on}.</source>
+        <translation>{decided_on} 已经批准延长过一次。</translation>
+    </message>
+    <message>
+        <source>The law allows it once (Licensing Law, Art. 42).</source>
+        <translation>依法只能延长一次（行政许可法第四十二条）。</translation>
+    </message>
+    <message>
+        <source>No law allows the limit of this matter to be extended.</source>
+        <translation>这个事项的期限没有可以延长的法律依据。</translation>
+    </message>
+    <message>
+        <source>The law allows at most {most} days more.</source>
+        <translation>依法最多延长 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Write the number of days the head of the organ approved.</source>
+        <translation>填机关负责人批准的天数。</translation>
+    </message>
+    <message>
+        <source>The limit by law ended on {due}: what is over cannot be extended.</source>
+        <translation>法定期限 {due} 已到，不能再延长。</translation>
+    </message>
+    <message>
+        <source>The head of the organ decides: name and number of the paper are missing.</source>
+        <translation>延长要由本机关负责人批准：还缺姓名或者文号。</translation>
+    </message>
+    <message>
+        <source>Write both as the approval says them.</source>
+        <translation>照批件填写。</translation>
+    </message>
+    <message>
+        <source>The applicant is told why: the reasons are missing.</source>
+        <translation>要把理由告知申请人：还没有写理由。</translation>
+    </message>
+    <message>
+        <source>Write the reasons as the notice tells them.</source>
+        <translation>照告知书的写法写理由。</translation>
+    </message>
+    <message>
+        <source>The day of the approval cannot be right.</source>
+        <translation>批准日期不对。</translation>
     </message>
     <message>
         <source>This number cannot be right.</source>

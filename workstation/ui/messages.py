@@ -47,7 +47,7 @@ def wording(error: RuleBroken) -> Wording:
 
 
 def _parts(error: RuleBroken) -> tuple[str, str, str]:
-    reason = str(error.params.get("reason", ""))
+    reason = str(error.params.get("reason") or error.params.get("fault") or "")
     # What the hall refused names the rule that refused it; that rule has the better sentence.
     inner = reason if error.code == "action_refused" else ""
     for name in (f"{error.code}:{reason}", inner, error.code):

@@ -82,6 +82,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Write it like 2026-11-20."),
     ),
+    "correction_refused:day_after_clock_change": (
+        translate("Messages", "The clock was stopped, or its limit extended, before that day."),
+        _UNCHANGED,
+        translate("Messages", "The applicant has that in writing: choose an earlier day."),
+    ),
     "correction_refused:by_silence": (
         translate("Messages", "Accepted by silence: the law itself names the day."),
         _UNCHANGED,

@@ -91,16 +91,6 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "The case is saved and keeps its number."),
         translate("Messages", "Call IT to install the fonts, then press Ctrl+P."),
     ),
-    "clock_stop_refused": (
-        translate("Messages", "The clock may not be stopped for this."),
-        _UNCHANGED,
-        translate("Messages", "Only hearings, inspections, tests, appraisals and expert reviews stop it."),
-    ),
-    "extension_refused": (
-        translate("Messages", "The limit cannot be extended like this."),
-        _UNCHANGED,
-        translate("Messages", "Once, by the unit's head, and told to the applicant in writing."),
-    ),
     "approval_needed": (
         translate("Messages", "This takes effect only with an approval."),
         _FILLED_IN,

@@ -78,8 +78,9 @@ class WordsCard(Card):
         written: Callable[[str], None],
         *,
         promise: str = "",
+        width: int = 560,
     ) -> None:
-        super().__init__(theme, host, title, text, verb)
+        super().__init__(theme, host, title, text, verb, width=width)
         self._written = written
         self.field = QPlainTextEdit()
         self.field.setAccessibleName(title)

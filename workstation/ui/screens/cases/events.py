@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from workstation.services.casebook.views import Happening
@@ -14,7 +16,7 @@ _TONES: dict[str, str] = {
     "notice": "warn", "return_list": "warn", "refuse_on_spot": "danger", "refuse": "danger",
     "deem_accepted": "danger", "decline": "danger", "paper_failed": "danger", "supplement": "ok",
     "accept": "accent", "decide_case": "accent", "conclude": "ok", "conclude_case": "ok",
-    "deliver_case": "ok",
+    "deliver_case": "ok", "stop_clock": "info", "extend_limit": "warn",
     "receive": "warn", "defer": "defer",
 }  # fmt: skip
 
@@ -47,6 +49,8 @@ def event_line(one: Happening) -> str:
         parts.append(QCoreApplication.translate("CaseEvents", "%n material(s) judged", "", judged))
     if one.words:
         parts.append(one.words)
+    if one.last is not None:
+        parts.append(_days(one.kind, one.first, one.last))
     if one.copy_back is not None:
         back = QCoreApplication.translate("CaseEvents", "the copy given out was taken back")
         out = QCoreApplication.translate("CaseEvents", "the copy given out is still out")
@@ -57,6 +61,16 @@ def event_line(one: Happening) -> str:
         words = QCoreApplication.translate("CaseEvents", "the hall refused it ({code})")
         parts.append(words.format(code=code_words(one.refused)))
     return " · ".join(part for part in parts if part)
+
+
+def _days(kind: str, first: date | None, last: date) -> str:
+    if kind == "extend_limit":
+        return QCoreApplication.translate("CaseEvents", "extended to {day}").format(day=last.isoformat())
+    if first is None:
+        words = QCoreApplication.translate("CaseEvents", "the procedure ended on {day}")
+        return words.format(day=last.isoformat())
+    words = QCoreApplication.translate("CaseEvents", "not counted from {first} to {last}")
+    return words.format(first=first.isoformat(), last=last.isoformat())
 
 
 def _who(one: Happening) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.case import CaseState
 from workstation.domain.deadline import Light
-from workstation.services.casebook.views import CaseStory, Clock
+from workstation.services.casebook.views import CaseStory, Clock, Stop
 from workstation.ui.screens.cases.words import clock_words, day_words
 from workstation.ui.theme import Theme, restyle
 from workstation.ui.widgets.text import ElidedLabel, label, rule
@@ -68,13 +68,9 @@ class Figures(QWidget):
         row = story.row
         if row.state is CaseState.supplement_pending:
             return self.tr("supplement awaited"), self.tr("the limit does not run"), ""
-        if story.stopped:
-            running = [stop for stop in story.stops if stop.ended_on is None]
-            words = self.tr("the clock stands")
-            if running:
-                until = day_words(running[-1].told_until, today)
-                words = self.tr("{kind}, told until {day}").format(kind=running[-1].kind, day=until)
-            return self.tr("clock stopped"), words, "info"
+        running = [stop for stop in story.stops if stop.ended_on is None]
+        if story.stopped and running:
+            return self._stopped(running[-1], story, today)
         if story.tell is not None:
             words = self.tr("accept or tell what is missing by {day}")
             line = words.format(day=day_words(story.tell.due, today))
@@ -83,15 +79,46 @@ class Figures(QWidget):
             return self.tr("concluded {day}").format(day=day_words(row.concluded_on, today)), "", "ok"
         if story.promise is None or story.statute is None:
             return "—", self.tr("no limit runs"), ""
-        return self._both(story.promise, story.statute, today)
+        return self._both(story.promise, story.statute, story, today)
 
-    def _both(self, promise: Clock, statute: Clock, today: date) -> tuple[str, str, str]:
+    def _stopped(self, stop: Stop, story: CaseStory, today: date) -> tuple[str, str, str]:
+        """The days that do not count; what takes longer than was told runs on the clock."""
+        span = self._span(stop.first_day, stop.told_until, today)
+        if stop.told_until < today and story.promise is not None and story.statute is not None:
+            big, days, tone = self._both(story.promise, story.statute, story, today)
+            words = self.tr("{kind} takes longer than was told: the clock runs · {days}")
+            return big, words.format(kind=stop.kind, days=days), tone or "warn"
+        line = self.tr("{kind} {span}").format(kind=stop.kind, span=span)
+        if story.promise is not None and story.statute is not None:
+            line = f"{line} · {self._days(story.promise, story.statute, story, today)}"
+        if stop.first_day > today:
+            words = self.tr("clock stops on {day}").format(day=day_words(stop.first_day, today))
+            return words, line, "info"
+        return self.tr("clock stopped"), line, "info"
+
+    def _span(self, first: date, last: date, today: date) -> str:
+        words = self.tr("{first} to {last}")
+        return words.format(first=day_words(first, today), last=day_words(last, today))
+
+    def _days(self, promise: Clock, statute: Clock, story: CaseStory, today: date) -> str:
+        """Both days, whether the law's was extended, and the days that did not count."""
+        words = self.tr("promised {promised} · by law {law}")
+        if story.extension is not None:
+            words = self.tr("promised {promised} · by law extended to {law}")
+        parts = [
+            words.format(promised=day_words(promise.due, today), law=day_words(statute.due, today)),
+        ]
+        for stop in story.stops:
+            if stop.ended_on is not None and stop.told:
+                span = self._span(stop.first_day, min(stop.ended_on, stop.told_until), today)
+                parts.append(self.tr("clock stood {span}").format(span=span))
+        return " · ".join(parts)
+
+    def _both(self, promise: Clock, statute: Clock, story: CaseStory, today: date) -> tuple[str, str, str]:
         """The one that ends first large, both days below."""
         first = statute if statute.due < promise.due else promise
         name = self.tr("by law: {left}") if first is statute else self.tr("promise: {left}")
-        days = self.tr("promised {promised} · by law {law}").format(
-            promised=day_words(promise.due, today), law=day_words(statute.due, today)
-        )
+        days = self._days(promise, statute, story, today)
         return name.format(left=clock_words(first, today)), days, _TONES[first.light]
 
     def _time(self, visits: Sequence[tuple[date, int]], today: date) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.domain.errors import RuleBroken
 from workstation.services.casebook.acts import Carried, Decision
+from workstation.services.casebook.clocks import Extending, Stopping
 from workstation.services.casebook.taking import Taker
 from workstation.services.casebook.troubles import LateWithoutReason
 from workstation.services.casebook.views import CaseStory, PaperLine, PartyLine
@@ -20,6 +21,7 @@ from workstation.ui.screens.cases import action_bar as bar
 from workstation.ui.screens.cases.cards import PapersCard, WordsCard
 from workstation.ui.screens.cases.decide_card import DecideCard
 from workstation.ui.screens.cases.deliver_card import DeliverCard
+from workstation.ui.screens.cases.progress_card import ProgressCard, Wish
 from workstation.ui.screens.cases.requests import CaseApprovals
 from workstation.ui.screens.cases.words import paper_words
 from workstation.ui.screens.cases.work import CaseWork
@@ -143,17 +145,29 @@ class CaseSteps(QObject):
         self.print(tuple(paper.id for paper in done.papers))
 
     def note(self, story: CaseStory) -> None:
-        """Write down what is worth knowing."""
+        """Write down what is worth knowing, or what becomes of the clocks."""
+        desk = self._desk
+        today = desk.now().date()
+        card = ProgressCard(
+            desk.theme, desk.host, desk.keys, story, today, lambda wish: self._written(story, wish)
+        )
+        card.ask()
+
+    def _written(self, story: CaseStory, wish: Wish) -> None:
         row, acts, me = story.row, self._work.acts, self._work.me
-
-        def written(words: str) -> None:
+        clocks = acts.clocks
+        if isinstance(wish, str):
             told = self.tr("Noted on {case}.").format(case=row.case_no)
-            self._do(lambda: acts.note_progress(row.id, words, me=me), told)
-
-        title = self.tr("Progress of this case")
-        text = self.tr("It stands in the story under your name, for everybody who opens the case.")
-        card = WordsCard(self._desk.theme, self._desk.host, title, text, self.tr("Note it"), written)
-        card.open(card.field)
+            self._do(lambda: acts.note_progress(row.id, wish, me=me), told)
+        elif isinstance(wish, Stopping):
+            told = self.tr("The clock of {case} stands still.").format(case=row.case_no)
+            self._do(lambda: clocks.stop_clock(row.id, row.version, wish, me=me), told, undoable=False)
+        elif isinstance(wish, Extending):
+            told = self.tr("The limit of {case} is extended.").format(case=row.case_no)
+            self._do(lambda: clocks.extend(row.id, row.version, wish, me=me), told, undoable=False)
+        else:
+            told = self.tr("The clock of {case} runs on.").format(case=row.case_no)
+            self._do(lambda: clocks.resume_clock(row.id, row.version, wish, me=me), told)
 
     # --- papers ---
 
