@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from workstation.domain import canonical
 from workstation.services.handlers import all_kinds
 from workstation.services.simulation import audit
 from workstation.services.simulation.acks import Ack, read_acks
@@ -19,6 +20,8 @@ from workstation.store.journal import DONE, Entry
 from workstation.store.read.steps import steps_of
 from workstation.store.station_store import StationStore
 from workstation.store.tables import STATE_TABLES
+from workstation.sync.forgetting import RESENT
+from workstation.sync.memory import HALL_SEEN
 from workstation.sync.opening import open_station
 
 KEPT = ("done", "late")
@@ -74,6 +77,8 @@ class World:
         self.replicas: dict[str, dict[str, dict[str, Any]]] = {}
         self.journals: dict[str, list[Entry]] = {}
         self.copies: dict[str, list[dict[str, Any]]] = {}
+        self.forgets_before: dict[str, str] = {}
+        """What was recorded before this moment a station need not keep in its journal."""
         self.counters: dict[str, dict[tuple[str, str], int]] = {}
         for segment, folder in evidence.folders.items():
             if segment != evidence.forked:
@@ -90,6 +95,9 @@ class World:
         with StationStore(folder) as file, file.reading() as reader:
             if segment in self.evidence.folders:
                 self.journals[segment] = reader.journal().after(0)
+                words = {row["key"]: row["value"] for row in reader.local("meta")}
+                seen = canonical.moment(words[HALL_SEEN]) - RESENT if HALL_SEEN in words else None
+                self.forgets_before[segment] = canonical.instant(seen) if seen else ""
                 self.counters[segment] = {
                     (row["series"], row["period"]): row["value"] for row in reader.local("counter")
                 }
