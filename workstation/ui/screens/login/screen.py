@@ -144,8 +144,7 @@ class LoginScreen(QWidget):
         self._tasks.query(self._read, self._show_known)
         self._ask_hall()
         self._timer.start()
-        told = self._told()
-        if told:
+        if told := self._told():
             self.messages.say("warn", told)
 
     def submit(self) -> None:
@@ -198,8 +197,7 @@ class LoginScreen(QWidget):
             if typed:  # whoever began before the page knew anybody goes on where she was
                 self.who.setText(typed)
                 self.cards.choose_other()
-            if self.pages.isVisible() or shown is None:
-                # names that are read in late take the keys from no other page
+            if self.pages.isVisible() or shown is None:  # read in late they take the keys from nobody
                 self._card_chosen()
         self.demo.setVisible(post.demo)
         text = self.tr("Forgot the password? Ask IT")
