@@ -59,7 +59,7 @@ def test(arguments: Sequence[str]) -> int:
         return pass_on([*pytest, *arguments])
     # two at a time: the machines that check a change have two cores; the screen reader of a session wants it
     # for itself
-    together = pass_on([*pytest, "-n", "2", "-m", "not alone"])
+    together = pass_on([*pytest, "-n", "2", "--dist", "worksteal", "-m", "not alone"])
     return pass_on([*pytest, "-m", "alone"]) or together
 
 

@@ -219,7 +219,8 @@ class Station:
             tx.remember(MARK, pulled.mark or "")
             if pulled.whole:
                 tx.remember("columns", KNOWN_COLUMNS)
-        self._tell(changed)
+        # what this station did itself changes no row any more, but now its story is known
+        self._tell({*changed, *(["ledger"] if pulled.ledger else [])})
 
     @staticmethod
     def _performed_here(tx: StationTx, action_id: str) -> bool:

@@ -26,7 +26,7 @@ from workstation.ui.tasks import Done
 LIST = 596
 NARROW = 1150
 UNBOUND = 16_777_215
-WATCHED = frozenset({"service_case", "person", "party", "material_row", "paper", "document"})
+WATCHED = frozenset({"service_case", "person", "party", "material_row", "paper", "document", "ledger"})
 
 
 class CasesPage(Screen):
