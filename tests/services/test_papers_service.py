@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -103,6 +104,21 @@ def test_printing_makes_the_paper_and_again_is_counted(
     assert papers.last_of(me=desk.seat.me) == again
     hall.sync()
     assert desk.hall_rows("paper")[0]["print_count"] == 2
+
+
+def test_wanted_from_several_sides_at_once_it_comes_out_once(desk: IntakeDesk, papers: PaperService) -> None:
+    (made,) = accepted(desk).papers
+
+    def wanted() -> None:
+        papers.print(made.id, me=desk.seat.me, printer="tray", again=False)
+
+    sides = [threading.Thread(target=wanted) for _ in range(4)]
+    for side in sides:
+        side.start()
+    for side in sides:
+        side.join()
+    assert papers.paper(made.id).print_count == 1
+    assert papers.print(made.id, me=desk.seat.me, printer="tray").print_count == 2
 
 
 def test_a_paper_that_did_not_come_out_keeps_its_number(

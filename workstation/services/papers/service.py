@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -61,6 +62,7 @@ class PaperService:
         self._make = make
         self._queue = queue
         self._folder = folder
+        self._printing = threading.Lock()
 
     def paper(self, paper_id: str) -> PaperView:
         """One paper. Raises NotFound."""
@@ -97,9 +99,17 @@ class PaperService:
         """Facts that are no paper yet, as they would look."""
         return self._make(kind, facts, 1)
 
-    def print(self, paper_id: str, *, me: SignedIn, printer: str) -> PaperView:
-        """Print, or print again (补打, counted). The view tells whether it came out; nothing is lost."""
-        view = self.paper(paper_id)
+    def print(self, paper_id: str, *, me: SignedIn, printer: str, again: bool = True) -> PaperView:
+        """Print, or print again (补打, counted). The view tells whether it came out; nothing is lost.
+
+        Without `again` a paper that came out stays as it is: two who want it at the same moment get one.
+        """
+        with self._printing:
+            view = self.paper(paper_id)
+            return view if view.out and not again else self._print(view, me, printer)
+
+    def _print(self, view: PaperView, me: SignedIn, printer: str) -> PaperView:
+        paper_id = view.id
         print_no = view.print_count + 1
         wanted = job_id(paper_id, print_no)
         now = self._station.clock()

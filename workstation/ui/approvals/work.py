@@ -140,7 +140,7 @@ class ApprovalWork:
     def print_out(self, view: ApprovalView) -> tuple[PaperView, ...]:
         """Print what an approval made and left for this station."""
         made = [paper for paper in self._papers.not_out() if view.case_id and paper.case_id == view.case_id]
-        return tuple(self.print(paper.id) for paper in made)
+        return tuple(self.print(paper.id, again=False) for paper in made)
 
     def left(self) -> tuple[PaperView, ...]:
         """Papers an approval made for this station while nobody here could print them."""
@@ -152,9 +152,10 @@ class ApprovalWork:
 
     def print_left(self, papers: tuple[PaperView, ...]) -> tuple[PaperView, ...]:
         """Print these."""
-        return tuple(self.print(paper.id) for paper in papers)
+        return tuple(self.print(paper.id, again=False) for paper in papers)
 
-    def print(self, paper_id: str) -> PaperView:
-        """Print one paper."""
+    def print(self, paper_id: str, *, again: bool = True) -> PaperView:
+        """Print one paper; without `again` only what never came out."""
         paper = self._papers.paper(paper_id)
-        return self._papers.print(paper_id, me=self.me, printer=self._press.printer_of(paper.kind))
+        printer = self._press.printer_of(paper.kind)
+        return self._papers.print(paper_id, me=self.me, printer=printer, again=again)
