@@ -14,6 +14,7 @@ from tests.support.case_hall import CaseDesk
 from tests.support.case_window import CaseWindow, card, choose, fill_cases, open_cases, state
 from tests.support.ticket_hall import Clock, TicketHall
 from workstation.domain.case import CaseState
+from workstation.services.casebook.acts import Decision
 from workstation.ui.keymap import KeyMap
 from workstation.ui.screens.cases.cards import PapersCard, WordsCard
 from workstation.ui.screens.cases.decide_card import DecideCard
@@ -103,6 +104,27 @@ def test_a_case_is_carried_to_its_delivery_by_keys_alone(
     cases.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: state(cases) is CaseState.delivered, timeout=5_000)
     qtbot.waitUntil(lambda: any(cases.printed.glob("*.pdf")), timeout=15_000)
+
+
+def test_what_was_written_comes_back_when_the_step_is_refused(
+    cases: CaseWindow, desk: CaseDesk, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    choose(qtbot, cases, ids["two visits"])
+    cases.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
+    cases.press(Qt.Key.Key_D, ALT)
+    decide = card(cases, DecideCard)
+    assert isinstance(decide, DecideCard)
+    decide.by.setText("Food section, Li")
+    decide.doc_no.setText("No. 1")
+    # somebody else decides it while the card lies open
+    case = ids["two visits"]
+    desk.acts.decide(case, desk.version(case), Decision(True, by="Li", doc_no="No. 2"), me=desk.me)
+    cases.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(decide.wrong.isVisible, timeout=5_000)
+    assert decide.isVisible() and (decide.by.text(), decide.doc_no.text()) == ("Food section, Li", "No. 1")
+    cases.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not cases.window.findChildren(DecideCard), timeout=5_000)
 
 
 def test_a_step_is_taken_back_with_alt_z(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:

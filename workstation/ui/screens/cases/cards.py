@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workstation.domain.case import CaseState
+from workstation.domain.errors import RuleBroken
 from workstation.services.casebook.views import PaperLine, Whose
+from workstation.ui.messages import wording
 from workstation.ui.screens.cases.side import paper_tag
 from workstation.ui.screens.cases.wanted import Wanted
 from workstation.ui.screens.cases.words import moment_words, paper_words, state_tag, whose_words
@@ -56,13 +58,41 @@ class Card(Overlay):
         row.addWidget(self.done)
         inner.addLayout(row)
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
+        self.sent = False
+        """Out of sight while what was written is carried out."""
+        self.closed.connect(self._gone)
+
+    def send(self) -> None:
+        """Everything is filled in: the card steps back and keeps what was written until that stands."""
+        self.sent = True
+        self.close_card()
+
+    def come_back(self, words: str = "") -> None:
+        """It was refused: the card stands there again with all that was written, and says why."""
+        self.sent = False
+        self.open(self.focusWidget() or self.done)
+        if words:
+            self.refuse(words)
+
+    def _gone(self) -> None:
+        if not self.sent:
+            self.deleteLater()
 
     def refuse(self, words: str) -> None:
         """Say what is still missing; the card stays."""
         self.wrong.setText(words)
         self.wrong.show()
         self._lay_out()
+
+
+def settle(card: Card, error: RuleBroken | None) -> None:
+    """What became of a card that was sent: it goes, or it comes back with the reason."""
+    if error is None:
+        card.sent = False
+        card.deleteLater()
+        return
+    spoken = wording(error)
+    card.come_back(f"{spoken.happened} {spoken.rest}".strip())
 
 
 class WordsCard(Card):
@@ -103,7 +133,7 @@ class WordsCard(Card):
             self.refuse(self.tr("First: {what}").format(what=self.promise.text()))
             self.promise.setFocus()
             return
-        self.close_card()
+        self.send()
         self._written(words)
 
 

@@ -97,7 +97,7 @@ class DecideCard(Card):
             self.refuse(self.tr("A refusal needs its reasons."))
             self.reason.setFocus()
             return
-        self.close_card()
+        self.send()
         self._decided(Decision(granted, on, self.by.text(), self.doc_no.text(), reason))
 
 

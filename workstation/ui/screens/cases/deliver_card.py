@@ -130,5 +130,5 @@ class DeliverCard(Card):
 
     def _go(self, party: PartyLine | None, person: Person, relation: str, authorised: bool) -> None:
         tracking = self.tracking.text().strip() if self.choice.chosen == MAIL else ""
-        self.close_card()
+        self.send()
         self._taken(party, person, relation, authorised, tracking)

@@ -166,7 +166,7 @@ class ProgressCard(WordsCard):
         }  # fmt: skip
         wish = asked[name]()
         if wish is not None:
-            self.close_card()
+            self.send()
             self._hand_on(wish)
 
     # --- what is filled in ---

@@ -227,7 +227,7 @@ class RequestCard(Card):
             )  # fmt: skip
         if act is ApprovalAct.acceptance_revoked:
             wish = Wish(act, wish.reason, basis=self.basis.text().strip())
-        self.close_card()
+        self.send()
         self._wished(wish)
 
     def _needed(self) -> tuple[QLineEdit, ...]:

@@ -15,6 +15,7 @@ from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.words import act_words, decided_words, state_tag
 from workstation.ui.approvals.work import ApprovalWork
 from workstation.ui.screen import Desk
+from workstation.ui.screens.cases.cards import settle
 from workstation.ui.screens.cases.request_card import RequestCard, Wish, acts_about
 from workstation.ui.tasks import Done
 
@@ -47,32 +48,32 @@ class CaseApprovals(QObject):
             self._desk.messages.refused(done.error)
             return
         desk = self._desk
-        RequestCard(
+        card = RequestCard(
             desk.theme, desk.host, story, done.value, desk.now().date(),
-            lambda wish: self._send(story.row.id, wish),
-        ).ask()  # fmt: skip
+            lambda wish: self._send(story.row.id, wish, card),
+        )  # fmt: skip
+        card.ask()
 
-    def _send(self, case: str, wish: Wish) -> None:
+    def _send(self, case: str, wish: Wish, card: RequestCard) -> None:
         work = self._work
         if work is None:
             return
         self._desk.tasks.write(
-            lambda: work.own_or_asked(_ask(work, case, wish)), lambda done: self._sent(case, done), self
+            lambda: work.own_or_asked(_ask(work, case, wish)), lambda done: self._sent(case, card, done), self
         )
 
-    def _sent(self, case: str, done: Done[ApprovalView]) -> None:
+    def _sent(self, case: str, card: RequestCard, done: Done[ApprovalView]) -> None:
         work = self._work
+        settle(card, done.error)
         if done.error is not None or work is None:
-            if done.error is not None:
-                self._desk.messages.refused(done.error)
             return
         view = done.value
         if not view.waits:
             self._decided(case, view)
             return
-        card = HereCard(self._desk, work, view.id)
-        card.decided.connect(lambda decided: self._decided(case, decided))
-        card.ask()
+        here = HereCard(self._desk, work, view.id)
+        here.decided.connect(lambda decided: self._decided(case, decided))
+        here.ask()
 
     def _decided(self, case: str, view: ApprovalView) -> None:
         self.changed.emit(case)

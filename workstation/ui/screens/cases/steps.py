@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from workstation.domain.errors import RuleBroken
 from workstation.services.casebook.acts import Carried, Decision
@@ -18,7 +19,7 @@ from workstation.services.intake.service import Done as IntakeDone
 from workstation.services.papers.service import PaperView
 from workstation.ui.screen import Desk
 from workstation.ui.screens.cases import action_bar as bar
-from workstation.ui.screens.cases.cards import PapersCard, WordsCard
+from workstation.ui.screens.cases.cards import Card, PapersCard, WordsCard, settle
 from workstation.ui.screens.cases.decide_card import DecideCard
 from workstation.ui.screens.cases.deliver_card import DeliverCard
 from workstation.ui.screens.cases.progress_card import ProgressCard, Wish
@@ -38,6 +39,7 @@ class CaseSteps(QObject):
         super().__init__(parent)
         self._desk, self._work = desk, work
         self._acting = False
+        self._card: Card | None = None
         self.approvals = CaseApprovals(desk, self)
         self.approvals.changed.connect(self.changed)
         self.approvals.printed.connect(self._printed)
@@ -75,7 +77,7 @@ class CaseSteps(QObject):
 
         today = self._desk.now().date()
         card = DecideCard(self._desk.theme, self._desk.host, story, today, decided)
-        card.open(card.choice)
+        self._show(card, card.choice)
 
     def conclude(self, story: CaseStory, late_reason: str = "") -> None:
         """The result lies at the window; past its day the published reason is asked for first."""
@@ -97,7 +99,7 @@ class CaseSteps(QObject):
             self._desk.theme, self._desk.host, title, text, self.tr("Conclude"),
             lambda words: self.conclude(story, words),
         )  # fmt: skip
-        card.open(card.field)
+        self._show(card, card.field)
 
     def deliver(self, story: CaseStory) -> None:
         """Ask who takes the result, then hand it over and print the slip."""
@@ -117,7 +119,7 @@ class CaseSteps(QObject):
             self._do(carry, words, undoable=False)
 
         card = DeliverCard(self._desk.theme, self._desk.host, story, taken)
-        card.open(card.choice)
+        self._show(card, card.choice)
 
     def withdraw(self, story: CaseStory) -> None:
         """Ask for the reason and the signed request, then give everything back."""
@@ -137,7 +139,7 @@ class CaseSteps(QObject):
         card = WordsCard(
             self._desk.theme, self._desk.host, title, text, self.tr("Withdraw"), written, promise=promise
         )
-        card.open(card.field)
+        self._show(card, card.field)
 
     def _withdrawn(self, done: IntakeDone, case_id: str, words: str) -> None:
         self._desk.messages.say("ok", words)
@@ -151,7 +153,7 @@ class CaseSteps(QObject):
         card = ProgressCard(
             desk.theme, desk.host, desk.keys, story, today, lambda wish: self._written(story, wish)
         )
-        card.ask()
+        self._show(card, card.field)
 
     def _written(self, story: CaseStory, wish: Wish) -> None:
         row, acts, me = story.row, self._work.acts, self._work.me
@@ -212,6 +214,10 @@ class CaseSteps(QObject):
 
     # --- how ---
 
+    def _show(self, card: Card, focus: QWidget) -> None:
+        self._card = card
+        card.open(focus)
+
     def _do(
         self,
         carry: Callable[[], Carried],
@@ -244,15 +250,21 @@ class CaseSteps(QObject):
         then: Callable[..., None],
         refused: Callable[[RuleBroken], bool] = lambda _error: False,
     ) -> None:
+        sent = self._card if self._card is not None and self._card.sent else None
         if self._acting:
+            if sent is not None:
+                sent.come_back()
             return
         self._acting = True
 
         def landed(done: Done[object]) -> None:
             self._acting = False
+            answered = done.error is None or refused(done.error)
+            if sent is not None:
+                settle(sent, None if answered else done.error)
+            elif done.error is not None and not answered:
+                self._desk.messages.refused(done.error)
             if done.error is None:
                 then(done.value)
-            elif not refused(done.error):
-                self._desk.messages.refused(done.error)
 
         self._desk.tasks.write(work, landed, self)
