@@ -31,7 +31,7 @@ REPLAYED = 30
 
 @dataclass(frozen=True)
 class Task:
-    """What all processes do from one moment on: `act`, `watch`, `write` or `send`."""
+    """What all processes do from one moment on: `act`, `catch_up`, `watch`, `write` or `send`."""
 
     what: str
     begin: float
@@ -78,6 +78,12 @@ class Seat:
             # not answered in time: the next look sees it
             self.unanswered += 1
         return self._since or 0, time.monotonic()
+
+    def catch_up(self) -> None:
+        """Look until there is nothing new."""
+        seen = -1
+        while (now_seen := self.look()[0]) != seen:
+            seen = now_seen
 
     def write(self) -> None:
         """Work on alone: nothing is sent yet."""
@@ -144,6 +150,11 @@ def _watch(seats: Sequence[Seat], task: Task, chance: random.Random) -> list[lis
     return list(seen.values())
 
 
+def _catch_up(seats: Sequence[Seat], _task: Task, _chance: random.Random) -> None:
+    for seat in seats:
+        seat.catch_up()
+
+
 def _write(seats: Sequence[Seat], _task: Task, _chance: random.Random) -> None:
     for seat in seats:
         seat.write()
@@ -154,4 +165,6 @@ def _send(seats: Sequence[Seat], _task: Task, _chance: random.Random) -> tuple[f
     return time.monotonic(), took
 
 
-_TASKS: dict[str, Callable[..., object]] = {"act": _act, "watch": _watch, "write": _write, "send": _send}
+_TASKS: dict[str, Callable[..., object]] = {
+    "act": _act, "catch_up": _catch_up, "watch": _watch, "write": _write, "send": _send,
+}  # fmt: skip

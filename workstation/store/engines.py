@@ -161,6 +161,13 @@ def give_time(connection: sa.Connection) -> None:
             connection.exec_driver_sql(f"SET LOCAL {limit} = 0")
 
 
+def read_in_pages(connection: sa.Connection) -> None:
+    """For the length of this transaction the server reads small pages: no helpers that cost more than the page."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL max_parallel_workers_per_gather = 0")
+        connection.exec_driver_sql("SET LOCAL jit = off")
+
+
 def reading(engine: sa.Engine) -> sa.Connection:
     """A connection whose transaction is one read-only snapshot."""
     connection = engine.connect()

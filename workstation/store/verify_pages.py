@@ -25,6 +25,7 @@ def whole_hall(store: HallStore, snapshot: str | None = None) -> Iterator[sa.Con
         if snapshot is not None:
             engines.join_snapshot(connection, snapshot)
         engines.give_time(connection)
+        engines.read_in_pages(connection)
         yield connection
 
 
