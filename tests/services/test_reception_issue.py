@@ -127,13 +127,29 @@ def test_refill_reserves_below_ten(desk: Post) -> None:
 
 
 def test_the_letter_ends_at_999(desk: Post) -> None:
-    for _ in range(19):
-        desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
-    outcome = desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
-    assert (outcome.detail["first"], outcome.detail["last"]) == (951, 999)
+    given: list[tuple[int, int]] = []
     with pytest.raises(ActionRefused) as refused:
-        desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
+        while len(given) < 999:
+            outcome = desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
+            given.append((outcome.detail["first"], outcome.detail["last"]))
     assert refused.value.outcome.code == NumbersSpent.code
+    assert (given[0], given[-1]) == ((1, 50), (999, 999))
+    assert all(one[1] + 1 == two[0] for one, two in pairwise(given))
+
+
+def test_desks_that_nobody_comes_to_do_not_hold_the_last_numbers(desk: Post) -> None:
+    for _idle in range(20):
+        desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
+    last = desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901")).detail["last"]
+    assert last < 800, "twenty desks that reserve and give nothing out leave a fifth to those that do"
+
+
+def test_a_spent_group_does_not_keep_the_next_one_from_being_filled(desk: Post, hall: HallOfTest) -> None:
+    other = hall.post("ZH91", None)
+    with pytest.raises(ActionRefused):
+        while True:
+            other.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH902"))
+    assert desk.reception.refill(me=GUIDE, groups=("企业开办", "不动产")) == ("不动产",)
 
 
 def test_a_ground_is_kept_with_its_basis_and_never_printed(desk: Post) -> None:

@@ -162,7 +162,7 @@ def give_time(connection: sa.Connection) -> None:
 
 
 def read_in_pages(connection: sa.Connection) -> None:
-    """For the length of this transaction the server reads small pages: no helpers that cost more than the page."""
+    """For the length of this transaction pages are small: the server needs no helpers to read one."""
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL max_parallel_workers_per_gather = 0")
         connection.exec_driver_sql("SET LOCAL jit = off")

@@ -20,7 +20,11 @@ from workstation.sync.registry import Handler
 
 RESERVE = "reserve_block"
 SIZE = 50
-REFILL_BELOW = 10
+SHARES = 16
+"""Of what is left of a group no station reserves more than this part: the last numbers of a day must not lie
+reserved at desks that nobody comes to."""
+REFILL_PART = 5
+"""A new block is reserved when less than this part of the one before is left."""
 
 
 class BlockExhausted(RuleBroken):
@@ -33,13 +37,17 @@ class BlockExhausted(RuleBroken):
 
 
 def perform_reserve(tx: Tx, action: Action) -> Mapping[str, Any]:
-    """Give the station the next numbers of a group that day. Raises NumbersSpent after 999."""
+    """Give the station the next numbers of a group that day, fewer when few are left.
+
+    Raises NumbersSpent after 999.
+    """
     given = action.payload
     taken = tx.find("number_block", day=given["day"], group_key=given["group"])
     first = max((block["last"] for block in taken), default=0) + 1
     if first > LAST_TICKET:
         raise NumbersSpent(kind="ticket_no", last=LAST_TICKET)
-    last = min(first + given["size"] - 1, LAST_TICKET)
+    size = min(given["size"], max(1, (LAST_TICKET + 1 - first) // SHARES))
+    last = first + size - 1
     tx.insert(
         "number_block",
         action.id,
@@ -76,7 +84,7 @@ def take(desk: Desk, group: str, day: str) -> int:
 def nth(blocks: Sequence[Row], place: int) -> int | None:
     """The number at a place (from 1) of blocks laid end to end, None behind the last."""
     for block in sorted(blocks, key=lambda row: row["first"]):
-        length = block["last"] - block["first"] + 1
+        length = _length(block)
         if place <= length:
             return int(block["first"] + place - 1)
         place -= length
@@ -91,10 +99,27 @@ def stock(reader: Reader, segment: str, day: str) -> dict[str, tuple[int, int | 
     used = {row["series"]: int(row["value"]) for row in reader.local("counter", period=day)}
     found = {}
     for group, rows in blocks.items():
-        count = sum(row["last"] - row["first"] + 1 for row in rows)
+        count = sum(_length(row) for row in rows)
         given = used.get(series(group), 0)
         found[group] = (max(0, count - given), nth(rows, given + 1))
     return found
+
+
+def low(reader: Reader, segment: str, day: str, groups: Sequence[str] | None = None) -> list[str]:
+    """Which of these groups (None: all that have a block here) need a block before the hall is away."""
+    left = {group: count for group, (count, _next) in stock(reader, segment, day).items()}
+    newest: dict[str, Row] = {}
+    for row in reader.find("number_block", station=segment, day=day, order=("first",)):
+        newest[row["group_key"]] = row
+    return [
+        group
+        for group in (left if groups is None else groups)
+        if not left.get(group) or left[group] < _length(newest[group]) // REFILL_PART
+    ]
+
+
+def _length(block: Row) -> int:
+    return int(block["last"] - block["first"] + 1)
 
 
 HANDLERS = (Handler(RESERVE, Sort.HALL, perform_reserve),)

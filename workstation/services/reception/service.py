@@ -17,7 +17,7 @@ from workstation.domain.signed_in import SignedIn
 from workstation.services import people
 from workstation.services.reception import blocks
 from workstation.services.reception.appointments import AppointmentBook, refuse_when_arrived
-from workstation.services.reception.blocks import REFILL_BELOW, BlockExhausted
+from workstation.services.reception.blocks import BlockExhausted
 from workstation.services.reception.board import Board, read_board
 from workstation.services.reception.diversion import Diversion, make_offer, may_offer
 from workstation.services.reception.issue import (
@@ -218,7 +218,7 @@ class ReceptionService:
         )
 
     def refill(self, *, me: SignedIn, groups: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        """Reserve the next block of every group that has fewer than ten numbers left here.
+        """Reserve the next block of every group of which few numbers are left here.
 
         For the background, after signing in at the guide's desk and after each number. Returns the groups
         that got a block; stops without a word when the hall does not answer. By default only groups this
@@ -226,15 +226,15 @@ class ReceptionService:
         """
         now = self._clock()
         with self._station.store.reading() as reader:
-            stock = blocks.stock(reader, self._station.identity.segment, self._today(now).isoformat())
-        wanted = groups if groups is not None else tuple(stock)
+            day = self._today(now).isoformat()
+            wanted = blocks.low(reader, self._station.identity.segment, day, groups)
         filled = []
         for group in wanted:
-            if stock.get(group, (0, None))[0] >= REFILL_BELOW:
-                continue
             try:
                 self._reserve(group, me.staff_no)
-            except (HallUnreachable, NumbersSpent):
+            except NumbersSpent:
+                continue
+            except HallUnreachable:
                 break
             filled.append(group)
         return tuple(filled)
