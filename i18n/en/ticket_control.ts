@@ -79,6 +79,14 @@
         <source>The phone number is missing: unit, place and phone are told.</source>
         <translation>The phone number is missing: unit, place and phone are told.</translation>
     </message>
+    <message>
+        <source>The step before is still being carried out: wait a moment, once more.</source>
+        <translation>The step before is still being carried out: wait a moment, once more.</translation>
+    </message>
+    <message>
+        <source>This number is no longer at your window: nothing was done. Copy what you need.</source>
+        <translation>This number is no longer at your window: nothing was done. Copy what you need.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>

@@ -79,6 +79,14 @@
         <source>The phone number is missing: unit, place and phone are told.</source>
         <translation>还差电话：单位、地址、电话都要告知。</translation>
     </message>
+    <message>
+        <source>The step before is still being carried out: wait a moment, once more.</source>
+        <translation>上一步还没办完，请稍等再按一次。</translation>
+    </message>
+    <message>
+        <source>This number is no longer at your window: nothing was done. Copy what you need.</source>
+        <translation>这个号已不在本窗口，什么都没做；写好的内容可以复制下来用。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>

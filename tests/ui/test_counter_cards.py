@@ -14,6 +14,7 @@ from tests.support.ticket_hall import TicketHall
 from workstation.ui.keymap import KeyMap
 from workstation.ui.theme import Theme
 from workstation.ui.ticket_control.choice_card import ChoiceCard
+from workstation.ui.ticket_control.named_card import NamedCard
 from workstation.ui.ticket_control.transfer_card import TransferCard
 
 K = Qt.Key
@@ -48,7 +49,8 @@ def test_a_number_nobody_knows_is_told(qtbot: QtBot, counter: CounterWindow) -> 
     counter.press(K.Key_G, Qt.KeyboardModifier.ControlModifier)
     counter.type("A999")
     counter.press(K.Key_Return)
-    qtbot.waitUntil(lambda: "A999" in counter.said)
+    card = next(iter(counter.window.findChildren(NamedCard)))
+    qtbot.waitUntil(lambda: card.isVisible() and "A999" in card.wrong.text())
     assert counter.control.state == "idle"
 
 

@@ -36,7 +36,7 @@ def test_a_digit_and_enter_go_away(qtbot: QtBot, desktop: Desktop) -> None:
     host.show()
     host.activateWindow()
     gone: list[tuple[AwayReason, int]] = []
-    card = AwayCard(theme, host, lambda reason, minutes: gone.append((reason, minutes)))
+    card = AwayCard(theme, host, lambda reason, minutes, _card: gone.append((reason, minutes)))
     card.ask()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=3000)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
@@ -53,7 +53,7 @@ def test_escape_stays(qtbot: QtBot, desktop: Desktop) -> None:
     host.show()
     host.activateWindow()
     gone: list[AwayReason] = []
-    card = AwayCard(theme, host, lambda reason, _minutes: gone.append(reason))
+    card = AwayCard(theme, host, lambda reason, _minutes, _card: gone.append(reason))
     card.ask()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=3000)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)

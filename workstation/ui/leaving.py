@@ -17,6 +17,7 @@ from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCapButton
 from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard, settle
 from workstation.ui.widgets.text import label
 
 _INPUT = (
@@ -103,12 +104,11 @@ class Leaving(QObject):
         )
         card.open(card.first)
 
-    def _go(self, reason: AwayReason, minutes: int) -> None:
+    def _go(self, reason: AwayReason, minutes: int, card: SentCard) -> None:
         def landed(done: Done[None]) -> None:
-            if done.error is not None:
-                self._window.messages.refused(done.error)
-                return
-            self._lock(AwayCard.names()[reason], minutes)
+            settle(card, done.error, self._window.messages)
+            if done.error is None:
+                self._lock(AwayCard.names()[reason], minutes)
 
         self._tasks.write(lambda: self._sessions.go_away(reason, minutes, me=self._me), landed, self)
 

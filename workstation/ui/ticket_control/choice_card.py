@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 
@@ -29,8 +29,11 @@ class Choice:
     lacks: Callable[[str], str] | None = None
 
 
-class ChoiceCard(Overlay):
-    """Digits choose, arrows move, Enter takes; `chosen(name, words)` is called once and the card closes."""
+class ChoiceCard(SentCard):
+    """Digits choose, arrows move, Enter takes; `chosen(name, words, card)` and the card steps back.
+
+    Whoever is called settles the card with what became of it.
+    """
 
     def __init__(
         self,
@@ -38,7 +41,7 @@ class ChoiceCard(Overlay):
         host: QWidget,
         title: str,
         choices: Sequence[Choice],
-        chosen: Callable[[str, str], None],
+        chosen: Callable[[str, str, SentCard], None],
         *,
         note: str = "",
     ) -> None:
@@ -73,10 +76,10 @@ class ChoiceCard(Overlay):
         row.addWidget(self.take)
         inner.addWidget(self.question)
         inner.addLayout(row)
+        inner.addWidget(self.wrong)
         for part in (self.question, self.field, self.take):
             part.hide()
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
 
     def ask(self, picked: str = "") -> None:
         """Show the card, or with `picked` go straight to that choice."""
@@ -126,5 +129,5 @@ class ChoiceCard(Overlay):
         self._end(asking, words)
 
     def _end(self, choice: Choice, words: str) -> None:
-        self.close_card()
-        self._chosen(choice.name, words)
+        self.send()
+        self._chosen(choice.name, words, self)

@@ -13,7 +13,7 @@ from workstation.domain.errors import RuleBroken
 from workstation.domain.machine import CLERKS
 from workstation.domain.signed_in import SignedIn
 from workstation.services.tickets.counter_reads import CounterReads
-from workstation.services.tickets.results import Called, Ending
+from workstation.services.tickets.results import Ending
 from workstation.services.tickets.service import TicketService
 from workstation.services.tickets.troubles import NothingHere
 from workstation.services.tickets.views import CounterView, Current
@@ -23,6 +23,7 @@ from workstation.ui.ticket_control.bar_words import Situation, bar_state
 from workstation.ui.ticket_control.cards import Cards
 from workstation.ui.ticket_control.told import Doing, Told
 from workstation.ui.ticket_control.transfer_card import Sending
+from workstation.ui.widgets.sent_card import SentCard, settle
 
 WATCHED = frozenset(
     {
@@ -204,19 +205,27 @@ class TicketControl(QObject):
         """Enter on a row of the waiting list: call this one."""
         self._do(lambda: self._service.call_named(ticket, me=self.me), self._told.called)
 
-    def resume(self, ticket: str) -> None:
+    def resume(self, ticket: str, card: SentCard | None = None) -> None:
         """The person with a held number is back."""
-        self._do(lambda: self._service.resume(ticket, me=self.me), self._told.resumed)
+        self._do(lambda: self._service.resume(ticket, me=self.me), self._told.resumed, card)
 
     def requeue(self, ticket: str) -> None:
         """A no-show is back."""
         self._do(lambda: self._service.requeue(ticket, me=self.me), self._told.requeued)
 
-    def set_marks(self, ticket: str, needs: tuple[str, ...], ground: str | None, basis: str) -> None:
+    def set_marks(
+        self,
+        ticket: str,
+        needs: tuple[str, ...],
+        ground: str | None,
+        basis: str,
+        card: SentCard | None = None,
+    ) -> None:
         """Ctrl+M: what the person needs, and the published ground with whereby it was seen."""
         self._do(
             lambda: self._service.set_marks(ticket, me=self.me, needs=needs, ground=ground, basis=basis),
             self._told.marked,
+            card,
         )
 
     def go_on(self) -> None:
@@ -243,30 +252,29 @@ class TicketControl(QObject):
         self._desk.messages.refused(NothingHere(window=self.me.window))
         return None
 
-    def _hold_for(self, reason: str) -> None:
-        self._do(lambda: self._service.hold(reason, me=self.me), self._told.held)
+    def _hold_for(self, reason: str, card: SentCard) -> None:
+        self._do(lambda: self._service.hold(reason, me=self.me), self._told.held, card)
 
-    def _send_on(self, sending: Sending) -> None:
+    def _send_on(self, sending: Sending, card: SentCard) -> None:
         self._do(
             lambda: self._service.transfer(
                 me=self.me, words=sending.words, reason=sending.reason, to_window=sending.window
             ),
             lambda done: self._told.sent(done, sending.window),
+            card,
         )
 
-    def finish_as(self, kind: str, words: str = "") -> None:
+    def finish_as(self, kind: str, words: str = "", card: SentCard | None = None) -> None:
         """End the number as answered, directed, left or not_done."""
-        self._do(lambda: self._service.finish(Ending(kind, words), me=self.me), self._told.finished)
+        self._do(lambda: self._service.finish(Ending(kind, words), me=self.me), self._told.finished, card)
 
-    def _call_number(self, number: str) -> None:
-        def work() -> Called:
-            return self._service.call_slip(number, me=self.me)
+    def _call_number(self, number: str, card: SentCard) -> None:
+        self._do(lambda: self._service.call_slip(number, me=self.me), self._told.called, card)
 
-        self._do(work, self._told.called)
-
-    def _do(self, work: Callable[[], Any], told: Callable[[Any], None]) -> None:
+    def _do(self, work: Callable[[], Any], told: Callable[[Any], None], card: SentCard | None = None) -> None:
         """One key at a time: a second press while the first is worked off does nothing."""
-        if self._acting:
+        turned_back = card is not None and self._cards.turned_back(card, self.view, acting=self._acting)
+        if self._acting or turned_back:
             return
         self._acting = True
         # writes are worked off in their order: the material judged a moment ago still holds the number
@@ -275,9 +283,8 @@ class TicketControl(QObject):
 
         def landed(done: Done[Any]) -> None:
             self._acting = False
-            if done.error is not None:
-                self._desk.messages.refused(done.error)
-            else:
+            settle(card, done.error, self._desk.messages)
+            if done.error is None:
                 told(done.value)
             self.refresh()
 

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 
-class NamedCard(Overlay):
-    """`call(number)` is called with what was typed; the card closes."""
+class NamedCard(SentCard):
+    """`call(number, card)` is called with what was typed; the card steps back until it is settled."""
 
-    def __init__(self, theme: Theme, host: QWidget, call: Callable[[str], None], *, online: bool) -> None:
+    def __init__(
+        self, theme: Theme, host: QWidget, call: Callable[[str, SentCard], None], *, online: bool
+    ) -> None:
         title = self.tr("Call a number")
         super().__init__(theme, host, width=420, name=title)
         self._call = call
@@ -41,8 +43,8 @@ class NamedCard(Overlay):
         button.clicked.connect(self._take)
         row.addWidget(button)
         inner.addLayout(row)
+        inner.addWidget(self.wrong)
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
 
     def ask(self) -> None:
         """Show the card."""
@@ -51,5 +53,5 @@ class NamedCard(Overlay):
     def _take(self) -> None:
         number = self.field.text().strip()
         if number:
-            self.close_card()
-            self._call(number)
+            self.send()
+            self._call(number, self)

@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from workstation.domain.errors import RuleBroken
 from workstation.services.tickets.views import Target
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.search_field import SearchField
 from workstation.ui.widgets.segmented import Segment, Segmented
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 ROW, SHOWN = 36, 5
@@ -33,8 +34,11 @@ class Sending:
     reason: str
 
 
-class TransferCard(Overlay):
-    """Type a window number or initials, Enter, the words, Enter. `send` is called once, then it closes."""
+class TransferCard(SentCard):
+    """Type a window number or initials, Enter, the words, Enter: `sending(Sending, card)`.
+
+    The card steps back meanwhile; whoever is called settles it with what became of it.
+    """
 
     def __init__(
         self,
@@ -43,12 +47,12 @@ class TransferCard(Overlay):
         no: str,
         targets: Sequence[Target],
         words: str,
-        send: Callable[[Sending], None],
+        sending: Callable[[Sending, SentCard], None],
     ) -> None:
         title = self.tr("Transfer {no}").format(no=no)
         super().__init__(theme, host, width=620, name=title)
         self._targets = tuple(targets)
-        self._send = send
+        self._sending = sending
         size = theme.size
         inner = QVBoxLayout()
         inner.setContentsMargins(size(18), size(14), size(18), size(16))
@@ -106,8 +110,8 @@ class TransferCard(Overlay):
         inner.addLayout(row)
         self.say = label("", "soft", wrap=True)
         inner.addWidget(self.say)
+        inner.addWidget(self.wrong)
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
         self._filter("")
 
     def ask(self) -> None:
@@ -153,8 +157,12 @@ class TransferCard(Overlay):
             self.say.setText(self.tr("Write down first what the visitor wants, in their own words."))
             self._to_words()
             return
-        self.close_card()
-        self._send(Sending(target.window, words, self._reasons[self.reason.chosen]))
+        self.send()
+        self._sending(Sending(target.window, words, self._reasons[self.reason.chosen]), self)
+
+    def field_of(self, error: RuleBroken) -> QWidget | None:
+        """The window where it cannot go there, else the words."""
+        return self.search if error.code in ("transfer_nowhere", "no_window", "other_group") else self.field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the choice wherever the focus is."""

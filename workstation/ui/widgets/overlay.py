@@ -41,6 +41,8 @@ class Overlay(QWidget):
         self._host = host
         self._wide, self._high, self._top = width, height, top
         self._before: QWidget | None = None
+        self.held = False
+        """What it asked for is being carried out: it stays until that is known."""
         self.setAccessibleName(name)
         self.card = QFrame(self)
         self.card.setProperty("kind", "overlayCard")
@@ -74,8 +76,8 @@ class Overlay(QWidget):
         """Ctrl+Enter while this card lies open; by default nothing."""
 
     def close_card(self) -> None:
-        """Take the card away and give the focus back."""
-        if self.isHidden():
+        """Take the card away and give the focus back; nothing while it is `held`."""
+        if self.held or self.isHidden():
             return
         self._motion.stop()
         self.hide()

@@ -9,9 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workstation.domain.case import CaseState
-from workstation.domain.errors import RuleBroken
 from workstation.services.casebook.views import PaperLine, Whose
-from workstation.ui.messages import wording
 from workstation.ui.screens.cases.side import paper_tag
 from workstation.ui.screens.cases.wanted import Wanted
 from workstation.ui.screens.cases.words import moment_words, paper_words, state_tag, whose_words
@@ -21,12 +19,13 @@ from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, QUIET, KeyCapButton
 from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.segmented import Segment, Segmented
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.widgets.text import label
 from workstation.ui.widgets.tick_box import TickBox
 
 
-class Card(Overlay):
+class Card(SentCard):
     """A card with a title, a soft line, a body to fill, and its one deed at the bottom."""
 
     def __init__(
@@ -44,9 +43,7 @@ class Card(Overlay):
         self.inner = QVBoxLayout()
         self.inner.setSpacing(size(8))
         inner.addLayout(self.inner)
-        self.wrong = label("", "soft", tone="danger", wrap=True)
         inner.addWidget(self.wrong)
-        self.wrong.hide()
         row = QHBoxLayout()
         row.setSpacing(size(10))
         row.addStretch(1)
@@ -58,41 +55,6 @@ class Card(Overlay):
         row.addWidget(self.done)
         inner.addLayout(row)
         self.body.addLayout(inner)
-        self.sent = False
-        """Out of sight while what was written is carried out."""
-        self.closed.connect(self._gone)
-
-    def send(self) -> None:
-        """Everything is filled in: the card steps back and keeps what was written until that stands."""
-        self.sent = True
-        self.close_card()
-
-    def come_back(self, words: str = "") -> None:
-        """It was refused: the card stands there again with all that was written, and says why."""
-        self.sent = False
-        self.open(self.focusWidget() or self.done)
-        if words:
-            self.refuse(words)
-
-    def _gone(self) -> None:
-        if not self.sent:
-            self.deleteLater()
-
-    def refuse(self, words: str) -> None:
-        """Say what is still missing; the card stays."""
-        self.wrong.setText(words)
-        self.wrong.show()
-        self._lay_out()
-
-
-def settle(card: Card, error: RuleBroken | None) -> None:
-    """What became of a card that was sent: it goes, or it comes back with the reason."""
-    if error is None:
-        card.sent = False
-        card.deleteLater()
-        return
-    spoken = wording(error)
-    card.come_back(f"{spoken.happened} {spoken.rest}".strip())
 
 
 class WordsCard(Card):

@@ -15,9 +15,9 @@ from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.words import act_words, decided_words, state_tag
 from workstation.ui.approvals.work import ApprovalWork
 from workstation.ui.screen import Desk
-from workstation.ui.screens.cases.cards import settle
 from workstation.ui.screens.cases.request_card import RequestCard, Wish, acts_about
 from workstation.ui.tasks import Done
+from workstation.ui.widgets.sent_card import settle
 
 
 class CaseApprovals(QObject):
@@ -64,7 +64,7 @@ class CaseApprovals(QObject):
 
     def _sent(self, case: str, card: RequestCard, done: Done[ApprovalView]) -> None:
         work = self._work
-        settle(card, done.error)
+        settle(card, done.error, self._desk.messages)
         if done.error is not None or work is None:
             return
         view = done.value

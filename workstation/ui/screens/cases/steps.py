@@ -19,7 +19,7 @@ from workstation.services.intake.service import Done as IntakeDone
 from workstation.services.papers.service import PaperView
 from workstation.ui.screen import Desk
 from workstation.ui.screens.cases import action_bar as bar
-from workstation.ui.screens.cases.cards import Card, PapersCard, WordsCard, settle
+from workstation.ui.screens.cases.cards import Card, PapersCard, WordsCard
 from workstation.ui.screens.cases.decide_card import DecideCard
 from workstation.ui.screens.cases.deliver_card import DeliverCard
 from workstation.ui.screens.cases.progress_card import ProgressCard, Wish
@@ -27,6 +27,7 @@ from workstation.ui.screens.cases.requests import CaseApprovals
 from workstation.ui.screens.cases.words import paper_words
 from workstation.ui.screens.cases.work import CaseWork
 from workstation.ui.tasks import Done
+from workstation.ui.widgets.sent_card import settle
 
 
 class CaseSteps(QObject):
@@ -250,7 +251,7 @@ class CaseSteps(QObject):
         then: Callable[..., None],
         refused: Callable[[RuleBroken], bool] = lambda _error: False,
     ) -> None:
-        sent = self._card if self._card is not None and self._card.sent else None
+        sent = self._card if self._card is not None and self._card.away else None
         if self._acting:
             if sent is not None:
                 sent.come_back()
@@ -260,10 +261,7 @@ class CaseSteps(QObject):
         def landed(done: Done[object]) -> None:
             self._acting = False
             answered = done.error is None or refused(done.error)
-            if sent is not None:
-                settle(sent, None if answered else done.error)
-            elif done.error is not None and not answered:
-                self._desk.messages.refused(done.error)
+            settle(sent, None if answered else done.error, self._desk.messages)
             if done.error is None:
                 then(done.value)
 

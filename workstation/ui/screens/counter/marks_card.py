@@ -13,8 +13,8 @@ from workstation.services.tickets.views import Mark, QueueRow
 from workstation.ui.theme import Theme
 from workstation.ui.ticket_control.words import mark_tag
 from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.segmented import Segment, Segmented
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 NEEDS = ("hearing", "assist")
@@ -29,8 +29,8 @@ class Marks:
     basis: str
 
 
-class MarksCard(Overlay):
-    """Digits switch marks on and off; Enter keeps them: `save(Marks)`."""
+class MarksCard(SentCard):
+    """Digits switch marks on and off; Enter keeps them: `save(Marks, card)`, which settles the card."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class MarksCard(Overlay):
         host: QWidget,
         row: QueueRow,
         grounds: Sequence[tuple[str, str]],
-        save: Callable[[Marks], None],
+        save: Callable[[Marks, SentCard], None],
     ) -> None:
         title = self.tr("Marks of {no}").format(no=row.no)
         super().__init__(theme, host, width=460, name=title)
@@ -76,6 +76,7 @@ class MarksCard(Overlay):
         self.basis.choose("in_person")
         self.basis.picked.connect(self.basis.choose)
         inner.addWidget(self.basis)
+        inner.addWidget(self.wrong)
         row_of_done = QHBoxLayout()
         row_of_done.addStretch(1)
         self.take = KeyCapButton(theme, self.tr("Keep"), "Return", PRIMARY, height=36)
@@ -83,7 +84,6 @@ class MarksCard(Overlay):
         row_of_done.addWidget(self.take)
         inner.addLayout(row_of_done)
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
         self._show()
 
     def ask(self) -> None:
@@ -107,10 +107,10 @@ class MarksCard(Overlay):
             part.setVisible(self._ground is not None)
 
     def _take(self) -> None:
-        self.close_card()
+        self.send()
         needs = tuple(key for key in NEEDS if key in self._needs)
         basis = self._bases[self.basis.chosen] if self._ground is not None else ""
-        self._save(Marks(needs, self._ground, basis))
+        self._save(Marks(needs, self._ground, basis), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits switch; Enter keeps."""

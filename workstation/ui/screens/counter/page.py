@@ -17,6 +17,7 @@ from workstation.ui.screens.counter.queue_panel import QueuePanel
 from workstation.ui.screens.counter.side import HeldPanel, MissedPanel, OthersPanel, TodayPanel, side_column
 from workstation.ui.ticket_control import TicketControl
 from workstation.ui.widgets.scroll import scrolled
+from workstation.ui.widgets.sent_card import SentCard
 
 SIDE = 344
 NARROW = 1150
@@ -179,7 +180,7 @@ class CounterPage(Screen):
             return
         ticket = row.id
 
-        def save(marks: Marks) -> None:
-            self._control.set_marks(ticket, marks.needs, marks.ground, marks.basis)
+        def save(marks: Marks, card: SentCard) -> None:
+            self._control.set_marks(ticket, marks.needs, marks.ground, marks.basis, card)
 
         MarksCard(self._desk.theme, self._desk.host, row, view.grounds, save).ask()

@@ -18,6 +18,7 @@ from workstation.ui.screens.first.row_words import story
 from workstation.ui.screens.first.target_card import TargetCard
 from workstation.ui.tasks import Done
 from workstation.ui.ticket_control.choice_card import Choice, ChoiceCard
+from workstation.ui.widgets.sent_card import SentCard, settle
 
 ANSWERABLE = frozenset({Standing.to_answer, Standing.returned, Standing.with_decider, Standing.directed_out})
 
@@ -57,12 +58,12 @@ class MatterSteps(QObject):
             note = self.tr("Your unit sent it back before: now the duty manager decides whose it is.")
         title = self.tr("Send back: {words}").format(words=_short(row.words))
 
-        def chosen(name: str, words: str) -> None:
+        def chosen(name: str, words: str, card: SentCard) -> None:
             reason = name.strip() or words
             if not name:
                 reason = self.tr("It belongs to {whom}").format(whom=words)
             first, me = self._work.first, self._work.me
-            self._do(lambda: first.give_back(row.id, reason, me=me), "", told=self._back)
+            self._do(lambda: first.give_back(row.id, reason, me=me), "", told=self._back, card=card)
 
         ChoiceCard(self._desk.theme, self._desk.host, title, choices, chosen, note=note).ask()
 
@@ -77,13 +78,14 @@ class MatterSteps(QObject):
             self._desk.messages.say("ok", self.tr("Sent back, the sender has it again."))
 
     def _assign_card(self, row: Incoming, targets: Targets) -> None:
-        def send(target: Target, reason: str) -> None:
+        def send(target: Target, reason: str, card: SentCard) -> None:
             self._do(
                 lambda: self._work.first.assign(row.record, target, reason, me=self._work.me),
                 "",
                 told=lambda _done: self._desk.messages.say(
                     "ok", self.tr("Assigned. They sign for it, and cannot send it back.")
                 ),
+                card=card,
             )
 
         TargetCard(
@@ -108,7 +110,7 @@ class MatterSteps(QObject):
             self._desk.host,
             title,
             choices,
-            lambda name, words: self._chosen(row, name, words),
+            lambda name, words, card: self._chosen(row, name, words, card),
             note=note,
         ).ask()
 
@@ -133,28 +135,34 @@ class MatterSteps(QObject):
         made.append(Choice("sheet", self.tr("Print the register sheet")))
         return made
 
-    def _chosen(self, row: Followed, name: str, words: str) -> None:
+    def _chosen(self, row: Followed, name: str, words: str, card: SentCard) -> None:
         first, me = self._work.first, self._work.me
         taken = self.tr("Written down: {words}").format(words=_short(row.words))
         if name == "answer_told":
-            self._do(lambda: first.answer(row.id, words, me=me, told="in_person"), taken, undo=True)
+            self._do(
+                lambda: first.answer(row.id, words, me=me, told="in_person"), taken, undo=True, card=card
+            )
         elif name == "answer":
-            self._do(lambda: first.answer(row.id, words, me=me), taken, undo=True)
+            self._do(lambda: first.answer(row.id, words, me=me), taken, undo=True, card=card)
         elif name in ("in_person", "by_phone", "not_reached"):
-            self._do(lambda: first.tell(row.id, name, me=me, note=words), taken, undo=True)
+            self._do(lambda: first.tell(row.id, name, me=me, note=words), taken, undo=True, card=card)
         elif name == "cancel":
             back = self.tr("Called back: {words}").format(words=_short(row.words))
-            self._do(lambda: first.cancel(row.handoff, me=me), back, undo=True)
+            self._do(lambda: first.cancel(row.handoff, me=me), back, undo=True, card=card)
         elif name == "send":
+            settle(card, None, self._desk.messages)
             self._with_targets(lambda targets: self._send_card(row, targets))
         else:
+            settle(card, None, self._desk.messages)
             self.print(row, name)
 
     def _send_card(self, row: Followed, targets: Targets) -> None:
-        def send(target: Target, _reason: str) -> None:
+        def send(target: Target, _reason: str, card: SentCard) -> None:
             words = self.tr("Sent on: {words}").format(words=_short(row.words))
             first, me = self._work.first, self._work.me
-            self._do(lambda: first.send(row.id, target, me=me, pieces=row.pieces), words, undo=True)
+            self._do(
+                lambda: first.send(row.id, target, me=me, pieces=row.pieces), words, undo=True, card=card
+            )
 
         TargetCard(
             self._desk,
@@ -194,18 +202,23 @@ class MatterSteps(QObject):
         *,
         undo: bool = False,
         told: Callable[[Moved], None] | None = None,
+        card: SentCard | None = None,
     ) -> None:
-        """One step at a time; a second press while the first is under way does nothing."""
+        """One step at a time; a second press while the first is under way does nothing.
+
+        What was written in `card` comes back when it is refused.
+        """
         if self._busy:
+            if card is not None:
+                card.come_back()
             return
         self._busy = True
         self._desk.messages.clear()
 
         def landed(done: Done[Moved]) -> None:
             self._busy = False
-            if done.error is not None:
-                self._desk.messages.refused(done.error)
-            else:
+            settle(card, done.error, self._desk.messages)
+            if done.error is None:
                 if undo:
                     self._desk.undo.offer(words, lambda: self._take_back(done.value))
                 if told is not None:

@@ -13,13 +13,13 @@ from workstation.services.first.recording import UNIT, WINDOW
 from workstation.ui.first_form.way_body import TargetBody
 from workstation.ui.screen import Desk
 from workstation.ui.widgets.keycap import PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.segmented import Segment, Segmented
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 
-class TargetCard(Overlay):
-    """Digits choose the window; `send(target, reason)` is called once and the card closes."""
+class TargetCard(SentCard):
+    """Digits choose the window; `sending(target, reason, card)`, which settles the card, is called then."""
 
     def __init__(
         self,
@@ -27,13 +27,13 @@ class TargetCard(Overlay):
         title: str,
         said: str,
         targets: Targets,
-        send: Callable[[Target, str], None],
+        sending: Callable[[Target, str, SentCard], None],
         *,
         button: str,
         asks_reason: bool,
     ) -> None:
         super().__init__(desk.theme, desk.host, width=480, name=title)
-        self._send = send
+        self._sending = sending
         theme, size = desk.theme, desk.theme.size
         inner = QVBoxLayout()
         inner.setContentsMargins(size(18), size(14), size(18), size(16))
@@ -64,6 +64,7 @@ class TargetCard(Overlay):
         self.reason.setAccessibleName(self.tr("Why it is theirs"))
         self.reason.returnPressed.connect(self.primary)
         inner.addWidget(self.reason)
+        inner.addWidget(self.wrong)
         row = QHBoxLayout()
         row.addStretch(1)
         self.take = KeyCapButton(theme, button, "Ctrl+Return", PRIMARY, height=36)
@@ -72,7 +73,6 @@ class TargetCard(Overlay):
         inner.addLayout(row)
         self.body.addLayout(inner)
         self.reason.setVisible(asks_reason)
-        self.closed.connect(self.deleteLater)
 
     def ask(self) -> None:
         """Show the card with the focus on the windows."""
@@ -85,8 +85,8 @@ class TargetCard(Overlay):
             body.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         target = body.choice.target
-        self.close_card()
-        self._send(target, self.reason.text())
+        self.send()
+        self._sending(target, self.reason.text(), self)
 
     def _show(self, name: str) -> None:
         self.kind.choose(name)

@@ -12,7 +12,7 @@ from workstation.domain.presence import AwayReason
 from workstation.services.sessions.leaving import LONGEST_AWAY
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import ACCENT, OUTLINE, PRIMARY, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 USUAL_MINUTES = 10
@@ -26,10 +26,10 @@ REASONS = (
 )
 
 
-class AwayCard(Overlay):
-    """Digits choose the reason, Enter goes. `go(reason, minutes)` is called once."""
+class AwayCard(SentCard):
+    """Digits choose the reason, Enter goes: `go(reason, minutes, card)`, which settles the card."""
 
-    def __init__(self, theme: Theme, host: QWidget, go: Callable[[AwayReason, int], None]) -> None:
+    def __init__(self, theme: Theme, host: QWidget, go: Callable[[AwayReason, int, SentCard], None]) -> None:
         super().__init__(theme, host, width=460, top=72)
         self._go = go
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,8 +67,8 @@ class AwayCard(Overlay):
         row.addWidget(self.button)
         inner.addSpacing(size(4))
         inner.addLayout(row)
+        inner.addWidget(self.wrong)
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
         self.choose(self.reason)
 
     @staticmethod
@@ -94,8 +94,8 @@ class AwayCard(Overlay):
 
     def primary(self) -> None:
         """Enter: go."""
-        self.close_card()
-        self._go(self.reason, self.minutes.value())
+        self.send()
+        self._go(self.reason, self.minutes.value(), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, arrows change the minutes, Enter goes."""

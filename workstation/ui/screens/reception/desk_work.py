@@ -21,6 +21,7 @@ from workstation.services.reception.service import CameBack, Issued, ReceptionSe
 from workstation.ui.screen import Desk
 from workstation.ui.screens.reception.slip_printing import SlipPrinting
 from workstation.ui.tasks import Done
+from workstation.ui.widgets.sent_card import SentCard, settle
 
 
 class DeskWork(QObject):
@@ -94,14 +95,15 @@ class DeskWork(QObject):
         self.issued.emit(issued)
         self.printer.send_first(issued)
 
-    def divert(self, item: str, name: str) -> None:
-        """Somebody goes to the machine: counted, and no number."""
+    def divert(self, item: str, name: str, then: Callable[[], None]) -> None:
+        """Somebody goes to the machine: counted, and no number. `then` is called once that stands."""
         service, me = self._service, self._me
 
         def kept(done: Done[None]) -> None:
             if done.error is not None:
                 self._desk.messages.refused(done.error)
                 return
+            then()
             words = self.tr("Shown to self-service: {name}. It is counted.")
             self._desk.messages.say("ok", words.format(name=name))
             self.changed.emit()
@@ -123,13 +125,13 @@ class DeskWork(QObject):
 
         self._desk.tasks.write(lambda: service.come_back(line.ticket, me=me), back, self)
 
-    def void(self, line: IssuedLine, reason: str) -> None:
+    def void(self, line: IssuedLine, reason: str, card: SentCard) -> None:
         """A number taken by mistake or twice."""
         service, me = self._service, self._me
 
         def gone(done: Done[str]) -> None:
+            settle(card, done.error, self._desk.messages)
             if done.error is not None:
-                self._desk.messages.refused(done.error)
                 return
             self._desk.messages.say("ok", self.tr("{number} is void.").format(number=done.value), reason)
             self.changed.emit()
@@ -141,7 +143,7 @@ class DeskWork(QObject):
         self.printer.send_again(line.ticket, line.no)
         self._desk.messages.say("info", self.tr("{number} is printing again.").format(number=line.no))
 
-    def print_list(self, item: str, answers: Mapping[str, bool], large: bool) -> None:
+    def print_list(self, item: str, answers: Mapping[str, bool], large: bool, card: SentCard) -> None:
         """The list for the answers given, on paper."""
         consult, papers = self._desk.part(ConsultService), self._desk.part(PaperService)
         printer, me = self._desk.part(PaperPress).printer_of(PaperKind.consult_list), self._me
@@ -150,12 +152,13 @@ class DeskWork(QObject):
             made = consult.make(item, answers, me=me, large=large)
             return papers.print(made.id, me=me, printer=printer)
 
-        self._desk.tasks.write(work, self._listed, self)
+        self._desk.tasks.write(work, lambda done: self._listed(done, card), self)
 
-    def _listed(self, done: Done[PaperView]) -> None:
+    def _listed(self, done: Done[PaperView], card: SentCard) -> None:
+        settle(card, done.error, self._desk.messages)
         if done.error is not None:
-            self._desk.messages.refused(done.error)
-        elif done.value.out:
+            return
+        if done.value.out:
             self._desk.messages.say("ok", self.tr("The list is printed."))
         else:
             self._desk.messages.say(

@@ -13,16 +13,19 @@ from workstation.domain.situation import Situation, asked
 from workstation.ui.keys import Keys
 from workstation.ui.theme import Theme, restyle
 from workstation.ui.widgets.keycap import PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.scroll import scrolled
 from workstation.ui.widgets.segmented import yes_no
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 AREA = "list:情形"
 
 
-class GuideCard(Overlay):
-    """The published questions of one item and the materials that count; `print_list(answers)`."""
+class GuideCard(SentCard):
+    """The published questions of one item and the materials that count.
+
+    `print_list(answers, card)` settles the card, so that a list refused is not asked for anew.
+    """
 
     def __init__(
         self,
@@ -31,7 +34,7 @@ class GuideCard(Overlay):
         keys: Keys,
         item: ServiceItem,
         large: bool,
-        print_list: Callable[[dict[str, bool]], None],
+        print_list: Callable[[dict[str, bool], SentCard], None],
     ) -> None:
         """`large`: the list is printed one size up."""
         title = self.tr("What to bring: {name}").format(name=item.name)
@@ -53,6 +56,7 @@ class GuideCard(Overlay):
         columns.addWidget(left, 5)
         columns.addWidget(right, 6)
         inner.addLayout(columns, 1)
+        inner.addWidget(self.wrong)
         foot = QHBoxLayout()
         words = self.tr("Large type, as for the elderly.") if large else ""
         foot.addWidget(label(words, "soft"), 1)
@@ -67,7 +71,7 @@ class GuideCard(Overlay):
         keys.bind(AREA, "Y", lambda: self.answer(True), self.card)
         keys.bind(AREA, "N", lambda: self.answer(False), self.card)
         keys.bind("app", "Ctrl+P", self.primary, self)
-        self.closed.connect(lambda: keys.release(self))
+        self.closed.connect(lambda: None if self.away else keys.release(self))
         self._show()
 
     def materials(self) -> tuple[Material, ...]:
@@ -87,8 +91,9 @@ class GuideCard(Overlay):
     def primary(self) -> None:
         """Ctrl+Enter and Ctrl+P: the list on paper."""
         if self._way_out() is None:
-            self.close_card()
-            self._print({one.key: self.answers[one.key] for one in self._asked() if one.key in self.answers})
+            self.send()
+            answers = {one.key: self.answers[one.key] for one in self._asked() if one.key in self.answers}
+            self._print(answers, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace takes the last answer back."""

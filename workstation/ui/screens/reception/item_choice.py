@@ -62,8 +62,7 @@ class ItemChoice(QObject):
         if found is None or found.item is None:
             return
         if yes:
-            self.went.emit()
-            self._work.divert(found.item, found.name)
+            self._work.divert(found.item, found.name, self.went.emit)
         else:
             self.declined = found.item
             self._ask.say_ready(found.name)
@@ -83,7 +82,6 @@ class ItemChoice(QObject):
             self._desk.keys,
             item,
             large,
-            lambda answers: self._work.print_list(item.key, answers, large),
+            lambda answers, sent: self._work.print_list(item.key, answers, large, sent),
         )
-        card.closed.connect(card.deleteLater)
         card.open(card.card)

@@ -58,7 +58,9 @@ class PastNumbers(QObject):
 
     def _void(self, line: IssuedLine) -> None:
         card = VoidCard(
-            self._desk.theme, self._desk.host, line.no, lambda reason: self._work.void(line, reason)
+            self._desk.theme,
+            self._desk.host,
+            line.no,
+            lambda reason, sent: self._work.void(line, reason, sent),
         )
-        card.closed.connect(card.deleteLater)
         card.open(card.buttons[0])

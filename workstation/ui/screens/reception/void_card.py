@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 REASONS = ("误取", "重复取号")
 """As they are kept with the number."""
 
 
-class VoidCard(Overlay):
-    """1 or 2 voids the number: `agreed(reason)`; Esc leaves it."""
+class VoidCard(SentCard):
+    """1 or 2 voids the number: `agreed(reason, card)`, which settles the card; Esc leaves it."""
 
-    def __init__(self, theme: Theme, host: QWidget, no: str, agreed: Callable[[str], None]) -> None:
+    def __init__(self, theme: Theme, host: QWidget, no: str, agreed: Callable[[str, SentCard], None]) -> None:
         title = self.tr("Void {no}?").format(no=no)
         super().__init__(theme, host, width=420, top=96, name=title)
         self._agreed = agreed
@@ -45,6 +45,7 @@ class VoidCard(Overlay):
             button.clicked.connect(lambda _checked=False, place=place: self._void(place))
             inner.addWidget(button)
             self.buttons.append(button)
+        inner.addWidget(self.wrong)
         self.body.addLayout(inner)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -55,5 +56,5 @@ class VoidCard(Overlay):
         super().keyPressEvent(event)
 
     def _void(self, place: int) -> None:
-        self.close_card()
-        self._agreed(REASONS[place])
+        self.send()
+        self._agreed(REASONS[place], self)
