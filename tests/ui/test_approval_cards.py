@@ -210,6 +210,38 @@ def test_declined_only_with_a_sentence(
     assert chief.asking.reads.one(asked.id).words == "属于本机关职权"
 
 
+def test_a_reason_stays_with_its_own_request(
+    hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, seated: Opener
+) -> None:
+    one, two = clerk.refused(), clerk.refused()
+    hall.sync()
+    at_chief = seated(chief)
+    at_chief.press(Qt.Key.Key_H, CTRL)
+    card = at_chief.card(InboxCard)
+    assert isinstance(card, InboxCard)
+    at_chief.settle(lambda: card.table.rows_model.rowCount() == 2)
+    first = card.table.current()
+    assert first is not None
+    at_chief.press(Qt.Key.Key_Delete)
+    card.reason.setText("属于本机关职权")
+    # the next one is not declined with the words about the first; they wait for it
+    card.table.setFocus()
+    at_chief.press(Qt.Key.Key_Down)
+    at_chief.press(Qt.Key.Key_Delete)
+    assert card.reason.text() == "" and card.reason.hasFocus()
+    card.table.setFocus()
+    at_chief.press(Qt.Key.Key_Up)
+    assert card.reason.isVisible() and card.reason.text() == "属于本机关职权"
+    # the clerk takes it back at the same moment: the chief reads why nothing came of it
+    clerk.asking.take_back(first.id, me=clerk.me)
+    clerk.seat.opened.sync()
+    card.decline()
+    at_chief.settle(lambda: card.wrong.isVisible())
+    at_chief.settle()
+    states = {view.id: clerk.asking.reads.one(view.id).state for view in (one, two)}
+    assert ApprovalState.declined not in states.values()
+
+
 def test_her_own_password_at_the_clerks_computer(
     hall: TicketHall, clerk: ApprovalDesk, chief: ApprovalDesk, seated: Opener
 ) -> None:
@@ -223,7 +255,7 @@ def test_her_own_password_at_the_clerks_computer(
     assert [card.who.itemData(n) for n in range(card.who.count())] == ["SJ001", "ZH021"]
     card.password.setText("wrong-one-1")
     at_clerk.press(Qt.Key.Key_Return, CTRL)
-    at_clerk.settle(lambda: bool(at_clerk.said))
+    at_clerk.settle(lambda: card.wrong.isVisible())
     assert card.isVisible() and card.password.text() == ""
     card.password.setText(OFFICE["SJ001"])
     at_clerk.press(Qt.Key.Key_Return, CTRL)

@@ -14,15 +14,18 @@ from workstation.ui.first_form.writer import MatterWriter
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.keycap import KeyCap
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 WIDE, HIGH = 480, 640
 _COUNTED = frozenset({"handoff", "first_record", "ticket", "document"})
 
 
-class FirstCard(Overlay):
-    """The form as a card; it closes when the entry stands. What was typed comes back with the next one."""
+class FirstCard(SentCard):
+    """The form as a card; it closes when the entry stands, and says why when it does not.
+
+    What was typed comes back with the next one.
+    """
 
     def __init__(self, desk: Desk, work: FirstWork) -> None:
         super().__init__(desk.theme, desk.host, width=WIDE, height=HIGH, top=12, name=card_title())
@@ -34,7 +37,11 @@ class FirstCard(Overlay):
         self.body.addLayout(head)
         self.form = MatterForm(desk.theme, desk.keys, desk.now)
         self.body.addWidget(self.form, 1)
-        self.writer = MatterWriter(desk, self.form, work)
+        told = QHBoxLayout()
+        told.setContentsMargins(size(14), 0, size(14), size(10))
+        told.addWidget(self.wrong)
+        self.body.addLayout(told)
+        self.writer = MatterWriter(desk, self.form, work, card=self)
         self.writer.written.connect(lambda _done: self.close_card())
         self.closed.connect(self._leave)
 

@@ -17,7 +17,7 @@ from workstation.ui.approvals.work import ApprovalWork, Sent
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.keycap import PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard, settle
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import label
 
@@ -25,7 +25,7 @@ T = TypeVar("T")
 PRINT, SIGN, SEND = range(3)
 
 
-class DeferralCard(Overlay):
+class DeferralCard(SentCard):
     """Opening it prints the promise, Space says it is signed, Ctrl+Enter sends. `sent(Sent)` at the end."""
 
     sent = Signal(object)
@@ -35,7 +35,7 @@ class DeferralCard(Overlay):
         super().__init__(desk.theme, desk.host, width=560, name=title)
         self._desk, self._work, self._sheet = desk, work, sheet
         self._view: ApprovalView | None = None
-        self._busy = True
+        self.wait()
         self.step = PRINT
         size = desk.theme.size
         inner = QVBoxLayout()
@@ -64,6 +64,7 @@ class DeferralCard(Overlay):
             inner.addLayout(row)
         self.go = KeyCapButton(desk.theme, "", "Ctrl+Return", PRIMARY, height=40)
         self.go.clicked.connect(self._press)
+        inner.addWidget(self.wrong)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.go)
@@ -71,7 +72,6 @@ class DeferralCard(Overlay):
         note = self.tr("Before the approval nothing but the promise is printed and no clock runs.")
         inner.addWidget(label(note, "soft", wrap=True))
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
         self._show()
 
     def ask(self) -> None:
@@ -80,9 +80,8 @@ class DeferralCard(Overlay):
         self._desk.tasks.query(lambda: self._work.promised(self._sheet), self._found, self)
 
     def _found(self, done: Done[ApprovalView | None]) -> None:
-        self._busy = False
+        settle(self, done.error, self._desk.messages)
         if done.error is not None:
-            self._desk.messages.refused(done.error)
             return
         self._at(done.value)
         if done.value is None:
@@ -112,19 +111,19 @@ class DeferralCard(Overlay):
 
     def primary(self) -> None:
         """Ctrl+Enter: print, and later send; the signature is said with the space bar alone."""
-        if self._busy:
+        if self.held:
             return
         if self.step == PRINT:
             self._start(lambda: self._work.promise(self._sheet), self._came)
         elif self.step == SEND:
             self._start(lambda: self._work.send(self._sheet, Outcome.defer), self._sent)
         else:
-            self._desk.messages.say("info", self.tr("Let the applicant sign both copies, then press Space."))
+            self.refuse(self.tr("Let the applicant sign both copies, then press Space."))
 
     def sign(self) -> None:
         """Space: the applicant has signed."""
         view = self._view
-        if self._busy or self.step != SIGN or view is None:
+        if self.held or self.step != SIGN or view is None:
             return
         self._start(lambda: self._work.signed(view.id), self._came)
 
@@ -143,14 +142,12 @@ class DeferralCard(Overlay):
         super().keyPressEvent(event)
 
     def _start(self, work: Callable[[], T], then: Callable[[Done[T]], None]) -> None:
-        self._busy = True
+        self.wait()
 
         def landed(done: Done[T]) -> None:
-            self._busy = False
-            if done.error is not None:
-                self._desk.messages.refused(done.error)
-                return
-            then(done)
+            settle(self, done.error, self._desk.messages)
+            if done.error is None:
+                then(done)
 
         self._desk.tasks.write(work, landed, self)
 

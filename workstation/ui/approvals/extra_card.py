@@ -11,13 +11,13 @@ from workstation.ui.approvals.work import ApprovalWork, Sent
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.keycap import PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard, settle
 from workstation.ui.widgets.text import label
 
 MOST = 20
 
 
-class ExtraCard(Overlay):
+class ExtraCard(SentCard):
     """Ctrl+Enter sends it for approval. `sent(Sent)` at the end."""
 
     sent = Signal(object)
@@ -26,7 +26,6 @@ class ExtraCard(Overlay):
         title = QCoreApplication.translate("ExtraCard", "A material beside the list")
         super().__init__(desk.theme, desk.host, width=620, top=56, name=title)
         self._desk, self._work, self._sheet = desk, work, sheet
-        self._busy = False
         size = desk.theme.size
         inner = QVBoxLayout()
         inner.setContentsMargins(size(18), size(14), size(18), size(16))
@@ -56,8 +55,6 @@ class ExtraCard(Overlay):
         counts.addStretch(1)
         self._grid.addWidget(label(self.tr("Pieces"), "soft"), 3, 0)
         self._grid.addLayout(counts, 3, 1)
-        self.wrong = label("", "soft", tone="danger", wrap=True)
-        self.wrong.hide()
         inner.addWidget(self.wrong)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -66,7 +63,6 @@ class ExtraCard(Overlay):
         foot.addWidget(self.go)
         inner.addLayout(foot)
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
 
     def ask(self) -> None:
         """Show the card; the name comes first."""
@@ -74,36 +70,33 @@ class ExtraCard(Overlay):
 
     def primary(self) -> None:
         """Ctrl+Enter."""
-        if self._busy:
+        if self.held:
             return
         lacking = next((one for one in (self.material, self.basis) if not one.text().strip()), None)
         if lacking is None and not (self.originals.value() or self.copies.value()):
-            self._refuse(self.tr("Pieces"))
+            self._lacks(self.tr("Pieces"))
             self.originals.setFocus()
             return
         if lacking is not None:
-            self._refuse(lacking.accessibleName())
+            self._lacks(lacking.accessibleName())
             lacking.setFocus()
             return
         extra = Extra(
             self.material.text().strip(), self.basis.text().strip(), self.originals.value(),
             self.copies.value(), self.standard.text().strip(),
         )  # fmt: skip
-        self._busy = True
+        self.wait()
         self._desk.tasks.write(lambda: self._work.ask_extra(self._sheet, extra), self._landed, self)
 
     def _landed(self, done: Done[Sent]) -> None:
-        self._busy = False
+        settle(self, done.error, self._desk.messages)
         if done.error is not None:
-            self._desk.messages.refused(done.error)
             return
         self.close_card()
         self.sent.emit(done.value)
 
-    def _refuse(self, what: str) -> None:
-        self.wrong.setText(self.tr("Still missing: {what}").format(what=what))
-        self.wrong.show()
-        self._lay_out()
+    def _lacks(self, what: str) -> None:
+        self.refuse(self.tr("Still missing: {what}").format(what=what))
 
     def _line(self, name: str) -> QLineEdit:
         field = QLineEdit()

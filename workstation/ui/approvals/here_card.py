@@ -23,14 +23,14 @@ from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.chooser import Chooser
 from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard, settle
 from workstation.ui.widgets.tag import Tag, TagLabel
 from workstation.ui.widgets.text import label, rule
 
 WIDE = 780
 
 
-class HereCard(Overlay):
+class HereCard(SentCard):
     """`decided(view)` when she decided here or at her own station, `taken_back(view)`, `receive()`."""
 
     decided = Signal(object)
@@ -43,7 +43,6 @@ class HereCard(Overlay):
         self._desk, self._work, self._id = desk, work, approval_id
         self._view: ApprovalView | None = None
         self._approvers: tuple[Approver, ...] = ()
-        self._busy = False
         size = desk.theme.size
         inner = QVBoxLayout()
         inner.setContentsMargins(size(18), size(14), size(18), size(16))
@@ -84,6 +83,7 @@ class HereCard(Overlay):
         self.reason.setAccessibleName(self.reason.placeholderText())
         self.reason.hide()
         inner.addWidget(self.reason)
+        inner.addWidget(self.wrong)
         buttons = QHBoxLayout()
         buttons.setSpacing(size(10))
         self.back = KeyCapButton(desk.theme, self.tr("Take back"), "Alt+Z", OUTLINE, height=36)
@@ -229,24 +229,26 @@ class HereCard(Overlay):
         )
 
     def _receive(self) -> None:
+        if self.held:
+            return
         self.close_card()
         self.receive.emit()
 
     def _start(self, work: Callable[[], ApprovalView], then: Callable[[Done[ApprovalView]], None]) -> None:
-        if self._busy:
+        if self.held:
             return
-        self._busy = True
+        self.wait()
 
         def landed(done: Done[ApprovalView]) -> None:
-            self._busy = False
+            settle(self, done.error, self._desk.messages)
             then(done)
 
         self._desk.tasks.write(work, landed, self)
 
     def _here(self, done: Done[ApprovalView]) -> None:
+        # hers is never kept at somebody else's computer, whatever stood in the way; the reason is
         self.password.clear()
         if done.error is not None:
-            self._desk.messages.refused(done.error)
             self.password.setFocus()
             self.read()
             return
@@ -254,7 +256,6 @@ class HereCard(Overlay):
 
     def _back(self, done: Done[ApprovalView]) -> None:
         if done.error is not None:
-            self._desk.messages.refused(done.error)
             self.read()
             return
         self.close_card()

@@ -16,21 +16,21 @@ from workstation.ui.screen import Desk
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.keycap import OUTLINE, PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.rows_table import RowsTable
+from workstation.ui.widgets.sent_card import SentCard, settle
 from workstation.ui.widgets.text import label, rule
 
 WIDE, HIGH, LEFT = 1000, 560, 400
 
 
-class InboxCard(Overlay):
+class InboxCard(SentCard):
     """待我批. What I may decide stands first; below it what I sent myself."""
 
     def __init__(self, desk: Desk, work: ApprovalWork) -> None:
         super().__init__(desk.theme, desk.host, width=WIDE, height=HIGH, name=title_words())
         self._desk, self._work = desk, work
         self._mine: frozenset[str] = frozenset()
-        self._busy = False
+        self._written: dict[str, str] = {}
         size = desk.theme.size
         head = QHBoxLayout()
         head.setContentsMargins(size(16), size(10), size(14), size(8))
@@ -67,7 +67,6 @@ class InboxCard(Overlay):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(lambda: self.table.viewport().update())
-        self.closed.connect(self.deleteLater)
 
     def _foot(self) -> QWidget:
         size = self.theme.size
@@ -83,6 +82,7 @@ class InboxCard(Overlay):
         self.reason.returnPressed.connect(self.decline)
         words.addWidget(self.say)
         words.addWidget(self.reason)
+        words.addWidget(self.wrong)
         row.addLayout(words, 1)
         self.paper = KeyCapButton(self.theme, self.tr("Print the promise"), "", OUTLINE, height=36)
         self.paper.clicked.connect(self._print_promise)
@@ -110,6 +110,7 @@ class InboxCard(Overlay):
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return
+        said = "" if self.wrong.isHidden() else self.wrong.text()
         listed = done.value
         self._mine = frozenset(view.id for view in listed.mine)
         sent = tuple(view for view in listed.sent if view.id not in self._mine)
@@ -118,6 +119,8 @@ class InboxCard(Overlay):
             self.table.choose(0)
         self.count.setText(self.tr("%n waiting for me", "", len(listed.mine)))
         self._look(self.table.current())
+        if said:  # the request may be gone; why it was refused is not
+            self.refuse(said)
 
     def _first_line(self, view: ApprovalView) -> str:
         return f"{act_words(view.act)} · {subject_words(view)}"
@@ -138,9 +141,15 @@ class InboxCard(Overlay):
 
     def _show_foot(self, view: ApprovalView | None) -> None:
         able = view is not None and view.id in self._mine
+        if view is None or view.id != self.about:
+            # a reason was written about one request: it waits for that one, and goes with no other
+            self._written[self.about] = self.reason.text()
+            self.reason.setText(self._written.get(view.id, "") if view is not None else "")
+            self.wrong.hide()
+        self.about = view.id if view is not None else ""
         for part in (self.yes, self.no):
             part.setVisible(able)
-        self.reason.hide()
+        self.reason.setVisible(able and bool(self.reason.text()))
         self.paper.setVisible(view is not None and bool(view.promise_id))
         words = ""
         if view is None:
@@ -158,7 +167,7 @@ class InboxCard(Overlay):
     @property
     def _chosen(self) -> ApprovalView | None:
         view = self.table.current()
-        return view if view is not None and view.id in self._mine and not self._busy else None
+        return view if view is not None and view.id in self._mine and not self.held else None
 
     def primary(self) -> None:
         """Ctrl+Enter: approve."""
@@ -178,13 +187,12 @@ class InboxCard(Overlay):
         self._start(lambda: self._work.deciding.decline(view.id, words, me=self._work.me))
 
     def _start(self, work: object) -> None:
-        self._busy = True
+        self.wait()
         self._desk.tasks.write(work, self._decided, self)  # type: ignore[arg-type]
 
     def _decided(self, done: Done[ApprovalView]) -> None:
-        self._busy = False
+        settle(self, done.error, self._desk.messages)
         if done.error is not None:
-            self._desk.messages.refused(done.error)
             self.read()
             return
         self.reason.clear()

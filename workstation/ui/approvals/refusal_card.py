@@ -18,12 +18,12 @@ from workstation.ui.tasks import Done
 from workstation.ui.widgets.chooser import Chooser
 from workstation.ui.widgets.confirm import Confirm
 from workstation.ui.widgets.keycap import PRIMARY, KeyCap, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.segmented import Segment, Segmented
+from workstation.ui.widgets.sent_card import SentCard, settle
 from workstation.ui.widgets.text import label
 
 
-class RefusalCard(Overlay):
+class RefusalCard(SentCard):
     """Ctrl+Enter sends it for approval after one question. `sent(Sent)` at the end."""
 
     sent = Signal(object)
@@ -32,7 +32,6 @@ class RefusalCard(Overlay):
         title = QCoreApplication.translate("RefusalCard", "Do not accept")
         super().__init__(desk.theme, desk.host, width=620, name=title)
         self._desk, self._work, self._sheet = desk, work, sheet
-        self._busy = False
         reference = work.reference()
         item = sheet.need_checklist().item
         unit = reference.unit(item.unit)
@@ -71,6 +70,7 @@ class RefusalCard(Overlay):
         grid.addWidget(self.address, 2, 0)
         grid.addWidget(self.phone, 2, 1)
         inner.addWidget(self.elsewhere)
+        inner.addWidget(self.wrong)
         foot = QHBoxLayout()
         note = self.tr("All papers go home with it. It takes effect only with an approval.")
         foot.addWidget(label(note, "soft", wrap=True), 1)
@@ -79,7 +79,6 @@ class RefusalCard(Overlay):
         foot.addWidget(self.go)
         inner.addLayout(foot)
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
         self.pick(sheet.refusal_ground or RefusalGround.out_of_duty.value)
 
     def ask(self) -> None:
@@ -113,13 +112,12 @@ class RefusalCard(Overlay):
 
     def primary(self) -> None:
         """Ctrl+Enter: the one question, then it is sent."""
-        if self._busy:
+        if self.held:
             return
         lacking = next((field for field in self._needed() if not field.text().strip()), None)
         if lacking is not None:
             lacking.setFocus()
-            words = self.tr("Still missing: {what}").format(what=lacking.accessibleName())
-            self._desk.messages.say("info", words)
+            self.refuse(self.tr("Still missing: {what}").format(what=lacking.accessibleName()))
             return
         sheet = self.sheet
         Confirm(
@@ -143,13 +141,12 @@ class RefusalCard(Overlay):
             field.setText(words)
 
     def _send(self, sheet: Sheet) -> None:
-        self._busy = True
+        self.wait()
         self._desk.tasks.write(lambda: self._work.send(sheet, Outcome.refuse), self._landed, self)
 
     def _landed(self, done: Done[Sent]) -> None:
-        self._busy = False
+        settle(self, done.error, self._desk.messages)
         if done.error is not None:
-            self._desk.messages.refused(done.error)
             return
         self.close_card()
         self.sent.emit(done.value)

@@ -32,6 +32,7 @@ class EnrolCard(Overlay):
         inner.addWidget(label(words, "soft", wrap=True))
         self.form = EnrolForm(theme, tasks, enrolling)
         self.form.enrolled.connect(self._enrolled)
+        self.form.working.connect(self._work)
         inner.addWidget(self.form)
         self.body.addLayout(inner)
         self.closed.connect(self.deleteLater)
@@ -40,6 +41,9 @@ class EnrolCard(Overlay):
         """Show it."""
         self.open(self.form.path)
         self.form.begin()
+
+    def _work(self, busy: bool) -> None:
+        self.held = busy
 
     def _enrolled(self, joined: Joined) -> None:
         self.close_card()

@@ -44,9 +44,13 @@ def enrolling_of(pc: OwnPc) -> Enrolling:
 
 
 class EnrolForm(QWidget):
-    """`enrolled(Joined)` when this PC is a station. Files may be dropped anywhere on it."""
+    """`enrolled(Joined)` when this PC is a station; `working(bool)`: it is being enrolled now.
+
+    Files may be dropped anywhere on it.
+    """
 
     enrolled = Signal(object)
+    working = Signal(bool)
 
     def __init__(self, theme: Theme, tasks: Tasks, enrolling: Enrolling) -> None:
         super().__init__()
@@ -220,6 +224,7 @@ class EnrolForm(QWidget):
 
     def _work(self, busy: bool) -> None:
         self._busy = busy
+        self.working.emit(busy)
         for field in (self.path, self.secret):
             field.setReadOnly(busy)
         self.button.setEnabled(not busy)

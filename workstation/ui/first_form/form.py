@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 
+from workstation.domain.errors import RuleBroken
 from workstation.domain.handoff import AskedKind, Channel
 from workstation.services.first.entry import NOT_SIGNED, RECEIPT, Entry
 from workstation.services.first.recording import ANSWER, OUTSIDE, PROMISE, UNCLEAR, UNIT, WINDOW
@@ -223,6 +224,14 @@ class MatterForm(FormLayout):
         self.solid.show_as(words[way] if chosen else self.tr("Choose what is done"))
         self.solid.setEnabled(chosen)
         self.only_log.setVisible(chosen and not entry.settled)
+
+    def focus_wrong(self, error: RuleBroken) -> None:
+        """It was refused: the cursor goes to what the refusal is about, if it is about a field."""
+        what = "name" if error.code.startswith(("name_", "no_name_")) else str(error.params.get("what") or "")
+        fields = {"name": self.name, "words": self.words, "unsigned_why": self.unsigned}
+        field = self.body.currentWidget() if error.code == "transfer_nowhere" else fields.get(what)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- the result ---
 

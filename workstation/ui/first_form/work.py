@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
 from workstation.services.first.desk_reads import FirstReads
 from workstation.services.first.entry import Entry
@@ -29,11 +30,12 @@ class Beginning:
 
 @dataclass(frozen=True)
 class Written:
-    """An entry that stands, with the paper that was made for it ("" for none)."""
+    """An entry that stands, with the paper that was made for it ("" for none), or why none was made."""
 
     entry: Entry
     logged: Logged
     paper: str = ""
+    unmade: RuleBroken | None = None
 
 
 class FirstWork:
@@ -78,7 +80,11 @@ class FirstWork:
         self.reads.keep_draft(self.me.staff_no, None)
         if not receipt or entry.settled:
             return Written(entry, logged)
-        paper = self.papers.receipt(logged.record, me=self.me)
+        try:
+            paper = self.papers.receipt(logged.record, me=self.me)
+        except RuleBroken as trouble:
+            # the entry stands: refused as a whole it would be written down a second time
+            return Written(entry, logged, unmade=trouble)
         return Written(entry, replace(logged, papers=(paper,)), paper)
 
     def keep(self, draft: Mapping[str, Any] | None) -> None:

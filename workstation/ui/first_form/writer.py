@@ -16,6 +16,7 @@ from workstation.ui.first_form.words import window_words
 from workstation.ui.first_form.work import Beginning, FirstWork, Written
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
+from workstation.ui.widgets.sent_card import SentCard, settle
 
 KEEP_MS = 180
 
@@ -26,9 +27,10 @@ class MatterWriter(QObject):
     written = Signal(object)
     begun = Signal()
 
-    def __init__(self, desk: Desk, form: MatterForm, work: FirstWork) -> None:
+    def __init__(self, desk: Desk, form: MatterForm, work: FirstWork, card: SentCard | None = None) -> None:
+        """`card` is the one the form lies in: it says what is wrong, and stays until the entry stands."""
         super().__init__(form)
-        self._desk, self._form, self._work = desk, form, work
+        self._desk, self._form, self._work, self._card = desk, form, work, card
         self._busy = False
         self._fresh = False
         self._printing: list[tuple[str, Callable[[], PaperView]]] = []
@@ -58,6 +60,8 @@ class MatterWriter(QObject):
         self._busy = True
         self._keep.stop()
         self._desk.messages.clear()
+        if self._card is not None:
+            self._card.wait()
         self._desk.tasks.write(lambda: self._work.write(entry, receipt), self._wrote, self)
 
     def _began(self, done: Done[Beginning]) -> None:
@@ -78,8 +82,10 @@ class MatterWriter(QObject):
 
     def _wrote(self, done: Done[Written]) -> None:
         self._busy = False
+        settle(self._card, done.error, self._desk.messages)
         if done.error is not None:
-            self._desk.messages.refused(done.error)
+            self._edited()
+            self._form.focus_wrong(done.error)
             return
         result = done.value
         self._form.forget()
@@ -88,6 +94,8 @@ class MatterWriter(QObject):
         self.begin(fresh=True)
         if result.paper:
             self.print(result.paper)
+        elif result.unmade is not None:
+            self._desk.messages.refused(result.unmade)
 
     def print(self, paper: str) -> None:
         """The paper follows; what was written down stands whether it comes out or not."""
@@ -145,4 +153,7 @@ class MatterWriter(QObject):
             "name": self.tr("A matter to be handled needs a name."),
             "unsigned": self.tr("Write down why nobody signed."),
         }
-        self._desk.messages.say("info", words[what])
+        if self._card is not None:
+            self._card.refuse(words[what])
+        else:
+            self._desk.messages.say("info", words[what])

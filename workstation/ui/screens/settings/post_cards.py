@@ -50,12 +50,14 @@ class _PostCard(Overlay):
 
     def wait(self) -> None:
         """The hall is being asked."""
+        self.held = True
         self.trouble.hide()
         self.yes.setEnabled(False)
         self.back.setEnabled(False)
 
     def refused(self, error: RuleBroken) -> None:
         """Say why not; the card stays."""
+        self.held = False
         words = wording(error)
         self.trouble.setText(f"{words.happened} {words.rest}")
         self.trouble.show()

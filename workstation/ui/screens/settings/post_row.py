@@ -110,5 +110,6 @@ class PostRow(QWidget):
             return True
         if card is not None:
             self.card = None
+            card.held = False
             card.close_card()
         return done.error is not None
