@@ -142,7 +142,7 @@ def takeover(app: QApplication, theme: Theme, folder: Path, name: str) -> None:
         settle(app, 600)
         since = canonical.instant(NOW - timedelta(minutes=48))
         taken = WindowTaken(window="3", person="SJ003", name="王晓棠", station="SJ03", since=since)
-        card = TakeoverCard(theme, screen, taken, NOW.astimezone(ZONE), lambda _reason: None)
+        card = TakeoverCard(theme, screen, taken, NOW.astimezone(ZONE), lambda _reason, _card: None)
         card.ask(lambda: None)
         settle(app)
         shoot(screen, folder, f"takeover-{name}")

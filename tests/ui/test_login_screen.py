@@ -230,6 +230,24 @@ def test_without_the_hall_it_says_so_and_lets_in_who_was_here(
     qtbot.waitUntil(lambda: _who(screen) == ["SJ003"], timeout=5000)
 
 
+def test_a_password_that_was_not_wrong_stays_for_the_next_try(
+    qtbot: QtBot, open_login: Open, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut(post, monkeypatch)
+    screen = open_login()
+    _type(qtbot, "SJ003")
+    _enter(qtbot)
+    _type(qtbot, PASSWORD)
+    _enter(qtbot)
+    qtbot.waitUntil(screen.strip.isVisible, timeout=5000)
+    assert _who(screen) == []
+    assert screen.password.text() == PASSWORD and screen.password.hasFocus()
+    monkeypatch.undo()
+    _enter(qtbot)
+    qtbot.waitUntil(lambda: _who(screen) == ["SJ003"], timeout=5000)
+    assert screen.password.text() == ""
+
+
 def test_torn_settings_are_told(open_login: Open) -> None:
     screen = open_login(told="The settings file was torn.")
     assert "torn" in screen.strip.accessibleName()

@@ -126,6 +126,30 @@ def test_one_by_one_the_keys_go_down_the_rows(qtbot: QtBot, desktop: Desktop, ha
     close(counter)
 
 
+def test_what_was_chosen_row_by_row_stays_when_one_row_is_another_by_now(
+    qtbot: QtBot, desktop: Desktop, hall: TicketHall
+) -> None:
+    two = Two(hall)
+    two.meet(printed=False)
+    counter, card = show(desktop, two)
+    qtbot.waitUntil(lambda: card.conflict.isVisible(), timeout=5000)
+    press(counter, "3")
+    press(counter, "2")
+    press(counter, "2")
+    panel = card.conflict
+    tray, one = card._tray, panel.conflict
+    assert tray is not None and one is not None
+    assert [strip.chosen for _one, strip in panel._rows][:2] == ["hall", "hall"]
+    # somebody moved the case on once more, and another change was refused before this one
+    moved = replace(one.differences[0], hall="under_review")
+    newer = replace(one, differences=(moved, *one.differences[1:]))
+    card._take(replace(tray, conflicts=(replace(one, action="earlier"), newer)))
+    assert panel.conflict is newer
+    assert panel.choice is Choice.fields
+    assert [strip.chosen for _one, strip in panel._rows][:2] == ["mine", "hall"]
+    close(counter)
+
+
 def test_with_a_paper_the_chief_types_her_own_password_and_the_applicant_is_told(
     qtbot: QtBot, desktop: Desktop, hall: TicketHall
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -85,6 +86,7 @@ class ConflictPanel(QWidget):
     def show_conflict(self, conflict: Conflict, now: datetime, *, mine_to_choose: bool) -> None:
         """Fill it; a choice begun for the same one stays."""
         again = self.conflict is not None and self.conflict.action == conflict.action
+        picked = {one: strip.chosen for one, strip in self._rows} if again else {}
         same = again and self.conflict is not None and self.conflict.differences == conflict.differences
         self.conflict = conflict
         about = " · ".join(part for part in (conflict.name, conflict.item) if part)
@@ -107,7 +109,7 @@ class ConflictPanel(QWidget):
             for staff_no, name in conflict.chiefs:
                 self.who.addItem(name, staff_no)
         if not same:
-            self._fill_rows(conflict)
+            self._fill_rows(conflict, picked)
             self.choose(Choice.mine if not again else self.choice)
 
     def choose(self, choice: Choice) -> None:
@@ -167,7 +169,8 @@ class ConflictPanel(QWidget):
             return None
         return str(self.who.currentData() or ""), self.password.text()
 
-    def _fill_rows(self, conflict: Conflict) -> None:
+    def _fill_rows(self, conflict: Conflict, picked: Mapping[Difference, str]) -> None:
+        """One row for each difference; what was chosen stays where both sides still say the same."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -182,7 +185,7 @@ class ConflictPanel(QWidget):
                 ),
                 about=thing_words(one),
             )
-            strip.choose(MINE)
+            strip.choose(picked.get(one, MINE))
             strip.picked.connect(strip.choose)
             self._grid.addWidget(what, place, 0)
             self._grid.addWidget(strip, place, 1, Qt.AlignmentFlag.AlignRight)

@@ -14,20 +14,25 @@ from workstation.domain.errors import RuleBroken
 from workstation.services.sessions.views import SILENT_SECONDS, Reason
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import ACCENT, OUTLINE, PRIMARY, KeyCapButton
-from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 REASONS = (Reason.pc_failed, Reason.handed_over, Reason.not_reached)
 
 
-class TakeoverCard(Overlay):
-    """Digits choose the reason, Ctrl+Enter takes over. `over(reason)` is called once.
+class TakeoverCard(SentCard):
+    """Digits choose the reason, Ctrl+Enter takes over: `over(reason, card)`, which settles the card.
 
     The focus stands on "back": a window is not taken by a key pressed too often.
     """
 
     def __init__(
-        self, theme: Theme, host: QWidget, taken: RuleBroken, now: datetime, over: Callable[[Reason], None]
+        self,
+        theme: Theme,
+        host: QWidget,
+        taken: RuleBroken,
+        now: datetime,
+        over: Callable[[Reason, SentCard], None],
     ) -> None:
         """`taken` says who holds the window, where and since when."""
         super().__init__(theme, host, width=520, top=96)
@@ -66,6 +71,7 @@ class TakeoverCard(Overlay):
             button.clicked.connect(lambda _checked=False, one=reason: self.choose(one))
             self._buttons[reason] = button
             inner.addWidget(button)
+        inner.addWidget(self.wrong)
         row = QHBoxLayout()
         row.setSpacing(size(10))
         self.back = KeyCapButton(theme, self.tr("Back"), "Esc", OUTLINE, height=36)
@@ -77,7 +83,6 @@ class TakeoverCard(Overlay):
         row.addWidget(self.take)
         inner.addLayout(row)
         self.body.addLayout(inner)
-        self.closed.connect(self.deleteLater)
         self.choose(self.reason)
 
     @staticmethod
@@ -91,8 +96,8 @@ class TakeoverCard(Overlay):
         }
 
     def ask(self, then: Callable[[], None]) -> None:
-        """Show it; `then` is called when it goes."""
-        self.closed.connect(then)
+        """Show it; `then` is called when it is put away."""
+        self.closed.connect(lambda: None if self.away else then())
         self.open(self.back)
 
     def choose(self, reason: Reason) -> None:
@@ -103,8 +108,8 @@ class TakeoverCard(Overlay):
 
     def primary(self) -> None:
         """Ctrl+Enter: take it over."""
-        self.close_card()
-        self._over(self.reason)
+        self.send()
+        self._over(self.reason, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 to 3 choose; Ctrl+Enter works also where no window binds it."""

@@ -157,7 +157,14 @@ class TrayCard(Overlay):
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return
-        self._tray = done.value
+        self._take(done.value)
+
+    def _take(self, tray: Tray) -> None:
+        """What is being looked at stays in front, however the others move up or down."""
+        shown, self._tray = self.conflict.conflict, tray
+        places = [place for place, one in enumerate(tray.conflicts) if shown and one.action == shown.action]
+        if places and self.conflict.isVisible():
+            self._at = places[0]
         self._show()
 
     def _show(self) -> None:
@@ -223,14 +230,15 @@ class TrayCard(Overlay):
         self.conflict.password.clear()
         if done.error is not None:
             self._desk.messages.refused(done.error)
+            if not self.conflict.chief.isHidden():
+                self.conflict.password.setFocus()
             self.read()
             return
-        self._tray = done.value
         words = self.tr("Settled. What was not chosen stays in the history.")
         self._desk.messages.say("ok", words)
         announce(self._desk.host, words)
         self._close.setFocus()
-        self._show()
+        self._take(done.value)
         self.settled.emit()
 
     def _done_with(self, task: Task) -> None:

@@ -13,6 +13,9 @@ from workstation.ui.widgets.text import label
 
 TALL = 48
 
+NOT_THAT = frozenset({"password_wrong", "sign_in_locked"})
+"""Of these refusals a password has to be typed anew; for everything else it was right and stays."""
+
 
 class PasswordField(QLineEdit):
     """A password; it may be pasted, and shown while the button is on. `entered()` on Enter."""

@@ -13,7 +13,7 @@ from workstation.ui.clock import WallClock
 from workstation.ui.messages import Messages
 from workstation.ui.places import place_words
 from workstation.ui.screens.login.brand import Brand
-from workstation.ui.screens.login.fields import PasswordField, TallButton
+from workstation.ui.screens.login.fields import NOT_THAT, PasswordField, TallButton
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.message_strip import MessageStrip
@@ -106,7 +106,8 @@ class LockScreen(QWidget):
 
     def _came_back(self, done: Done[None]) -> None:
         self.button.setEnabled(True)
-        self.password.clear()
+        if done.error is None or done.error.code in NOT_THAT:
+            self.password.clear()
         self.password.hide_text()
         if done.error is not None:
             self.messages.refused(done.error)

@@ -102,8 +102,11 @@ class OwnPassword(QWidget):
         self.chosen.emit(self._staff_no, self._old, new)
 
     def refused(self, error: RuleBroken) -> None:
-        """Say why, and start over."""
+        """Say why, and start over where it is about the password; else both stay to be sent once more."""
         self.messages.refused(error)
+        if error.code != "password_weak":
+            self.second.setFocus()
+            return
         self.second.clear()
         self.first.setFocus()
         self.first.selectAll()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
 from workstation.services.sessions.troubles import PasswordMustChange, WindowTaken
 from workstation.services.sessions.views import Known, Post, Reason
@@ -17,7 +18,7 @@ from workstation.ui.offline.takeover_card import TakeoverCard
 from workstation.ui.places import GUIDE_DESK, place_words
 from workstation.ui.screens.login.brand import Brand
 from workstation.ui.screens.login.cards import PersonCards
-from workstation.ui.screens.login.fields import PasswordField, PersonField, TallButton
+from workstation.ui.screens.login.fields import NOT_THAT, PasswordField, PersonField, TallButton
 from workstation.ui.screens.login.note import demo_note, offline_note
 from workstation.ui.screens.login.own_password import OwnPassword
 from workstation.ui.screens.login.post_tags import post_tags
@@ -25,6 +26,7 @@ from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.message_strip import MessageStrip
 from workstation.ui.widgets.scroll import scrolled
+from workstation.ui.widgets.sent_card import SentCard, settle
 from workstation.ui.widgets.tag import TagRow
 from workstation.ui.widgets.text import ElidedLabel, label, rule
 
@@ -60,12 +62,10 @@ class LoginScreen(QWidget):
         self.setWindowTitle(self.tr("Shouwen"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme, self._tasks, self._sessions = theme, tasks, sessions
-        self._now, self._version, self._told = now, version, told
+        self._now, self._version, self._told, self._remember = now, version, told, remember
         self._answers: bool | None = None
-        self._asking = self._hurried = False
+        self._asking = self._hurried = self._busy = False
         self._known: Known | None = None
-        self._remember = remember
-        self._busy = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -120,8 +120,7 @@ class LoginScreen(QWidget):
         self.helper = label("", "caption")
         self.helper.setAlignment(Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.helper)
-        words = self.tr("Sign in and open the window")
-        self.button = TallButton(theme, words)
+        self.button = TallButton(theme, self.tr("Sign in and open the window"))
         self.button.clicked.connect(self.submit)
         column.addWidget(self.button)
         self.strip = MessageStrip(theme)
@@ -237,7 +236,7 @@ class LoginScreen(QWidget):
             self.pages.setCurrentWidget(self.own)
             return
         if done.error is not None:
-            self._refuse(done)
+            self._refuse(done.error)
             return
         self._timer.stop()
         self.who.clear()
@@ -246,48 +245,49 @@ class LoginScreen(QWidget):
         self.messages.clear()
         self.signed_in.emit(done.value)
 
-    def _refuse(self, done: Done[SignedIn]) -> None:
-        if done.error is None:
+    def _refuse(self, error: RuleBroken) -> None:
+        self.messages.refused(error)
+        if isinstance(error, WindowTaken):
+            self._offer_takeover(error)
             return
-        self.messages.refused(done.error)
-        if isinstance(done.error, WindowTaken):
-            self._offer_takeover(done.error)
-            return
-        if done.error.code in ("person_unknown", "person_left", "window_not_yours"):
+        if error.code in ("person_unknown", "person_left", "window_not_yours"):
             self.cards.choose_other()
-            self.messages.refused(done.error)
+            self.messages.refused(error)
             self.who.setFocus()
             self.who.selectAll()
             return
-        self.password.clear()
+        if error.code in NOT_THAT:
+            self.password.clear()
         self.password.setFocus()
 
     def _offer_takeover(self, taken: WindowTaken) -> None:
         staff_no, password, take = self.staff_no(), self.password.text(), self._sessions().take_over
 
-        def over(reason: Reason) -> None:
+        def over(reason: Reason, card: SentCard) -> None:
+            def landed(done: Done[SignedIn]) -> None:
+                settle(card, done.error, self.messages)
+                self._work(False)
+                if done.error is None:
+                    self._signed_in(done)
+
             self._work(True)
-            self._tasks.write(lambda: take(staff_no, password, reason), self._signed_in)
+            self._tasks.write(lambda: take(staff_no, password, reason), landed, self)
 
         TakeoverCard(self._theme, self, taken, self._now(), over).ask(self.password.clear)
 
     def _set_own(self, staff_no: str, old: str, new: str) -> None:
-        def work() -> SignedIn:
-            sessions = self._sessions()
-            sessions.change_password(staff_no, old, new)
-            return sessions.sign_in(staff_no, new)
+        def kept(done: Done[None]) -> None:
+            self.own.work(False)
+            if done.error is not None:
+                self.own.refused(done.error)
+                return
+            self.own.forget()
+            self._back_to_sign_in()
+            self.password.setText(new)
+            self.submit()
 
         self.own.work(True)
-        self._tasks.write(work, self._own_set)
-
-    def _own_set(self, done: Done[SignedIn]) -> None:
-        self.own.work(False)
-        if done.error is not None:
-            self.own.refused(done.error)
-            return
-        self.own.forget()
-        self._back_to_sign_in()
-        self._signed_in(done)
+        self._tasks.write(lambda: self._sessions().change_password(staff_no, old, new), kept, self)
 
     def _back_to_sign_in(self) -> None:
         self.pages.setCurrentIndex(0)
