@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -151,10 +152,11 @@ def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -
     """
     from workstation.services.living.beside import live_beside
     from workstation.ui.program import Program
-    from workstation.ui.tour.morning import always_the_same_morning
+    from workstation.ui.tour.ground import Ground
+    from workstation.ui.tour.morning import Morning
     from workstation.ui.tour.tour import PAPERS, Tour, write_line
 
-    clock = always_the_same_morning(utc_now)
+    clock = Morning(utc_now)
     with tempfile.TemporaryDirectory(prefix="shouwen-tour-") as made:
         home = Path(made)
         # the page of the settings shows what is in force
@@ -171,7 +173,8 @@ def run_tour(choices: Choices, out: Path, size: tuple[int, int] | None = None) -
             wiring = wire(here, home, config.Loaded(settings), out / PAPERS, clock)
             return Program(desktop, wiring)
 
-        tour = Tour(desktop, make_program, out, write_line, size, lambda own: live_beside(home, own, clock))
+        ground, live = Ground.lay(home, clock), partial(live_beside, home, clock=clock)
+        tour = Tour(desktop, make_program, out, write_line, size, live, ground=ground)
         code = tour.run()
     if tour.error is not None:
         sys.stderr.write(f"{tour.error}\n")

@@ -18,7 +18,8 @@ from workstation import config
 from workstation.app import Choices, utc_now, wire
 from workstation.ui.desktop import Desktop, Shelf
 from workstation.ui.program import Program
-from workstation.ui.tour.morning import always_the_same_morning
+from workstation.ui.tour.ground import Ground
+from workstation.ui.tour.morning import Morning
 from workstation.ui.tour.tour import PAPERS, Tour
 from workstation.ui.widgets.text import ElidedLabel
 
@@ -162,7 +163,7 @@ def speaking(qapp: QApplication, shelf: Shelf) -> Iterator[Desktop]:
 def test_every_control_has_a_name_and_a_key_and_no_words_are_cut(
     language: str, text_size: str, speaking: Desktop, tmp_path: Path
 ) -> None:
-    inspection, clock = Inspection(language, text_size), always_the_same_morning(utc_now)
+    inspection, clock = Inspection(language, text_size), Morning(utc_now)
 
     def make_program(station: str) -> Program:
         choices = Choices(home=tmp_path, station=station, language=language, text_size=text_size)
@@ -172,7 +173,8 @@ def test_every_control_has_a_name_and_a_key_and_no_words_are_cut(
         return program
 
     pictures, size = tmp_path / "pictures", (1366, 768)
-    tour = Tour(speaking, make_program, pictures, inspection.look, size, pictures=False)
+    ground = Ground.lay(tmp_path, clock)
+    tour = Tour(speaking, make_program, pictures, inspection.look, size, pictures=False, ground=ground)
     code = tour.run()
     assert tour.error is None and code == 0
     assert inspection.seen["KeyCapButton"] > 50

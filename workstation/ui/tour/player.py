@@ -79,7 +79,11 @@ class Player(QObject):
         self._keys = list(stop.keys)
         self._waited = 0
         if stop.do is not None:
-            stop.do()
+            try:
+                stop.do()
+            except Exception as error:  # noqa: BLE001 - told as the end of the tour, which would wait for ever
+                self.ended.emit(error)
+                return
         self._timer.start()
 
     def _look(self) -> None:

@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workstation.ui.program import Program
 from workstation.ui.screens.login.lock_screen import LockScreen
+from workstation.ui.tour.ground import Ground
 from workstation.ui.widgets.overlay import Overlay
 
 
 @dataclass(frozen=True)
 class Scene:
-    """One person at one station. `papers`: where what is printed is left; `lively`: colleagues work."""
+    """One person at one station. `papers`: where what is printed is left; `lively`: colleagues work;
+    `ground`: how the hall is taken away, where it can be."""
 
     program: Program
     papers: Path
     lively: bool = False
+    ground: Ground | None = None
 
     @property
     def state(self) -> str:

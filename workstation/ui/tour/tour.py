@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from workstation.ui.desktop import Desktop
 from workstation.ui.program import Program
 from workstation.ui.tour.acts import ACTS, Act, entering
+from workstation.ui.tour.ground import Ground
 from workstation.ui.tour.player import Player
 from workstation.ui.tour.scene import Scene
 
@@ -31,16 +32,19 @@ class Tour(QObject):
         size: tuple[int, int] | None = None,
         enliven: Callable[[str], Callable[[], None]] | None = None,
         pictures: bool = True,
+        ground: Ground | None = None,
+        acts: Sequence[Act] = ACTS,
     ) -> None:
         """`size`: width and height of the window in pixels; None leaves it as it opens. `enliven(station)`
         lets colleagues work at the other stations until what it returns is called. Without `pictures` the
-        stops are only told, one right after the other."""
+        stops are only told, one right after the other. Without `ground` the hall cannot be taken away, and
+        the acts that need it are left out."""
         super().__init__()
-        self._size, self._pictures = size, pictures
+        self._size, self._pictures, self._ground = size, pictures, ground
         self._enliven = enliven
         self._rest: Callable[[], None] | None = None
         self._desktop, self._make, self._out, self._told = desktop, make_program, out, told
-        self._acts = list(ACTS)
+        self._acts = list(acts)
         self._program: Program | None = None
         self._player: Player | None = None
         self._shots = 0
@@ -59,10 +63,21 @@ class Tour(QObject):
         self._begin(self._acts.pop(0))
 
     def _begin(self, act: Act) -> None:
+        if act.before is not None:
+            if self._ground is None:
+                self._told(f"{act.station} is left out: on this PC a file in use cannot be taken away")
+                self._next()
+                return
+            try:
+                act.before(self._ground)
+            except Exception as error:  # noqa: BLE001 - the end of the tour, which would wait for ever
+                self._ended(error)
+                return
         program = self._program = self._make(act.station)
         lively = act.lively and self._enliven is not None
-        scene = Scene(program, self._out / PAPERS, lively)
-        stops = [*entering(scene, act.staff_no, f"sign-in-{act.station}"), *act.stops(scene)]
+        scene = Scene(program, self._out / PAPERS, lively, self._ground)
+        enter = entering(scene, act.staff_no, f"sign-in-{act.station}", held=act.held)
+        stops = [*enter, *act.stops(scene)]
         quiet = None if self._pictures else lambda: program.tasks.quiet
         self._player = Player(lambda: program.frame, stops, self._out, self._told, self._shots, quiet)
         self._player.ended.connect(self._ended)
@@ -80,6 +95,8 @@ class Tour(QObject):
         if self._rest is not None:
             self._rest()
             self._rest = None
+        if self._ground is not None:
+            self._ground.plug.put_back()
         program, self._program = self._program, None
         if program is not None:
             program.frame.hide()
