@@ -75,6 +75,51 @@
     </message>
 </context>
 <context>
+    <name>DecidedElsewhere</name>
+    <message>
+        <source>{about}: both versions, a part of each, count now</source>
+        <translation>{about}: both versions, a part of each, count now</translation>
+    </message>
+    <message>
+        <source>{about}: what was done at this window counts</source>
+        <translation>{about}: what was done at this window counts</translation>
+    </message>
+    <message>
+        <source>{about}: what {whose} did counts, not what was done here</source>
+        <translation>{about}: what {whose} did counts, not what was done here</translation>
+    </message>
+    <message>
+        <source>Decided {by}.</source>
+        <translation>Decided {by}.</translation>
+    </message>
+    <message>
+        <source>To do here: tell the applicant that {papers} counts no more.</source>
+        <translation>To do here: tell the applicant that {papers} counts no more.</translation>
+    </message>
+    <message>
+        <source>The applicant was told; nothing is left to do here.</source>
+        <translation>The applicant was told; nothing is left to do here.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>Nothing is left to do here.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedWatch</name>
+    <message numerus="yes">
+        <source>%n more besides.</source>
+        <translation>
+            <numerusform>%n more besides.</numerusform>
+            <numerusform>%n more besides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens it.</source>
+        <translation>Ctrl+O opens it.</translation>
+    </message>
+</context>
+<context>
     <name>TakeoverCard</name>
     <message>
         <source>Window {window} is held by {name}</source>

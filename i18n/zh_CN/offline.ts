@@ -74,6 +74,50 @@
     </message>
 </context>
 <context>
+    <name>DecidedElsewhere</name>
+    <message>
+        <source>{about}: both versions, a part of each, count now</source>
+        <translation>{about}：两份各采用一部分，已逐项定下</translation>
+    </message>
+    <message>
+        <source>{about}: what was done at this window counts</source>
+        <translation>{about}：以本窗口办的这份为准</translation>
+    </message>
+    <message>
+        <source>{about}: what {whose} did counts, not what was done here</source>
+        <translation>{about}：以{whose}办的那份为准，本窗口这份不算</translation>
+    </message>
+    <message>
+        <source>Decided {by}.</source>
+        <translation>{by}定的。</translation>
+    </message>
+    <message>
+        <source>To do here: tell the applicant that {papers} counts no more.</source>
+        <translation>要你办：通知申请人，{papers} 作废了。</translation>
+    </message>
+    <message>
+        <source>The applicant was told; nothing is left to do here.</source>
+        <translation>申请人已通知，没有别的要办。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here.</source>
+        <translation>没有要你办的。</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedWatch</name>
+    <message numerus="yes">
+        <source>%n more besides.</source>
+        <translation>
+            <numerusform>另有 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens it.</source>
+        <translation>按 Ctrl+O 打开看。</translation>
+    </message>
+</context>
+<context>
     <name>TakeoverCard</name>
     <message>
         <source>Window {window} is held by {name}</source>

@@ -175,6 +175,24 @@ def test_the_chief_chooses_at_her_own_window(journey: CutJourney, chief: SecondW
     journey.until(lambda: not journey.tray.conflicts and journey.tray.to_tell)
     (tell,) = journey.tray.to_tell
     assert tell.paper == told
+    # the moment it comes in a quiet line says who decided, which version counts and what is left to do
+    seat = journey.program.seat
+    assert seat is not None
+    strip = seat._decided.strip
+    journey.until(strip.isVisible)
+    said = strip.accessibleName()
+    assert "余小满" in said and "以4 号窗口 余青禾办的那份为准" in said and "4 号窗口 余青禾定的" in said
+    assert f"通知申请人，{told} 作废了" in said
+    # it can be read again in the tray; Enter says it was seen, and the task is still there
+    journey.press("Ctrl+O")
+    card = seat.tray.card
+    journey.until(lambda: card._tray is not None and card._tray.decided)
+    journey.qtbot.wait(200)
+    journey.press("Return")
+    journey.until(strip.isHidden)
+    journey.until(lambda: card._tray is not None and not card._tray.decided)
+    assert [one.paper for one in journey.tray.to_tell] == [told]
+    journey.press("Esc")
     (row,) = journey.hall_rows("service_case", id=case)
     assert row["state"] == "accepted"
     papers = {one["doc_no"]: one["state"] for one in journey.hall_rows("paper", case_id=case)}

@@ -15,6 +15,7 @@ from workstation.domain.errors import NotAllowed
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.services.review.service import ReviewReads
+from workstation.services.review.views import Concern
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
 from workstation.services.tray.service import TrayService
 from workstation.services.tray.views import Choice
@@ -77,6 +78,53 @@ def test_the_chief_sees_it_at_her_own_desk_and_decides_there(hall: TicketHall) -
     with pytest.raises(AlreadySettled):
         two.tray().settle(there, Choice.hall, me=two.a.seat.me, chief=two.chief)
     assert two.whole()
+
+
+def test_the_window_whose_change_it_was_learns_what_was_decided(hall: TicketHall) -> None:
+    two = Two(hall)
+    two.meet()
+    laid_open(two)
+    tray, me = chief_of(two)
+    (conflict,) = tray.tray(me=me).conflicts
+    assert two.tray().decided() == ()
+    tray.settle(conflict, Choice.hall, me=me)
+    decided_at = hall.clock()
+    hall.clock.pass_time(60)
+    hall.sync()
+    (news,) = two.tray().decided()
+    assert two.tray().tray(me=two.a.seat.me).decided == (news,)
+    assert (news.choice, news.name, news.no) == (Choice.hall, "余小满", conflict.subject)
+    assert (news.by.window, news.by.station, news.by.at) == ("4", "SJ04", decided_at)
+    assert news.by.name == news.hall.name and news.hall.window == "4" and news.mine.window == "5"
+    assert (news.lost, news.kept) == ((conflict.mine.paper,), (conflict.hall.paper,))
+    assert (news.tasks, news.to_tell) == (1, 1)
+    # it is news where the change was made, nowhere else, and asks nobody's eye beside the task itself
+    assert tray.decided() == () and tray.tray(me=me).decided == ()
+    assert two.tray().standing().to_look_at == 1
+    reads = ReviewReads(two.b.seat.station, two.b.seat.shelf, two.b.seat.opened.hall)
+    lines = reads.live(me=supervisor(two)).attention
+    assert [one.name for one in lines if one.concern is Concern.incident] == ["tell_applicant"]
+    (tell,) = two.tray().tray().to_tell
+    two.tray().told(tell.id, me=two.a.seat.me)
+    (after,) = two.tray().decided()
+    assert (after.tasks, after.to_tell) == (1, 0)
+    two.tray().seen(news.id, me=two.a.seat.me)
+    assert two.tray().decided() == ()
+    hall.sync()
+    (row,) = two.a.hall_rows("incident", kind="decided_elsewhere")
+    assert row["state"] == "seen"
+    assert two.whole()
+
+
+def test_what_is_decided_at_the_window_itself_is_no_news_there(hall: TicketHall) -> None:
+    two = Two(hall)
+    two.meet()
+    laid_open(two)
+    (there,) = two.tray().tray(me=two.a.seat.me).conflicts
+    two.tray().settle(there, Choice.mine, me=two.a.seat.me, chief=two.chief)
+    hall.sync()
+    assert two.tray().decided() == ()
+    assert two.a.hall_rows("incident", kind="decided_elsewhere") == []
 
 
 def test_what_lay_open_is_emptied_when_it_is_settled(hall: TicketHall) -> None:

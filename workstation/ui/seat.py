@@ -23,6 +23,7 @@ from workstation.ui.leaving import Leaving
 from workstation.ui.link_view import LinkView
 from workstation.ui.main_window import MainWindow, WindowSetup
 from workstation.ui.offline.control import TrayControl
+from workstation.ui.offline.decided_watch import DecidedWatch
 from workstation.ui.offline.lease_watch import LeaseWatch
 from workstation.ui.offline.work import TrayWork
 from workstation.ui.os_keys import OsKeys
@@ -103,6 +104,7 @@ class Seat(QObject):
             self.window.messages, tasks, lambda: bench.sessions.check_window(me=me), self
         )
         self._version = VersionWatch(theme, self.window.content, tasks, bench.minimum.standing, self)
+        self._decided = DecidedWatch(theme, self.window.content, tasks, bench.tray.decided, now, self)
         restored = HallRestored(bench.opened.station)
         self._restored = RestoreWatch(self.window.messages, tasks, restored.news, self)
         queued = Qt.ConnectionType.QueuedConnection
@@ -129,6 +131,7 @@ class Seat(QObject):
         self._lease.look()
         self._version.look()
         self._restored.look()
+        self._decided.look()
 
     def sign_out(self) -> None:
         """Give the window back; refused while a number is in hand or material has no paper."""
@@ -165,6 +168,7 @@ class Seat(QObject):
         self._lease.rows_changed(tables)
         self._version.rows_changed(tables)
         self._restored.rows_changed(tables)
+        self._decided.rows_changed(tables)
         self.reach.rows_changed(tables)
 
     def _link_changed(self, state: LinkState) -> None:

@@ -19,6 +19,10 @@ TELL = "tell_applicant"
 NOT_CHOSEN = "version_not_chosen"
 """An incident that is none to act on: it keeps in words what lost, for the story of the matter."""
 
+DECIDED, NEWS = "decided_elsewhere", "news"
+"""An incident that is none to act on: it tells the station whose change it was what was decided at another
+desk, and is news there until somebody has seen it."""
+
 VERSIONS = "refused_version"
 """An incident that is none to act on: what a refused change had found and made, until it is settled."""
 
@@ -26,6 +30,11 @@ VERSIONS = "refused_version"
 def laid_id(cause: str) -> str:
     """The row under which a refused change lies open."""
     return f"{cause}:versions"
+
+
+def news_id(settling: str) -> str:
+    """The row under which the station of the change learns what was decided."""
+    return f"{settling}:decided"
 
 
 class AlreadySettled(RuleBroken):
@@ -73,12 +82,27 @@ def perform_settle(tx: Tx, action: Action) -> Mapping[str, Any]:
         at=canonical.instant(action.made_at), params=canonical.encode_text({"words": payload["remark"]}),
         state="kept",
     )  # fmt: skip
+    if payload.get("news") is not None:
+        _bring_news(tx, action, parked[0]["subject"])
     for row in parked:
         tx.update("parked", row["id"], state="settled", resolved_by=action.actor)
     if tx.get("incident", laid_id(payload["resolves"])) is not None:
         # what lay open for choosing holds people's data: it is not kept longer than it is needed
         tx.update("incident", laid_id(payload["resolves"]), state="settled", params="{}")
     return {"settled": len({row["action_id"] for row in parked}), "choice": payload["choice"]}
+
+
+def _bring_news(tx: Tx, action: Action, subject: str) -> None:
+    news = dict(action.payload["news"])
+    station = news.pop("station")
+    news |= {
+        "by": action.actor, "by_station": action.station, "choice": action.payload["choice"],
+        "tasks": [task["id"] for task in action.payload["tell"]],
+    }  # fmt: skip
+    tx.insert(
+        "incident", news_id(action.id), kind=DECIDED, subject=subject, station=station,
+        at=canonical.instant(action.made_at), params=canonical.encode_text(news), state=NEWS,
+    )  # fmt: skip
 
 
 def _need_chief(tx: Tx, action: Action) -> None:
@@ -112,13 +136,14 @@ def perform_told(tx: Tx, action: Action) -> Mapping[str, Any]:
 
 
 def perform_seen(tx: Tx, action: Action) -> Mapping[str, Any]:
-    """The clerk has seen that a number was called at two windows; the supervisor's list keeps it."""
+    """The clerk has seen that a number was called at two windows, or what was decided at another desk; the
+    supervisor's list keeps the first, the story of the case the second."""
     return _close(tx, action.payload["incident"], "seen")
 
 
 def _close(tx: Tx, incident: str, state: str) -> Mapping[str, Any]:
     row = tx.must("incident", incident)
-    if row["state"] == "open":
+    if row["state"] in ("open", NEWS):
         tx.update("incident", incident, state=state)
     return {"incident": incident}
 

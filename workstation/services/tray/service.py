@@ -25,10 +25,11 @@ from workstation.services.tray.conflicts import (
     open_chains,
     segments_of,
 )
+from workstation.services.tray.decided import decided_elsewhere
 from workstation.services.tray.laid_open import chain_elsewhere, chains_elsewhere, laying_open, to_lay_open
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
 from workstation.services.tray.settling import Verdict, settling, subjects_of
-from workstation.services.tray.views import Choice, Clash, Conflict, Standing, ToTell, Tray, masked
+from workstation.services.tray.views import Choice, Clash, Conflict, Decided, Standing, ToTell, Tray, masked
 from workstation.services.tray.waiting import waiting_lines
 from workstation.store.read.review import ledger_about
 from workstation.store.station_read import Reader
@@ -62,6 +63,7 @@ class TrayService:
                 tuple(self._to_tell(reader)),
                 tuple(self._clashes(reader)),
                 self._clock.doubt(),
+                decided_elsewhere(reader, reference, self._segments(reader)),
             )
 
     def standing(self, *, me: SignedIn | None = None) -> Standing:
@@ -77,6 +79,11 @@ class TrayService:
                 eyes += len(self._for_chief(reader, self._shelf.current(), me))
             pending = reader.pending_actions()
         return Standing(pending, eyes + (self._clock.doubt() is not None))
+
+    def decided(self) -> tuple[Decided, ...]:
+        """What was decided at another desk about changes of this station and nobody here has seen yet."""
+        with self._station.store.reading() as reader:
+            return decided_elsewhere(reader, self._shelf.current(), self._segments(reader))
 
     def watch(self) -> None:
         """From now on lay open what the hall refuses, so that it can be decided at another desk, too."""
@@ -144,7 +151,7 @@ class TrayService:
         self._close(perform.TOLD, incident, me)
 
     def seen(self, incident: str, *, me: SignedIn) -> None:
-        """I know about this clash."""
+        """I know about this clash, or what was decided elsewhere."""
         self._close(perform.SEEN, incident, me)
 
     def _close(self, kind: str, incident: str, me: SignedIn) -> None:

@@ -56,7 +56,7 @@ class Verdict:
 def settling(desk: Desk, reader: Reader, reference: Reference, chain: Chain, verdict: Verdict) -> Action:
     """The change that settles this chain; the applicant is told where the refused change was made."""
     hall, own = papers_of_hall(reader, chain), chain.own_papers()
-    losing = hall if verdict.keeps else own
+    losing, keeping = (hall, own) if verdict.keeps else (own, hall)
     picked = verdict.picked
     payload = {
         "resolves": verdict.conflict.action,
@@ -67,6 +67,7 @@ def settling(desk: Desk, reader: Reader, reference: Reference, chain: Chain, ver
         "reason": REASON,
         "remark": verdict.remark,
         "tell": [_task(desk, reference, row, chain.first.station) for row in losing],
+        "news": _news(chain, verdict, losing, keeping),
         "not_chosen": [
             {"what": one.key, "label": one.label, "value": one.hall if one.id in picked else one.mine}
             for one in verdict.conflict.differences
@@ -78,6 +79,25 @@ def settling(desk: Desk, reader: Reader, reference: Reference, chain: Chain, ver
 def subjects_of(chain: Chain) -> tuple[str, ...]:
     """Everything the chain is about."""
     return tuple(dict.fromkeys(subject for action in chain.actions for subject in action.subjects))
+
+
+def _news(
+    chain: Chain, verdict: Verdict, losing: Iterable[Mapping[str, Any]], keeping: Iterable[Mapping[str, Any]]
+) -> dict[str, Any] | None:
+    """What the station of the refused change is told; nothing when it was decided there itself."""
+    if chain.here:
+        return None
+    conflict = verdict.conflict
+    case = next((one.id for one in chain.versions if one.table == "service_case"), None)
+    return {
+        "station": chain.first.station,
+        "no": conflict.subject,
+        "case": case,
+        "mine": [conflict.mine.name, conflict.mine.window],
+        "hall": [conflict.hall.name, conflict.hall.window],
+        "lost": [str(row["doc_no"]) for row in losing],
+        "kept": [str(row["doc_no"]) for row in keeping],
+    }
 
 
 def _task(desk: Desk, reference: Reference, paper: Mapping[str, Any], station: str) -> dict[str, Any]:

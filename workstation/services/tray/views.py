@@ -144,6 +144,29 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What a chief representative decided at another desk about a change that was made at this station.
+
+    `by`: she, where and when; `mine` is the version of this station, `hall` the other one, each with the
+    paper it had left on; `lost` and `kept` are numbers of papers. `to_tell` of the tasks that came of it are
+    still open at this station, of `tasks`.
+    """
+
+    id: str
+    no: str
+    name: str
+    item: str
+    by: Side
+    choice: Choice
+    mine: Side
+    hall: Side
+    lost: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    tasks: int = 0
+    to_tell: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Tray:
     """Everything in the tray of this station."""
 
@@ -152,6 +175,7 @@ class Tray:
     to_tell: tuple[ToTell, ...]
     clashes: tuple[Clash, ...] = ()
     doubt: ClockDoubt | None = None
+    decided: tuple[Decided, ...] = ()
 
     @property
     def count(self) -> int:

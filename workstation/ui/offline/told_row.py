@@ -1,4 +1,4 @@
-"""A thing that somebody has to do by a time: tell an applicant, know about a number called twice."""
+"""What to do by a time, or to know: tell an applicant, a number called twice, a decision made elsewhere."""
 
 from __future__ import annotations
 
@@ -8,14 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.services.clock_check import ClockDoubt
-from workstation.services.tray.views import Clash, ToTell
+from workstation.services.tray.views import Clash, Decided, ToTell, Tray
+from workstation.ui.offline.decided_words import decided_note, decided_title
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, KeyCapButton
 from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.tag import Tag, TagLabel
-from workstation.ui.widgets.text import ElidedLabel, label, rule
+from workstation.ui.widgets.text import label, rule
 
-Task = ToTell | Clash | ClockDoubt
+Task = ToTell | Clash | ClockDoubt | Decided
+
+
+def tasks_of(tray: Tray) -> tuple[Task, ...]:
+    """What one Enter after the other is done with: a decision is read before what came of it is done."""
+    return (*tray.decided, *tray.to_tell, *tray.clashes)
 
 
 class TaskRow(QWidget):
@@ -33,12 +39,13 @@ class TaskRow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(size(14), size(8), size(14), size(8))
         row.setSpacing(size(12))
-        icons = {ToTell: "phone", Clash: "megaphone", ClockDoubt: "calendar"}
-        row.addWidget(Picture(theme, icons[type(task)], "warn.ink", 18))
+        icons = {ToTell: "phone", Clash: "megaphone", ClockDoubt: "calendar", Decided: "info"}
+        tone = "info.ink" if isinstance(task, Decided) else "warn.ink"
+        row.addWidget(Picture(theme, icons[type(task)], tone, 18))
         words = QVBoxLayout()
         words.setSpacing(size(1))
         title, note = self._words(task, now)
-        words.addWidget(ElidedLabel(title, "body"))
+        words.addWidget(label(title, "body", wrap=True))
         words.addWidget(label(note, "soft", wrap=True))
         row.addLayout(words, 1)
         if isinstance(task, ToTell) and task.late:
@@ -47,6 +54,7 @@ class TaskRow(QWidget):
             ToTell: self.tr("She knows"),
             Clash: self.tr("Seen"),
             ClockDoubt: self.tr("The date is right"),
+            Decided: self.tr("Seen"),
         }[type(task)]
         button = KeyCapButton(theme, said, "", OUTLINE, height=28)
         button.setAccessibleName(f"{button.text()}: {title}")
@@ -60,6 +68,8 @@ class TaskRow(QWidget):
             title = self.tr("{no} was called at two windows").format(no=task.no)
             note = self.tr("In the hall window {window} has it. Ask who is there; the supervisor sees it.")
             return title, note.format(window=task.window or "—")
+        if isinstance(task, Decided):
+            return decided_title(task), decided_note(task, now)
         if isinstance(task, ClockDoubt):
             title = self.tr("Is today {year}-{month}-{day}?").format(
                 year=task.today.year, month=task.today.month, day=task.today.day

@@ -13,7 +13,7 @@ from workstation.services.clock_check import ClockDoubt
 from workstation.services.tray.views import Choice, Conflict, ToTell, Tray
 from workstation.ui.announce import announce
 from workstation.ui.offline.conflict_panel import ConflictPanel
-from workstation.ui.offline.told_row import Task, TaskRow
+from workstation.ui.offline.told_row import Task, TaskRow, tasks_of
 from workstation.ui.offline.tray_foot import tray_foot
 from workstation.ui.offline.waiting_row import WaitingRow
 from workstation.ui.offline.words import counted, why_words
@@ -133,9 +133,10 @@ class TrayCard(Overlay):
             self.conflict.apply()
             return
         tray = self._tray
-        if tray is not None and (tray.to_tell or tray.clashes):
-            # the date is never confirmed by an Enter pressed too often: its button has to be
-            self._done_with(tray.to_tell[0] if tray.to_tell else tray.clashes[0])
+        # the date is never confirmed by an Enter pressed too often: its button has to be
+        tasks = tasks_of(tray) if tray is not None else ()
+        if tasks:
+            self._done_with(tasks[0])
 
     @property
     def _conflicts(self) -> tuple[Conflict, ...]:
@@ -183,12 +184,12 @@ class TrayCard(Overlay):
             more.setContentsMargins(self.theme.size(14), self.theme.size(6), 0, self.theme.size(6))
             self._rows.addWidget(more)
         _clear(self._tasks)
-        tasks: tuple[Task, ...] = (*((tray.doubt,) if tray.doubt else ()), *tray.to_tell, *tray.clashes)
+        tasks = (*((tray.doubt,) if tray.doubt else ()), *tasks_of(tray))
         for task in tasks:
             row = TaskRow(self.theme, task, now)
             row.done.connect(self._done_with)
             self._tasks.addWidget(row)
-        nothing = not tray.waiting and not tray.to_look_at
+        nothing = not (tray.waiting or tray.to_look_at or tray.decided)
         self.empty.setVisible(nothing)
         if nothing:
             self.empty.say(Kind.EMPTY, self.tr("Everything was sent."), self.tr("The hall took all of it."))
