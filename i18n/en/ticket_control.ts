@@ -192,6 +192,10 @@
         <translation>Finish, next</translation>
     </message>
     <message>
+        <source>Finish this number</source>
+        <translation>Finish this number</translation>
+    </message>
+    <message>
         <source>appointment {time}</source>
         <translation>appointment {time}</translation>
     </message>

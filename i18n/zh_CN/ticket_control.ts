@@ -192,6 +192,10 @@
         <translation>结束并叫下一位</translation>
     </message>
     <message>
+        <source>Finish this number</source>
+        <translation>结束本号</translation>
+    </message>
+    <message>
         <source>appointment {time}</source>
         <translation>预约 {time}</translation>
     </message>

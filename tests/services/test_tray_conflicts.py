@@ -15,6 +15,9 @@ from tests.support.ticket_hall import TicketHall
 from tests.support.two_windows import Two
 from workstation.domain.action import ActionRefused
 from workstation.domain.errors import HallUnreachable
+from workstation.services.first.entry import Entry, Target
+from workstation.services.first.recording import PROMISE, WINDOW
+from workstation.services.first.service import FirstService
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
 from workstation.services.tray.service import TrayService
 from workstation.services.tray.settling import Verdict
@@ -38,6 +41,16 @@ def test_what_waits_is_said_by_the_thing_and_its_number(hall: TicketHall) -> Non
     assert first.printed
     assert first.no == told.papers[0].doc_no
     assert (rest.sort, rest.count, tray.count) == (Sort.paper, 1, 2)
+
+
+def test_a_matter_handed_on_while_it_is_written_down_is_said_in_person(hall: TicketHall) -> None:
+    two = Two(hall)
+    first = FirstService(two.a.seat.station, two.a.seat.shelf)
+    on = Entry("房子想改成餐馆，用途要不要改", WINDOW, target=Target("BD", "6"), along=False)
+    first.log(on, me=two.a.seat.me)
+    first.log(Entry("食品证几年一换", PROMISE), me=two.a.seat.me)
+    lines = [one for one in two.tray().tray().waiting if one.kind == "log_first_asked"]
+    assert [(one.by_mouth, one.to) for one in lines] == [(True, "6"), (False, "")]
 
 
 def test_both_versions_lie_side_by_side_and_what_hangs_on_it_waits(hall: TicketHall) -> None:

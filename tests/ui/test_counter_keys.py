@@ -143,6 +143,18 @@ def test_without_a_link_nobody_is_called_by_itself(qtbot: QtBot, counter: Counte
     assert counter.page.hero.number.isVisible() is False
 
 
+def test_without_a_link_the_key_that_ends_a_number_promises_no_next_one(
+    qtbot: QtBot, counter: CounterWindow
+) -> None:
+    call_and_start(qtbot, counter)
+    button = counter.window.bar.main
+    both = button.text()
+    counter.control.show_link(False)
+    assert button.key == "F2" and button.text() and button.text() != both
+    counter.control.show_link(True)
+    assert button.text() == both
+
+
 def test_with_the_hall_dead_f2_still_ends_the_number(
     qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
 ) -> None:

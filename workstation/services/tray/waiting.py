@@ -79,7 +79,8 @@ def _line(reader: Reader, reference: Reference, entry: Entry, sort: Sort) -> Wai
     papers = [row for paper in _paper_ids(payload) if (row := reader.get("paper", paper)) is not None]
     no = next((row["doc_no"] for row in papers if row["doc_no"]), "") or (case["case_no"] if case else "")
     ticket = reader.get("ticket", payload["ticket"]) if isinstance(payload.get("ticket"), str) else None
-    to = str(payload.get("to_window") or _inside(payload, "handoff").get("to_window") or "")
+    handoff = _inside(payload, "handoff")
+    to = str(payload.get("to_window") or handoff.get("to_window") or "")
     return Waiting(
         id=action.id,
         kind=action.kind,
@@ -89,7 +90,8 @@ def _line(reader: Reader, reference: Reference, entry: Entry, sort: Sort) -> Wai
         item=item.name if item else "",
         no=str(no or payload.get("no") or (ticket["no"] if ticket else "")),
         printed=any(row["print_count"] for row in papers),
-        by_mouth=action.kind in ("send_handoff", "transfer_ticket"),
+        # a matter is written down and handed on in one step, too
+        by_mouth=action.kind in ("send_handoff", "transfer_ticket") or bool(handoff),
         to=to,
         doubtful=entry.conflict,
     )

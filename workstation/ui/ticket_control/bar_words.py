@@ -92,8 +92,15 @@ def _serving(view: CounterView, situation: Situation) -> BarState:
         chip=Tag(translate("Tickets", "Serving"), "accent", "person"),
         since=current.started_at + timedelta(seconds=current.held_seconds),
         line=_line(current),
-        main=MainKey(translate("Tickets", "Finish, next"), "F2", situation.ready),
+        main=MainKey(_finish_words(situation), "F2", situation.ready),
         enabled=frozenset({"F7", "F8", "F9"}),
         waiting_here=len(view.mine),
         waiting_hall=len(view.hall),
     )
+
+
+def _finish_words(situation: Situation) -> str:
+    """Without the hall F2 only finishes: nobody can be called whom no other window calls, too."""
+    if situation.online:
+        return QCoreApplication.translate("Tickets", "Finish, next")
+    return QCoreApplication.translate("Tickets", "Finish this number")
