@@ -22,6 +22,7 @@ from workstation.ui.call_bar.bar import _spot
 from workstation.ui.desktop import Desktop
 from workstation.ui.keymap import KeyMap
 from workstation.ui.theme import TEXT_SIZES, Look, Theme
+from workstation.ui.ticket_control.choice_card import ChoiceCard
 from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.widgets.ticket_bar import BarState, MainKey
@@ -221,3 +222,27 @@ def test_a_key_that_asks_something_brings_the_window_for_its_card(
     qtbot.waitUntil(lambda: docking.docked and not counter.window.isVisible(), timeout=LONG)
     docking.expand()
     assert counter.window.isVisible()
+
+
+def test_what_was_refused_brings_the_window_back_with_what_was_written(
+    stage: tuple[CounterWindow, Docking], qtbot: QtBot
+) -> None:
+    counter, docking = stage
+    docking.dock()
+    docking.press("F2")
+    qtbot.waitUntil(lambda: counter.control.state == "called", timeout=LONG)
+    docking.press("F4")
+    qtbot.waitUntil(lambda: counter.control.state == "serving", timeout=LONG)
+    counter.seat.plant(("ticket", "t-A024", {"pieces_in_hand": 1}))
+    docking.press("F9")
+    qtbot.waitUntil(lambda: bool(counter.window.findChildren(ChoiceCard)), timeout=LONG)
+    qtbot.wait(20)
+    (card,) = counter.window.findChildren(ChoiceCard)
+    counter.press(Qt.Key.Key_4)
+    counter.type("no card")
+    counter.press(Qt.Key.Key_Return)
+    assert docking.docked
+    qtbot.waitUntil(lambda: card.isVisible() and card.wrong.isVisible(), timeout=LONG)
+    assert counter.window.isVisible() and not docking.docked and card.field.text() == "no card"
+    counter.press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: docking.docked and not counter.window.isVisible(), timeout=LONG)

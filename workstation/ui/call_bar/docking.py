@@ -12,6 +12,7 @@ from workstation.ui.call_bar.bar import CallBar
 from workstation.ui.keys import Keys
 from workstation.ui.widgets.message_strip import MessageStrip
 from workstation.ui.widgets.overlay import Overlay
+from workstation.ui.widgets.sent_card import SentCard
 
 WANTS_CARD = frozenset({"F7", "F8", "F9"})
 """These ask for something: the window comes for as long as their card lies open."""
@@ -101,7 +102,16 @@ class Docking(QObject):
             if said:
                 self.bar.say(said)
             return
-        shown[-1].closed.connect(self._go_back)
+        card = shown[-1]
+        card.closed.connect(self._go_back)
+        if isinstance(card, SentCard):
+            card.came_back.connect(self._bring)
+
+    def _bring(self) -> None:
+        """What was asked on a card was refused: the window comes once more for it."""
+        if self.docked:
+            self.expand()
+            self._visiting = True
 
     def _go_back(self) -> None:
         if self._visiting:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from workstation.domain.errors import RuleBroken
@@ -16,8 +17,11 @@ class SentCard(Overlay):
     """Subclasses give `wrong` a place in their body; before they hand on what was written they call `send`,
     or `wait` when they stay to be looked at.
 
-    Whoever carries it out tells the outcome with `settle`, in this module.
+    Whoever carries it out tells the outcome with `settle`, in this module. `came_back()`: it was refused
+    after it had stepped back.
     """
+
+    came_back = Signal()
 
     def __init__(
         self, theme: Theme, host: QWidget, *, width: int = 560, height: int = 0, top: int = 18, name: str = ""
@@ -62,6 +66,7 @@ class SentCard(Overlay):
             spot.end(False)
         if words:
             self.refuse(words)
+        self.came_back.emit()
 
     def refuse(self, words: str) -> None:
         """Say what is wrong or still missing; the card stays."""
