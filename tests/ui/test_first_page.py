@@ -242,3 +242,35 @@ def test_the_words_bring_the_window_that_fits_to_the_top(stage: FirstWindow) -> 
     form.body.window_body.search.entered.emit()
     assert form.body.choice is not None
     assert form.body.choice.target.window == "19"
+
+
+def test_what_was_written_stays_on_the_card_when_it_cannot_stand(hall: FirstHall, open_at: Opener) -> None:
+    serve(hall)
+    stage = open_at(front="elsewhere")
+    stage.press(K.Key_F2)
+    stage.settle(lambda: stage.control.state == "called")
+    stage.press(K.Key_F4)
+    stage.settle(lambda: stage.control.state == "serving")
+    stage.press(K.Key_D, ctrl=True)
+    stage.settle()
+    card = stage.window.findChild(FirstCard)
+    assert card is not None
+    # what lacks is said on the card itself: the strip of the page lies below it
+    stage.press(K.Key_Return, ctrl=True)
+    assert card.wrong.isVisible()
+    stage.write(SAID)
+    stage.press(K.Key_Return, K.Key_2, K.Key_1)
+    card.form.name.setText("林" * 80)
+    stage.press(K.Key_Return, ctrl=True)
+    # nothing puts the card away before it is known what came of it
+    stage.press(K.Key_Escape)
+    assert card.isVisible()
+    stage.settle(lambda: card.wrong.isVisible())
+    assert card.form.words.toPlainText() == SAID
+    assert (card.form.ways.chosen, card.form.name.text()) == ("window", "林" * 80)
+    assert focused(stage.window) is card.form.name
+    # and lies in the station file again, should the power go now
+    reads, me = hall.clerk.reads, hall.clerk.me.staff_no
+    stage.settle(lambda: (reads.draft(me) or {}).get("words") == SAID)
+    stage.press(K.Key_Escape)
+    stage.settle(lambda: stage.window.findChild(FirstCard) is None)
