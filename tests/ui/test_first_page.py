@@ -165,6 +165,30 @@ def test_without_the_hall_signing_is_refused_in_words_and_nothing_is_lost(
     stage.settle(lambda: len(hall.clerk.reads.page(me=hall.clerk.me).followed) == 1)
 
 
+def test_without_the_hall_a_reason_for_sending_back_stays_on_its_card(
+    hall: FirstHall, open_at: Opener
+) -> None:
+    handoff = incoming(hall)
+    place = hall.clerk
+    place.seat = hall.hall.cut_off(place.seat)
+    hall.clerk = type(place)(hall.hall, place.seat, place.me)
+    stage = open_at()
+    stage.settle(lambda: stage.page.incoming.table.rows_model.rowCount() == 1)
+    stage.page.incoming.table.setFocus()
+    stage.press(K.Key_Delete)
+    stage.settle()
+    card = stage.window.findChild(ChoiceCard)
+    assert card is not None
+    stage.press(K.Key_2)
+    card.field.setText("人社局")
+    stage.press(K.Key_Return)
+    stage.settle(lambda: card.isVisible() and card.wrong.isVisible())
+    assert card.field.text() == "人社局" and focused(stage.window) is card.field
+    assert hall.clerk.handoff(handoff)["state"] != "returned"
+    stage.press(K.Key_Escape)
+    stage.settle(lambda: stage.window.findChild(ChoiceCard) is None)
+
+
 def test_a_number_that_came_along_is_called_not_signed(stage: FirstWindow, hall: FirstHall) -> None:
     civil = hall.civil
     hall.hall.take(civil.seat, "N001", group="民政残联")
