@@ -204,6 +204,86 @@
 <context>
     <name>Tray</name>
     <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>handed on</translation>
+    </message>
+    <message>
+        <source>told where else to go</source>
+        <translation>told where else to go</translation>
+    </message>
+    <message>
+        <source>passed up</source>
+        <translation>passed up</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>not signed for yet</source>
+        <translation>not signed for yet</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>signed for</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>being worked on</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>not printed yet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>did not come out</source>
+        <translation>did not come out</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Received</translation>
     </message>
@@ -366,6 +446,10 @@
     <message>
         <source>kept here in their order</source>
         <translation>kept here in their order</translation>
+    </message>
+    <message>
+        <source>nobody there sees it yet, say it in person</source>
+        <translation>nobody there sees it yet, say it in person</translation>
     </message>
     <message>
         <source>to {place}: nobody sees it there yet, say it in person</source>

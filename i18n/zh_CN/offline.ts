@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Her own password</source>
-        <translation>她自己的密码</translation>
+        <translation>首席代表本人的密码</translation>
     </message>
     <message>
         <source>What is not chosen stays in the history.</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</source>
-        <translation>{papers} 已经发给申请人。只能由首席代表选；没选上的那张作废，并记一条“告诉申请人”，限时办。</translation>
+        <translation>{papers}已经发给申请人。只能由首席代表选；没选上的那张作废，并记一条“告诉申请人”，限时办。</translation>
     </message>
     <message>
         <source>Use the left one</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>She has handed the window over to me</source>
-        <translation>她交给我了</translation>
+        <translation>窗口已交接给我</translation>
     </message>
     <message>
         <source>She left without signing out and is not reached</source>
-        <translation>她没退出就走了，联系不上</translation>
+        <translation>人没退出就走了，联系不上</translation>
     </message>
 </context>
 <context>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Tell {name}: {paper} counts no more</source>
-        <translation>告诉{name}：{paper} 作废了</translation>
+        <translation>告诉{name}：{paper}作废了</translation>
     </message>
     <message>
         <source>by {month}/{day} {time} · {phone}</source>
@@ -201,6 +201,86 @@
 </context>
 <context>
     <name>Tray</name>
+    <message>
+        <source>not answered yet</source>
+        <translation>还没答复</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>已转出</translation>
+    </message>
+    <message>
+        <source>told where else to go</source>
+        <translation>已告知去别处办</translation>
+    </message>
+    <message>
+        <source>passed up</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>还没发出</translation>
+    </message>
+    <message>
+        <source>not signed for yet</source>
+        <translation>还没签收</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>正在办</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>没来</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>还没打印</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>did not come out</source>
+        <translation>没打出来</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交给本人</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
     <message>
         <source>Received</source>
         <translation>收件</translation>
@@ -366,6 +446,10 @@
         <translation>按先后存着</translation>
     </message>
     <message>
+        <source>nobody there sees it yet, say it in person</source>
+        <translation>对方暂时看不到，请口头说一声</translation>
+    </message>
+    <message>
         <source>to {place}: nobody sees it there yet, say it in person</source>
         <translation>转 {place}：对方暂时看不到，请口头说一声</translation>
     </message>
@@ -422,7 +506,7 @@
     </message>
     <message>
         <source>The chief representative types her own password.</source>
-        <translation>请首席代表输入她自己的密码。</translation>
+        <translation>请首席代表输入本人的密码。</translation>
     </message>
     <message>
         <source>Settled. What was not chosen stays in the history.</source>

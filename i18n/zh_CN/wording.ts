@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>{name} is at window {window}.</source>
-        <translation>{window} 号窗口现在是 {name} 在用。</translation>
+        <translation>{window} 号窗口现在是{name}在用。</translation>
     </message>
     <message>
         <source>Choose another window, or ask {name} to sign out.</source>
-        <translation>换一个窗口，或请 {name} 先退出。</translation>
+        <translation>换一个窗口，或请{name}先退出。</translation>
     </message>
     <message>
         <source>There is no link, and this person has not signed in here lately.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Only the chief representative chooses: with her own password here.</source>
-        <translation>只能首席代表选：请她在这台上输自己的密码。</translation>
+        <translation>只能由首席代表选：请本人在这台上输密码。</translation>
     </message>
     <message>
         <source>The hall's database does not show the right certificate; nothing is sent.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Let her sign out there, or wait until it has been silent for {needed} s.</source>
-        <translation>请她在那边退出，或等它 {needed} 秒没有响应再接管。</translation>
+        <translation>请那边的人先退出，或等它 {needed} 秒没有响应再接管。</translation>
     </message>
     <message>
         <source>Nobody holds window {window} any more.</source>

@@ -97,7 +97,7 @@ class Seat(QObject):
         )  # fmt: skip
         self.tray = TrayControl(
             self.window.desk, TrayWork(bench.tray, me, bench.sessions.check_identity),
-            lambda: self.control.online, self.window.offline, self,
+            lambda: self.control.online, self.window.banners, self,
         )  # fmt: skip
         self._link.moved.connect(self.tray.moved)
         self._lease = LeaseWatch(

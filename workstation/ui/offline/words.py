@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from workstation.domain.material import Judgement
 from workstation.services.tray.views import Conflict, Difference, Side, Sort, Tray, Waiting
 from workstation.ui.approvals.words import judged_tag
-from workstation.ui.palette.states import state_words
+from workstation.ui.offline.row_words import stands_words
 from workstation.ui.places import place_words
 from workstation.ui.wording.ledger import code_words, kind_words
 from workstation.ui.wording.mark import translate
@@ -84,7 +84,8 @@ def line_title(line: Waiting) -> str:
     if not line.kind:
         return f"{_say(_SMALL[line.sort])} {line.count}"
     about = " ".join(part for part in (line.name, line.item) if part)
-    return " · ".join(part for part in (what_words(line.kind), about) if part)
+    kind = "send_handoff" if line.by_mouth and line.sort is Sort.first_asked else line.kind
+    return " · ".join(part for part in (what_words(kind), about) if part)
 
 
 def line_note(line: Waiting) -> str:
@@ -92,9 +93,10 @@ def line_note(line: Waiting) -> str:
     if not line.kind:
         return _say(translate("Tray", "kept here in their order"))
     if line.by_mouth:
-        to = place_words(line.to, line.to) if line.to else ""
+        if not line.to:
+            return _say(translate("Tray", "nobody there sees it yet, say it in person"))
         words = _say(translate("Tray", "to {place}: nobody sees it there yet, say it in person"))
-        return words.format(place=to or "…")
+        return words.format(place=place_words(line.to, line.to))
     parts = [line.no.partition("-")[2] if line.no[:6].isdigit() else line.no]
     if line.printed:
         parts.append(_say(translate("Tray", "printed: it stands")))
@@ -124,7 +126,7 @@ def value_words(one: Difference, value: str | None) -> str:
     if table == "material_row":
         return judged_tag(Judgement(value)).text
     if part == "row":
-        return state_words(value)
+        return stands_words(table, value)
     return value if len(value) <= 40 else f"{value[:39]}…"
 
 
