@@ -12,6 +12,7 @@ from workstation.ui.tour.player import Stop, type_letters
 from workstation.ui.tour.scene import Scene
 
 SPARE, WINDOW = "BD16", "6"
+ASKED = "这间房想改成餐馆，房产证上的用途要不要先改"
 
 
 def without_the_hall(scene: Scene) -> list[Stop]:
@@ -50,10 +51,19 @@ def _alone(scene: Scene, away: Away) -> list[Stop]:
         Stop("away-call-by-slip", do=away.type_slip),
         Stop("", keys=("Return",), until=lambda: scene.state == "called"),
         Stop("", keys=("F4",), until=lambda: scene.state == "serving"),
-        Stop("", keys=("Ctrl+D", "text:店招要不要先报批，找哪里"), until=scene.lies_open(FirstCard)),
-        Stop("", keys=("Return", "2", "1", "Ctrl+Return"), until=scene.no_card),
+        Stop("", keys=("Ctrl+D", f"text:{ASKED}"), until=scene.lies_open(FirstCard)),
+        Stop("", keys=("Return", "2", "1")),
+        # the matter goes to the other window, the number stays here
+        Stop("away-handed-on", do=lambda: _first_card(scene).form.along.setFocus(), keys=("Right",)),
+        Stop("", keys=("Ctrl+Return",), until=scene.no_card),
         Stop("away-to-be-sent", keys=("Ctrl+1", "Ctrl+O"), until=lambda: away.tray.isVisible()),
     ]
+
+
+def _first_card(scene: Scene) -> FirstCard:
+    card = scene.card(FirstCard)
+    assert isinstance(card, FirstCard)
+    return card
 
 
 def _back(scene: Scene, away: Away) -> list[Stop]:
@@ -72,6 +82,7 @@ def _two_versions(scene: Scene, away: Away) -> list[Stop]:
 
     return [
         *away.lost("", seconds=65),
+        Stop("", keys=("F2",), until=lambda: scene.state == "idle"),
         Stop("", keys=("Ctrl+3",), until=lambda: scene.on("cases")),
         Stop("", keys=("Ctrl+F", *type_letters("dxx")), until=lambda: away.rows() == 1),
         Stop("", keys=("Return",)),
