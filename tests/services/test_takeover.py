@@ -21,6 +21,7 @@ from workstation.services.sessions.troubles import (
     WindowTaken,
 )
 from workstation.services.sessions.views import Reason
+from workstation.services.tickets.counter_reads import CounterReads
 from workstation.services.tickets.service import TicketService
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
@@ -95,9 +96,18 @@ def test_the_number_in_hand_goes_along(two: Two, hall: HallOfTest) -> None:
     me = spare.sessions.take_over("SJ001", PASSWORD, Reason.handed_over)
     ticket = spare.row("ticket", called.ticket)
     assert (ticket["clerk"], ticket["window_id"], ticket["state"]) == ("SJ001", "3", "serving")
-    # she goes on with it where it was left; the returning station calls nobody
-    assert TicketService(spare.station, spare.shelf).finish(me=me).no == called.no
+    # before it hears of it, the first station goes on; a returning one neither shows nor ends her number
+    seen = CounterReads(first.station, first.shelf)
+    assert seen.view(me=two.me).current is not None
     first.opened.sync()
+    assert seen.view(me=two.me).current is None
+    with pytest.raises(WindowLost):
+        tickets.finish(me=two.me)
+    with pytest.raises(WindowLost):
+        tickets.hold("去复印", me=two.me)
+    # she goes on with it where it was left; the returning station calls nobody
+    assert CounterReads(spare.station, spare.shelf).view(me=me).current is not None
+    assert TicketService(spare.station, spare.shelf).finish(me=me).no == called.no
     with pytest.raises(WindowLost):
         tickets.call_next(me=two.me)
 

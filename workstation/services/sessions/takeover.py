@@ -12,7 +12,8 @@ from workstation.services.sessions.duty import WindowState, take_post
 from workstation.services.sessions.troubles import NothingToTakeOver, TakeoverTooSoon, WindowLost
 from workstation.services.sessions.views import SILENT_SECONDS
 from workstation.store.read.beats import last_beat
-from workstation.store.tx import Tx
+from workstation.store.station_read import Reader
+from workstation.store.tx import Row, Tx
 from workstation.sync.registry import Handler
 from workstation.sync.station import Station
 
@@ -78,13 +79,19 @@ def _stand_up(tx: Tx, before: str, window: str, now: str) -> None:
 def refuse_when_lost(station: Station, window: str, staff_no: str) -> None:
     """Raises WindowLost when another station holds the window by now, as far as this one has heard."""
     with station.store.reading() as reader:
-        row = reader.get("window", window)
-        if row is None or row["clerk"] is None or not row["station"] or row["state"] == WindowState.closed:
-            return
-        if row["station"] != station.identity.segment:
+        row = held_elsewhere(reader, window, station.identity.segment)
+        if row is not None:
             other = reader.get("staff", row["clerk"])
             name = other["name"] if other else row["clerk"]
             raise WindowLost(window=window, name=name, station=row["station"], person=staff_no)
+
+
+def held_elsewhere(reader: Reader, window: str, segment: str) -> Row | None:
+    """The window's row when it is another station's by now, as far as this one has heard."""
+    row = reader.get("window", window)
+    if row is None or row["clerk"] is None or not row["station"] or row["state"] == WindowState.closed:
+        return None
+    return row if row["station"] != segment else None
 
 
 HANDLERS = (Handler(TAKE_OVER, Sort.HALL, perform_take_over),)

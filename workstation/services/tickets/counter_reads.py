@@ -14,6 +14,7 @@ from workstation.domain.queue_order import in_order
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.ticket import TicketState, counted_calls
 from workstation.services.reference import Reference, ReferenceShelf
+from workstation.services.sessions.takeover import held_elsewhere
 from workstation.services.tickets.choice import Line, pick_next, waiting_of
 from workstation.services.tickets.history import History
 from workstation.services.tickets.rows import calls_of, maybe_moment, moment, needs_of
@@ -48,7 +49,8 @@ class CounterReads:
         reference = self._shelf.current()
         now = self._station.clock()
         with self._station.store.reading() as reader:
-            return _Reading(reader, reference, me, now, self._initials_of).view()
+            segment = self._station.identity.segment
+            return _Reading(reader, reference, me, now, self._initials_of, segment).view()
 
     def _initials_of(self, name: str, groups: tuple[str, ...]) -> tuple[str, ...]:
         for word in (name, *groups):
@@ -66,6 +68,7 @@ class _Reading:
     me: SignedIn
     now: datetime
     initials: Callable[[str, tuple[str, ...]], tuple[str, ...]]
+    segment: str
 
     def view(self) -> CounterView:
         window = self.reference.window(self.me.window or "")
@@ -79,6 +82,8 @@ class _Reading:
         ids = {row["id"] for row in mine}
         rules = self.reference.staffing.queue_rules
         today, idle_since = read_today(self.reader, self.reference, self.me, self.now)
+        # who took the window over took the number in hand, too
+        kept = held_elsewhere(self.reader, window.number, self.segment) is None
         return CounterView(
             read_at=self.now,
             window=window.number,
@@ -93,8 +98,8 @@ class _Reading:
                 group.prefix for group in self.reference.staffing.groups if group.key in zone_groups
             ),
             next=self._next(mine, line, history),
-            current=self._current(rows, history),
-            held=self._held(rows),
+            current=self._current(rows, history) if kept else None,
+            held=self._held(rows) if kept else (),
             missed=self._missed(rows, line),
             today=today,
             rule=Rule(

@@ -15,13 +15,12 @@ from workstation.domain.staff import Role
 from workstation.domain.ticket import NoShowTooEarly, TicketState
 from workstation.services.first.payloads import doc_number
 from workstation.services.reference import ReferenceShelf
-from workstation.services.sessions.takeover import refuse_when_lost
 from workstation.services.tickets import slips
 from workstation.services.tickets.calling import line_of, refuse_when_busy, refuse_when_taken
 from workstation.services.tickets.results import Advance, Called, Ending, Step, called_of, step_of
-from workstation.services.tickets.standing import role_in, standing
+from workstation.services.tickets.standing import kept_window, role_in, standing, window_of
 from workstation.services.tickets.targets import target_of
-from workstation.services.tickets.troubles import NoSuchNumber, NoWindow, as_rule
+from workstation.services.tickets.troubles import NoSuchNumber, as_rule
 from workstation.store.read import queue
 from workstation.store.tx import Row
 from workstation.sync.desk import Desk
@@ -115,8 +114,8 @@ class TicketService:
         return self._at_window("hold_ticket", me, TicketState.serving, {"reason": reason})
 
     def resume(self, ticket: str, *, me: SignedIn) -> Step:
-        """Go on with a held number of this window. Raises WindowBusy."""
-        window = self._window(me)
+        """Go on with a held number of this window. Raises WindowBusy, WindowLost."""
+        window = kept_window(self._station, me)
 
         def make(desk: Desk) -> Action:
             payload = {"ticket": ticket, "window": window, "role": role_in(me, CLERKS)}
@@ -160,6 +159,7 @@ class TicketService:
 
     def finish(self, ending: Ending | None = None, *, me: SignedIn) -> Step:
         """End the served number. Detail: outcomes, one per matter. Raises MaterialInTheAir, NothingHere."""
+        kept_window(self._station, me)
         said = None if ending is None else {"kind": ending.kind, "note": ending.note}
         if ending is not None and ending.kind == "left" and self._person_left is not None:
             self._person_left(me)
@@ -234,7 +234,7 @@ class TicketService:
 
     def current(self, me: SignedIn) -> Row | None:
         """The number called or served at this window: id, no, state, called_at; None when idle."""
-        window, day = self._window(me), self._day()
+        window, day = window_of(me), self._day()
         with self._station.store.reading() as reader:
             return queue.window_is_busy_with(queue.reading_tx(reader), day, window)
 
@@ -248,8 +248,7 @@ class TicketService:
     def _calling(self, me: SignedIn) -> dict[str, Any]:
         me.need(*CLERKS)
         reference = self._shelf.current()
-        number = self._window(me)
-        refuse_when_lost(self._station, number, me.staff_no)
+        number = kept_window(self._station, me)
         window = reference.window(number)
         return {
             "window": number,
@@ -264,7 +263,7 @@ class TicketService:
     def _at_window(self, kind: str, me: SignedIn, state: TicketState, more: Any) -> Step:
         """One step with the number at this window; `more` is payload or makes it from (desk, row)."""
         me.need(*CLERKS)
-        window, day = self._window(me), self._day()
+        window, day = kept_window(self._station, me), self._day()
 
         def make(desk: Desk) -> Action:
             row = standing(desk.state, day, window, state)
@@ -292,9 +291,3 @@ class TicketService:
 
     def _day(self) -> str:
         return self._shelf.current().hours.local(self._station.clock()).date().isoformat()
-
-    @staticmethod
-    def _window(me: SignedIn) -> str:
-        if me.window is None:
-            raise NoWindow(person=me.staff_no)
-        return me.window

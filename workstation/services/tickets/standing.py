@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.domain.ticket import TicketState
-from workstation.services.tickets.troubles import NothingHere
+from workstation.services.sessions.takeover import refuse_when_lost
+from workstation.services.tickets.troubles import NothingHere, NoWindow
 from workstation.store.read import queue
 from workstation.store.tx import Row, Tx
+from workstation.sync.station import Station
 
 
 def standing(tx: Tx, day: str, window: str, state: TicketState) -> Row:
@@ -23,3 +25,17 @@ def standing(tx: Tx, day: str, window: str, state: TicketState) -> Row:
 def role_in(me: SignedIn, allowed: Iterable[Role]) -> str:
     """The first of the allowed roles that this person has."""
     return next((role.value for role in sorted(allowed) if role in me.roles), Role.clerk.value)
+
+
+def window_of(me: SignedIn) -> str:
+    """Where this person sits. Raises NoWindow."""
+    if me.window is None:
+        raise NoWindow(person=me.staff_no)
+    return me.window
+
+
+def kept_window(station: Station, me: SignedIn) -> str:
+    """Where this person sits. Raises NoWindow, WindowLost: who took it over took the number in hand, too."""
+    window = window_of(me)
+    refuse_when_lost(station, window, me.staff_no)
+    return window
