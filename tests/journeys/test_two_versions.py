@@ -181,7 +181,7 @@ def test_the_chief_chooses_at_her_own_window(journey: CutJourney, chief: SecondW
     strip = seat._decided.strip
     journey.until(strip.isVisible)
     said = strip.accessibleName()
-    assert "余小满" in said and "以4 号窗口 余青禾办的那份为准" in said and "4 号窗口 余青禾定的" in said
+    assert "余*满" in said and "以4 号窗口 余青禾办的那份为准" in said and "4 号窗口 余青禾定的" in said
     assert f"通知申请人，{told} 作废了" in said
     # it can be read again in the tray; Enter says it was seen, and the task is still there
     journey.press("Ctrl+O")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from workstation.domain.mask import mask_name
 from workstation.services.tray.views import Decided
 from workstation.ui.clock import WallClock
 from workstation.ui.offline.decided_words import decided_by, decided_next, decided_title
@@ -62,6 +64,8 @@ class DecidedWatch(QObject):
             self.strip.hide()
             return
         newest = done.value[0]
+        # it stands there whoever sits at the window: the name as a list shows it
+        newest = replace(newest, name=mask_name(newest.name) if newest.name else "")
         # what is to be done stands first: the end of the line is cut off where there is no room
         parts = [decided_next(newest), decided_by(newest, self._now())]
         if len(done.value) > 1:
