@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Her own password</source>
-        <translation>Her own password</translation>
+        <translation>The chief representative's own password</translation>
     </message>
     <message>
         <source>What is not chosen stays in the history.</source>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>She has handed the window over to me</source>
-        <translation>She has handed the window over to me</translation>
+        <translation>The window was handed over to me</translation>
     </message>
     <message>
         <source>She left without signing out and is not reached</source>
-        <translation>She left without signing out and is not reached</translation>
+        <translation>Left without signing out and not reached</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>She knows</source>
-        <translation>She knows</translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>nobody there sees it yet, say it in person</source>
-        <translation>nobody there sees it yet, say it in person</translation>
+        <translation>nobody there sees it yet</translation>
     </message>
     <message>
         <source>to {place}: nobody sees it there yet, say it in person</source>
-        <translation>to {place}: nobody sees it there yet, say it in person</translation>
+        <translation>to {place}: not seen there yet</translation>
     </message>
     <message>
         <source>printed: it stands</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>kept on this PC, also when off</source>
-        <translation>kept on this PC, also when off</translation>
+        <translation>kept on this PC</translation>
     </message>
     <message>
         <source>Close, press Esc</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The chief representative types her own password.</source>
-        <translation>The chief representative types her own password.</translation>
+        <translation>The chief representative types the password.</translation>
     </message>
     <message>
         <source>Settled. What was not chosen stays in the history.</source>
@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>call by slip, receive, accept, print, first-asked</source>
-        <translation>call by slip, receive, accept, print, first-asked</translation>
+        <translation>calls by slip, intake, papers, first-asked</translation>
     </message>
     <message>
         <source>call next, sign for, approvals, review</source>
-        <translation>call next, sign for, approvals, review</translation>
+        <translation>call next, approvals, review</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>waits for the link</source>
-        <translation>waits for the link</translation>
+        <translation>waits</translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,17 @@
             <numerusform>Receiving, accepting and printing go on. %n changes lie on this PC and are sent by themselves. To call, press Ctrl+G and type the number in the visitor's hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) lie on this PC. Ctrl+G calls by the slip.</source>
+        <translation>
+            <numerusform>%n change lies on this PC. Ctrl+G calls by the slip.</numerusform>
+            <numerusform>%n changes lie on this PC. Ctrl+G calls by the slip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work goes on. Ctrl+G calls by the slip.</source>
+        <translation>Work goes on. Ctrl+G calls by the slip.</translation>
+    </message>
     <message>
         <source>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</source>
         <translation>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</translation>

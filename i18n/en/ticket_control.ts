@@ -192,8 +192,8 @@
         <translation>Finish, next</translation>
     </message>
     <message>
-        <source>Finish this number</source>
-        <translation>Finish this number</translation>
+        <source>Finish number</source>
+        <translation>Finish number</translation>
     </message>
     <message>
         <source>appointment {time}</source>

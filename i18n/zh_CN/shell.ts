@@ -171,6 +171,16 @@
             <numerusform>照常收件、受理、打印。%n 条存在本机，连上后自动上传。叫号按 Ctrl+G 录群众手里的号。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) lie on this PC. Ctrl+G calls by the slip.</source>
+        <translation>
+            <numerusform>%n 条存在本机。叫号按 Ctrl+G 录号票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work goes on. Ctrl+G calls by the slip.</source>
+        <translation>照常办理。叫号按 Ctrl+G 录号票。</translation>
+    </message>
     <message>
         <source>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</source>
         <translation>照常收件、受理、打印。叫号按 Ctrl+G 录群众手里的号。</translation>

@@ -192,7 +192,7 @@
         <translation>结束并叫下一位</translation>
     </message>
     <message>
-        <source>Finish this number</source>
+        <source>Finish number</source>
         <translation>结束本号</translation>
     </message>
     <message>

@@ -93,6 +93,19 @@ def test_the_countdown_runs(qtbot: QtBot, room: Room) -> None:
     qtbot.waitUntil(lambda: room.banner.next_try.text() == "Next try 00:13", timeout=3000)
 
 
+def test_where_there_is_little_room_the_key_still_stands_in_the_banner(qtbot: QtBot, room: Room) -> None:
+    room.standing = Standing(4, 0)
+    room.link(Link.OFFLINE, HallUnreachable(detail="cut"))
+    qtbot.waitUntil(lambda: "4 change" in room.banner.kept.text(), timeout=3000)
+    kept = room.banner.kept
+    kept.resize(2000, kept.height())
+    assert kept.shown() == kept.text()
+    kept.resize(kept.fontMetrics().horizontalAdvance(kept.brief), kept.height())
+    assert "4 change" in kept.shown() and "Ctrl+G" in kept.shown() and kept.shown() != kept.text()
+    room.link(Link.ONLINE)
+    qtbot.waitUntil(lambda: kept.brief == "", timeout=3000)
+
+
 @pytest.mark.parametrize(
     ("reason", "words"),
     [(HallNotTrusted(detail="x"), "certificate"), (Forked(station="SJ03"), "old restore")],

@@ -109,8 +109,8 @@ class LinkView(QObject):
             self._show_back()
             self._show_waiting()
         else:
-            happened, kept = self._words(state)
-            self._banner.show_trouble(happened, kept, self._next_try(state), tray=True)
+            happened, kept, brief = self._words(state)
+            self._banner.show_trouble(happened, kept, self._next_try(state), tray=True, brief=brief)
             words = (
                 self.tr("Offline · %n to be sent", "", self.waiting) if self.waiting else self.tr("Offline")
             )
@@ -137,10 +137,10 @@ class LinkView(QObject):
             self._banner.show_sent(self.tr("The hall answers again."))
             self._gathered = None
 
-    def _words(self, state: LinkState) -> tuple[str, str]:
+    def _words(self, state: LinkState) -> tuple[str, str, str]:
         if state.link is Link.STOPPED and state.reason is not None:
             words = wording(state.reason)
-            return words.happened, words.rest
+            return words.happened, words.rest, ""
         away = max(timedelta(), self._now() - state.since)
         happened = self.tr("The hall's database has not answered for {time}.").format(time=self._length(away))
         if self.waiting:
@@ -150,12 +150,14 @@ class LinkView(QObject):
                 "",
                 self.waiting,
             )
+            brief = self.tr("%n change(s) lie on this PC. Ctrl+G calls by the slip.", "", self.waiting)
         else:
+            brief = self.tr("Work goes on. Ctrl+G calls by the slip.")
             kept = self.tr(
                 "Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the "
                 "visitor's hand."
             )
-        return happened, kept
+        return happened, kept, brief
 
     def _length(self, away: timedelta) -> str:
         minutes, seconds = divmod(int(away.total_seconds()), 60)

@@ -103,4 +103,4 @@ def _finish_words(situation: Situation) -> str:
     """Without the hall F2 only finishes: nobody can be called whom no other window calls, too."""
     if situation.online:
         return QCoreApplication.translate("Tickets", "Finish, next")
-    return QCoreApplication.translate("Tickets", "Finish this number")
+    return QCoreApplication.translate("Tickets", "Finish number")

@@ -51,12 +51,15 @@ class OfflineBanner(QFrame):
         self._fold.timeout.connect(self.hide)
         self.hide()
 
-    def show_trouble(self, happened: str, kept: str, next_try: str = "", *, tray: bool = False) -> None:
-        """Say since when, and what goes on; `tray` offers the list of what waits to be sent."""
+    def show_trouble(
+        self, happened: str, kept: str, next_try: str = "", *, tray: bool = False, brief: str = ""
+    ) -> None:
+        """Say since when, and what goes on (`brief` where there is little room); `tray` offers the list of
+        what waits to be sent."""
         self._fold.stop()
         appears = self.isHidden() or self.property("st") == "ok"
         self._dress("", "cloud-off")
-        self._say(happened, kept, next_try)
+        self._say(happened, kept, next_try, brief)
         self.waiting.setVisible(tray)
         self.retry.setVisible(self._retryable)
         self.show()
@@ -91,8 +94,9 @@ class OfflineBanner(QFrame):
             restyle(self, st=tone)
         self._picture.show_icon(icon, "offline.onSolid")
 
-    def _say(self, happened: str, kept: str, next_try: str = "") -> None:
+    def _say(self, happened: str, kept: str, next_try: str = "", brief: str = "") -> None:
         self.happened.setText(happened)
+        self.kept.brief = brief
         self.kept.setText(kept)
         self.next_try.setText(next_try)
         self.setAccessibleName(f"{happened} {kept}".strip())

@@ -28,15 +28,26 @@ def rich(text: str = "", kind: str = "body", *, tone: str = "") -> QLabel:
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis when there is no room, with the whole text as tool tip."""
+    """One line that ends in an ellipsis when there is no room, with the whole text as tool tip.
+
+    With `brief` set these shorter words stand there before anything is cut.
+    """
 
     def __init__(self, text: str = "", kind: str = "body", *, tone: str = "") -> None:
         super().__init__(text)
+        self.brief = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         if tone:
             self.setProperty("st", tone)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def shown(self) -> str:
+        """What there is room for."""
+        metrics, words = QFontMetrics(self.font()), self.text()
+        if self.brief and metrics.horizontalAdvance(words) > self.width():
+            words = self.brief
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
 
     def minimumSizeHint(self) -> QSize:
         """A few characters wide at least; the rest is cut."""
@@ -46,8 +57,7 @@ class ElidedLabel(QLabel):
         """Paint the text cut to the width."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.shown()
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
 
