@@ -19,6 +19,7 @@ from workstation.domain.staff import Role
 from workstation.services.first.entry import Entry, Target
 from workstation.services.first.recording import UNCLEAR, WINDOW
 from workstation.services.first.service import FirstService
+from workstation.services.review.ledger import parked_unknown
 from workstation.services.review.ledger_views import Recorded
 from workstation.services.review.service import ReviewReads
 from workstation.services.review.views import Concern, DueTab
@@ -175,6 +176,15 @@ def test_refused_work_stays_in_sight_with_what_lies_behind_it(seen: Overseen) ->
     assert [line.kind for line in lines if line.behind] == ["set_marks"]
     assert not any(line.settled for line in lines)
     assert any(one.concern is Concern.refused and one.count == 2 for one in seen.reads.live(me=ME).attention)
+    # a post that was set up only now keeps none of that ledger: it asks the hall who did what
+    late = seen.hall.seat("ZH81", "-", staff_no="ZH021", unit="ZH")
+    late.opened.sync()
+    with late.opened.store.reading() as reader:
+        assert parked_unknown(reader)
+    asked = ReviewReads(late.station, late.shelf, late.opened.hall).parked(me=ME)
+    assert [(line.kind, line.name, line.subject) for line in asked] == [
+        (line.kind, line.name, line.subject) for line in lines
+    ]
 
 
 def test_refused_work_on_a_complaint_is_unseen_by_whom_it_is_about(seen: Overseen) -> None:

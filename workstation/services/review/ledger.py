@@ -96,13 +96,24 @@ def unseen_by(reader: Reader, viewer: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def parked_lines(reader: Reader, reference: Reference, viewer: str) -> tuple[ParkedLine, ...]:
+def parked_unknown(reader: Reader) -> frozenset[str]:
+    """What those parked changes are about whose ledger rows this station does not keep."""
+    rows = reader.find("parked")
+    known = read.ledger_by_action(reader, {row["action_id"] for row in rows})
+    return frozenset(str(row["subject"]) for row in rows if row["action_id"] not in known)
+
+
+def parked_lines(
+    reader: Reader, reference: Reference, viewer: str, told: Iterable[Row] = ()
+) -> tuple[ParkedLine, ...]:
     """Every change that was refused or lies behind a refused one, the newest first, settled ones last.
 
-    Nothing about a complaint against the viewer is among them: neither the change nor its number.
+    Nothing about a complaint against the viewer is among them: neither the change nor its number. `told`:
+    ledger rows of the hall that this station does not keep.
     """
     rows = reader.find("parked", order=("at",))
-    ledger = read.ledger_by_action(reader, {row["action_id"] for row in rows})
+    ledger = {row["action_id"]: row for row in told}
+    ledger.update(read.ledger_by_action(reader, {row["action_id"] for row in rows}))
     unseen = unseen_by(reader, viewer)
     hidden = {row["action_id"] for row in rows if row["subject"] in unseen}
     hidden |= {one for one, row in ledger.items() if not unseen.isdisjoint(json.loads(row["subjects"]))}

@@ -115,11 +115,15 @@ class ReviewReads:
     def parked(self, *, me: SignedIn) -> tuple[ParkedLine, ...]:
         """What the hall refused or holds behind a refused change, open ones first. Raises NotAllowed.
 
-        A complaint against me is not among them.
+        A complaint against me is not among them. Who did what is asked of the hall where this station was
+        not there yet.
         """
         me.need(*REVIEWERS)
         with self._station.store.reading() as reader:
-            return ledger.parked_lines(reader, self._shelf.current(), me.staff_no)
+            unknown = ledger.parked_unknown(reader)
+        told = self._ask_ledger(tuple(unknown)) if unknown else None
+        with self._station.store.reading() as reader:
+            return ledger.parked_lines(reader, self._shelf.current(), me.staff_no, told or ())
 
     def versions(self, *, me: SignedIn) -> tuple[Conflict, ...]:
         """What was refused and nobody has settled, with both its versions. Raises NotAllowed."""
