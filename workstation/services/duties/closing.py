@@ -24,7 +24,8 @@ def due_closings(reader: Reader, reference: Reference, now: datetime) -> Iterato
     today = reference.hours.local(now).date().isoformat()
     days = {row["day"] for state in LEFT_OVER for row in reader.find("ticket", state=state.value)}
     for day in sorted(day for day in days if day < today):
-        yield Duty(CLOSE_DAY, day, day, {"day": day})
+        # once on each day: a window that had no hall on that day may still send numbers of it
+        yield Duty(CLOSE_DAY, day, today, {"day": day})
 
 
 def perform_close_day(tx: Tx, action: Action) -> Mapping[str, Any]:

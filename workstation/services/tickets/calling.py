@@ -9,7 +9,7 @@ from workstation.domain import canonical
 from workstation.domain.action import Action
 from workstation.domain.ticket import TicketAct, TicketState, may_recall
 from workstation.services.tickets.choice import Line, passed_by, pick_next
-from workstation.services.tickets.rows import calls_of, now_of, rules_of, step_here
+from workstation.services.tickets.rows import calls_of, closed_since, now_of, rules_of, step_here
 from workstation.services.tickets.troubles import (
     NobodyWaits,
     OtherGroup,
@@ -76,7 +76,8 @@ def perform_call_in_hand(tx: Tx, action: Action) -> Mapping[str, Any]:
     """
     row = tx.must("ticket", action.payload["ticket"])
     window = action.payload["window"]
-    if row["state"] == TicketState.waiting:
+    waited = row["window_id"] is None and closed_since(row, action)
+    if row["state"] == TicketState.waiting or waited:
         _claim(tx, action, row["id"])
     elif row["window_id"] != window:
         tx.insert(
@@ -110,7 +111,7 @@ def perform_recall(tx: Tx, action: Action) -> Mapping[str, Any]:
     calls = calls_of(row)
     may_recall(calls, action.made_at, rules_of(action.payload))
     times = [*(canonical.instant(call) for call in calls), now_of(action)]
-    tx.update("ticket", row["id"], state=after.value, calls=canonical.encode_text(times))
+    tx.update("ticket", row["id"], state=after.value, calls=canonical.encode_text(times), finished_at=None)
     return {"ticket": row["id"], "no": row["no"], "calls": len(times)}
 
 
@@ -133,6 +134,7 @@ def perform_put_back(tx: Tx, action: Action) -> Mapping[str, Any]:
         window_id=None,
         clerk=None,
         called_at=None,
+        finished_at=None,
         calls="[]",
     )
     return {"ticket": row["id"], "no": row["no"]}
@@ -148,5 +150,6 @@ def _claim(tx: Tx, action: Action, ticket: str) -> None:
         window_id=action.payload["window"],
         clerk=action.actor,
         called_at=now,
+        finished_at=None,
         calls=canonical.encode_text([now]),
     )

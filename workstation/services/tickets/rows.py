@@ -52,7 +52,22 @@ def step(tx: Tx, action: Action, act: TicketAct) -> tuple[Row, TicketState]:
     Raises NotFound, TicketStepRefused, TicketNotAllowed.
     """
     row = tx.must("ticket", action.payload["ticket"])
-    return row, TICKET_MACHINE.step(TicketState(row["state"]), act, Role(action.payload["role"]))
+    return row, TICKET_MACHINE.step(_state_then(row, action, act), act, Role(action.payload["role"]))
+
+
+def closed_since(row: Row, action: Action) -> bool:
+    """Whether the hall closed the day of this number after the action was made: a window without the hall
+    still worked then, and what it did with the number is a fact."""
+    return row["state"] == TicketState.abandoned and action.made_at < moment(row["state_since"])
+
+
+def _state_then(row: Row, action: Action, act: TicketAct) -> TicketState:
+    """Where the number stood for whoever made the action."""
+    if not closed_since(row, action):
+        return TicketState(row["state"])
+    if row["window_id"] is None:
+        return TicketState.waiting
+    return TicketState.no_show if act is TicketAct.requeue else TicketState.called
 
 
 def step_here(tx: Tx, action: Action, act: TicketAct) -> tuple[Row, TicketState]:

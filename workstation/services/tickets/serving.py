@@ -30,7 +30,7 @@ def perform_start(tx: Tx, action: Action) -> Mapping[str, Any]:
     """The person is here: the first-asked record opens, and a handoff that came along is signed for."""
     row, after = step_here(tx, action, TicketAct.start)
     now = now_of(action)
-    tx.update("ticket", row["id"], state=after.value, state_since=now, started_at=now)
+    tx.update("ticket", row["id"], state=after.value, state_since=now, started_at=now, finished_at=None)
     signed = [_sign(tx, action, handoff) for handoff in _sent_along(tx, row)]
     record = _record(tx, action, row)
     matter = _matter(tx, action, row, record)
@@ -102,7 +102,7 @@ def perform_no_show(tx: Tx, action: Action) -> Mapping[str, Any]:
     """Nobody came after all calls of the rule. Raises NoShowTooEarly."""
     row, after = step_here(tx, action, TicketAct.pass_over)
     may_pass(calls_of(row), action.made_at, rules_of(action.payload))
-    tx.update("ticket", row["id"], state=after.value, state_since=now_of(action))
+    tx.update("ticket", row["id"], state=after.value, state_since=now_of(action), finished_at=None)
     return {"ticket": row["id"], "no": row["no"]}
 
 
