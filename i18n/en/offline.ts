@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>call by slip, receive, accept, print, first-asked</source>
-        <translation>calls by slip, intake, papers, first-asked</translation>
+        <translation>slips, intake, papers, first-asked</translation>
     </message>
     <message>
         <source>call next, sign for, approvals, review</source>
-        <translation>call next, approvals, review</translation>
+        <translation>call next, sign, approvals</translation>
     </message>
 </context>
 <context>

@@ -180,13 +180,13 @@
     <message numerus="yes">
         <source>%n change(s) lie on this PC. Ctrl+G calls by the slip.</source>
         <translation>
-            <numerusform>%n change lies on this PC. Ctrl+G calls by the slip.</numerusform>
-            <numerusform>%n changes lie on this PC. Ctrl+G calls by the slip.</numerusform>
+            <numerusform>Call by the slip: Ctrl+G. %n change kept here.</numerusform>
+            <numerusform>Call by the slip: Ctrl+G. %n changes kept here.</numerusform>
         </translation>
     </message>
     <message>
         <source>Work goes on. Ctrl+G calls by the slip.</source>
-        <translation>Work goes on. Ctrl+G calls by the slip.</translation>
+        <translation>Call by the slip: Ctrl+G. Work goes on.</translation>
     </message>
     <message>
         <source>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</source>

@@ -66,9 +66,9 @@ class Away:
         """Whether the hall did not take something."""
         return self.is_back() and self._bench.tray.standing().to_look_at > 0
 
-    def says(self) -> bool:
-        """Whether a sentence stands above the page."""
-        return self._window.strip.isVisible()
+    def says(self, part: str = "") -> bool:
+        """Whether a sentence with this part stands above the page."""
+        return self._window.strip.isVisible() and part in self._window.strip.accessibleName()
 
     def rows(self) -> int:
         """How many cases are in the list in front."""

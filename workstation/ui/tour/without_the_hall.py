@@ -90,12 +90,13 @@ def _two_versions(scene: Scene, away: Away) -> list[Stop]:
         Stop("", keys=("1", "6", "2", "2", "1", "Return", "Return", "1")),
         Stop("", keys=("Ctrl+Return",), until=lambda: scene.shows("done_view")),
         Stop("", do=meanwhile),
-        Stop("", do=away.find, until=away.has_to_look),
+        Stop("", do=away.find, until=lambda: away.has_to_look() and away.says("Ctrl+O")),
         Stop("two-versions", keys=("Ctrl+1", "Ctrl+O"), until=lambda: away.tray.conflict.isVisible()),
         Stop("two-versions-chosen", keys=("2", "Return", *type_letters(DEMO_PASSWORD))),
         Stop("two-versions-settled", keys=("Return",), until=lambda: not away.tray.conflict.isVisible()),
         Stop("", keys=("Esc",), until=scene.no_card),
-        Stop("two-versions-story", keys=("Ctrl+3",), until=lambda: scene.on("cases")),
+        Stop("", keys=("Ctrl+3",), until=lambda: scene.on("cases") and away.rows() == 1),
+        Stop("two-versions-story", keys=("Return",)),
     ]
 
 
