@@ -237,6 +237,7 @@ def test_nobody_leaves_with_a_number_in_hand(post: Post) -> None:
             pieces_in_hand=0,
             queue_rank=0,
             clerk="SJ003",
+            window_id="3",
         )
     with pytest.raises(SignOutBlocked) as blocked:
         post.sessions.sign_out(me=me)

@@ -82,7 +82,9 @@ def window_holder(row: Row | None, payload: Mapping[str, Any]) -> Row | None:
 
 
 def perform_sign_out(tx: Tx, action: Action) -> Mapping[str, Any]:
-    """Leave the post and close the window, if it is still this person's."""
+    """Leave the post and close the window, if it is still this person's at this PC."""
+    if _sits_elsewhere(tx, action):
+        return {}
     _duty(tx, action, DutyState.signed_out)
     window = _own_window(tx, action)
     if window is not None:
@@ -92,6 +94,8 @@ def perform_sign_out(tx: Tx, action: Action) -> Mapping[str, Any]:
 
 def perform_go_away(tx: Tx, action: Action) -> Mapping[str, Any]:
     """Away with a neutral reason and planned minutes; the window stays hers."""
+    if _sits_elsewhere(tx, action):
+        return {}
     _duty(
         tx,
         action,
@@ -107,6 +111,8 @@ def perform_go_away(tx: Tx, action: Action) -> Mapping[str, Any]:
 
 def perform_come_back(tx: Tx, action: Action) -> Mapping[str, Any]:
     """Back at the post."""
+    if _sits_elsewhere(tx, action):
+        return {}
     _duty(tx, action, DutyState.on_duty)
     window = _own_window(tx, action)
     if window is not None:
@@ -190,6 +196,16 @@ def _duty(tx: Tx, action: Action, state: DutyState, **more: Any) -> None:
         tx.insert("presence", action.payload["staff_no"], **values)
     else:
         tx.update("presence", action.payload["staff_no"], **values)
+
+
+def _sits_elsewhere(tx: Tx, action: Action) -> bool:
+    """Whether she sits at another PC by now: the one she left behind, which locks itself or is signed out
+    later, says nothing about her post."""
+    presence = tx.get("presence", action.payload["staff_no"])
+    if presence is None or presence["state"] == DutyState.signed_out:
+        return False
+    here = action.payload.get("segment", action.station)
+    return presence["station"] not in (None, here)
 
 
 def _own_window(tx: Tx, action: Action) -> Row | None:

@@ -162,7 +162,9 @@ class SessionService:
         """Leave the post and close the window. Raises SignOutBlocked while a number or material is held."""
 
         def make(desk: Desk) -> Action:
-            leaving.may_leave(desk.state, me.staff_no)
+            day = self._shelf.current().hours.local(desk.now).date().isoformat()
+            segment = self._station.identity.segment
+            leaving.may_leave(desk.state, me.staff_no, me.window, day, segment)
             payload = {"staff_no": me.staff_no, "window": me.window}
             return desk.action(duty.SIGN_OUT, me.staff_no, [me.staff_no], payload)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workstation.domain import canonical
@@ -23,7 +23,8 @@ IN_HAND = (TicketState.called, TicketState.serving)
 
 
 def perform_take_over(tx: Tx, action: Action) -> Mapping[str, Any]:
-    """The window and what was in hand there belong to this station now; an incident says who, from whom, why.
+    """The window, what was in hand and who is on hold there belong to this station now; an incident says
+    who, from whom, why.
 
     Raises NothingToTakeOver when nobody holds it, TakeoverTooSoon while its station is heard.
     """
@@ -33,12 +34,9 @@ def perform_take_over(tx: Tx, action: Action) -> Mapping[str, Any]:
         raise NothingToTakeOver(window=window["id"])
     _refuse_while_heard(tx, action, window["station"])
     before, station = window["clerk"], window["station"]
-    in_hand = [
-        row
-        for state in IN_HAND
-        for row in tx.find("ticket", day=payload["day"], window_id=window["id"], state=state.value)
-    ]
-    for row in in_hand:
+    in_hand = _numbers(tx, action, IN_HAND)
+    # who is on hold comes back to this window, and the material lies at it
+    for row in (*in_hand, *_numbers(tx, action, (TicketState.on_hold,))):
         tx.update("ticket", row["id"], clerk=action.actor)
     _stand_up(tx, before, window["id"], action.actor)
     take_post(tx, action, window["id"])
@@ -57,6 +55,11 @@ def perform_take_over(tx: Tx, action: Action) -> Mapping[str, Any]:
         state="open",
     )  # fmt: skip
     return {"window": window["id"], "from": before, "from_station": station, "numbers": numbers}
+
+
+def _numbers(tx: Tx, action: Action, states: Iterable[TicketState]) -> list[Row]:
+    day, window = action.payload["day"], action.payload["window"]
+    return [row for one in states for row in tx.find("ticket", day=day, window_id=window, state=one.value)]
 
 
 def _refuse_while_heard(tx: Tx, action: Action, station: str | None) -> None:
@@ -86,7 +89,7 @@ def refuse_when_lost(station: Station, window: str, staff_no: str) -> None:
             raise WindowLost(window=window, name=name, station=row["station"], person=staff_no)
 
 
-def held_elsewhere(reader: Reader, window: str, segment: str) -> Row | None:
+def held_elsewhere(reader: Reader | Tx, window: str, segment: str) -> Row | None:
     """The window's row when it is another station's by now, as far as this one has heard."""
     row = reader.get("window", window)
     if row is None or row["clerk"] is None or not row["station"] or row["state"] == WindowState.closed:

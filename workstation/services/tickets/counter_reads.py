@@ -74,6 +74,8 @@ class _Reading:
         window = self.reference.window(self.me.window or "")
         day = self.reference.hours.local(self.now).date()
         rows = tickets.open_numbers(self.reader, day.isoformat())
+        # what nobody could end on its own day is still here, behind what is here today
+        here = [*rows, *tickets.left_numbers(self.reader, day.isoformat(), window.number)]
         line = Line(day.isoformat(), window.number, window.groups, window.helps_when_idle)
         history = History(self.reader, self.reference, self.now)
         waiting = [row for row in rows if row["state"] == TicketState.waiting]
@@ -98,8 +100,8 @@ class _Reading:
                 group.prefix for group in self.reference.staffing.groups if group.key in zone_groups
             ),
             next=self._next(mine, line, history),
-            current=self._current(rows, history) if kept else None,
-            held=self._held(rows) if kept else (),
+            current=self._current(here, history) if kept else None,
+            held=self._held(here) if kept else (),
             missed=self._missed(rows, line),
             today=today,
             rule=Rule(

@@ -18,7 +18,14 @@ from workstation.services.reference import ReferenceShelf
 from workstation.services.tickets import slips
 from workstation.services.tickets.calling import line_of, refuse_when_busy, refuse_when_taken
 from workstation.services.tickets.results import Advance, Called, Ending, Step, called_of, step_of
-from workstation.services.tickets.standing import kept_window, role_in, standing, window_of
+from workstation.services.tickets.standing import (
+    free_window,
+    kept_window,
+    number_here,
+    role_in,
+    standing,
+    window_of,
+)
 from workstation.services.tickets.targets import target_of
 from workstation.services.tickets.troubles import NoSuchNumber, as_rule
 from workstation.store.read import queue
@@ -115,10 +122,11 @@ class TicketService:
 
     def resume(self, ticket: str, *, me: SignedIn) -> Step:
         """Go on with a held number of this window. Raises WindowBusy, WindowLost."""
-        window = kept_window(self._station, me)
+        day = self._day()
+        window = free_window(self._station, me, day)
 
         def make(desk: Desk) -> Action:
-            payload = {"ticket": ticket, "window": window, "role": role_in(me, CLERKS)}
+            payload = {"ticket": ticket, "window": window, "role": role_in(me, CLERKS), "day": day}
             return desk.action("resume_ticket", me.staff_no, (ticket,), payload)
 
         return step_of(self._station.act(make))
@@ -168,12 +176,8 @@ class TicketService:
     def requeue(self, ticket: str, *, me: SignedIn) -> Step:
         """Let a no-show wait again. Raises RequeueRefused."""
         me.need(*GUIDES)
-        payload = {
-            "ticket": ticket,
-            "day": self._day(),
-            "rules": self._rules(),
-            "role": role_in(me, GUIDES),
-        }
+        day, role = self._day(), role_in(me, GUIDES)
+        payload = {"ticket": ticket, "day": day, "rules": self._rules(), "role": role}
         return self._act("requeue_ticket", me, (ticket,), payload)
 
     def cancel(self, ticket: str, reason: str, *, me: SignedIn) -> Step:
@@ -236,7 +240,7 @@ class TicketService:
         """The number called or served at this window: id, no, state, called_at; None when idle."""
         window, day = window_of(me), self._day()
         with self._station.store.reading() as reader:
-            return queue.window_is_busy_with(queue.reading_tx(reader), day, window)
+            return number_here(queue.reading_tx(reader), day, window)
 
     def _then_call(self, done: Advance, me: SignedIn) -> Advance:
         try:
@@ -248,7 +252,7 @@ class TicketService:
     def _calling(self, me: SignedIn) -> dict[str, Any]:
         me.need(*CLERKS)
         reference = self._shelf.current()
-        number = kept_window(self._station, me)
+        number = free_window(self._station, me, self._day())
         window = reference.window(number)
         return {
             "window": number,

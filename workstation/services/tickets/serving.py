@@ -118,7 +118,8 @@ def perform_hold(tx: Tx, action: Action) -> Mapping[str, Any]:
 def perform_resume(tx: Tx, action: Action) -> Mapping[str, Any]:
     """The person is back at the same window. Raises WindowBusy while another number is there."""
     row, after = step_here(tx, action, TicketAct.resume)
-    refuse_when_busy(tx, Line(row["day"], action.payload["window"], ()))
+    # of a number held since an earlier day: what stands here today counts
+    refuse_when_busy(tx, Line(action.payload.get("day", row["day"]), action.payload["window"], ()))
     away = (action.made_at - moment(row["held_at"])).total_seconds() if row["held_at"] else 0
     tx.update(
         "ticket",

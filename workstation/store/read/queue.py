@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
 from workstation.store.station_read import Reader
 from workstation.store.tx import Question, Row, Tables, Tx
+
+EARLIER_DAYS = 14
+"""How far back a window looks for numbers nobody ended: past the longest holidays."""
 
 FIRST_COMERS = 12
 """How many numbers in order of taking are looked at before those with a claim are asked for apart."""
@@ -47,6 +51,39 @@ def _busy_here(table: Tables) -> sa.ClauseElement:
         .where(ticket.c.window_id == sa.bindparam("window"))
         .limit(_one(1))
     )
+
+
+def left_from_earlier(tx: Tx, day: str, window: str) -> list[Row]:
+    """Numbers of the days before that are still served or on hold at this window, the oldest first (id, no,
+    state, called_at, clerk, pieces_in_hand): the PC or the power failed before they were ended.
+    """
+
+    def build(table: Tables) -> sa.ClauseElement:
+        ticket = table("ticket")
+        names = ("id", "no", "state", "called_at", "clerk", "pieces_in_hand")
+        return (
+            sa.select(*(ticket.c[name] for name in names))
+            .where(left_over(ticket))
+            .order_by(ticket.c.day, ticket.c.no)
+        )
+
+    return tx.rows("left_from_earlier", build, since=earliest(day), day=day, window=window)
+
+
+def left_over(ticket: sa.Table) -> sa.ColumnElement[bool]:
+    """Of the days from `:since` to before `:day`, served or on hold at `:window`."""
+    return sa.and_(
+        ticket.c.hall_id == sa.bindparam("hall_id"),
+        ticket.c.day >= sa.bindparam("since"),
+        ticket.c.day < sa.bindparam("day"),
+        ticket.c.state.in_([sa.literal_column(f"'{state}'") for state in ("serving", "on_hold")]),
+        ticket.c.window_id == sa.bindparam("window"),
+    )
+
+
+def earliest(day: str) -> str:
+    """The first day that is looked at for numbers left over."""
+    return (date.fromisoformat(day) - timedelta(days=EARLIER_DAYS)).isoformat()
 
 
 def waiting_numbers(tx: Tx, day: str, groups: Sequence[str], window: str) -> tuple[list[Row], bool]:

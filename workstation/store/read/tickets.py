@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from workstation.store.read.queue import earliest, left_over
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
@@ -22,23 +23,35 @@ OPEN = ("waiting", "called", "serving", "on_hold", "no_show")
 
 def open_numbers(reader: Reader, day: str) -> list[Row]:
     """Every number of the day that is not over, in order of taking, with its person's names."""
-    ticket, person = reader.table("ticket"), reader.table("person")
+    ticket = reader.table("ticket")
     clause = (
-        sa.select(
-            *(ticket.c[name] for name in _TICKET),
-            *(person.c[name].label(f"person_{name}") for name in _PERSON),
-            person.c.need.label("person_need"),
-        )
-        .select_from(
-            ticket.outerjoin(
-                person, sa.and_(person.c.hall_id == ticket.c.hall_id, person.c.id == ticket.c.person_id)
-            )
-        )
+        _with_names(reader)
         .where(ticket.c.hall_id == sa.bindparam("hall_id"), ticket.c.day == sa.bindparam("day"))
         .where(ticket.c.state.in_([sa.literal_column(f"'{state}'") for state in OPEN]))
         .order_by(ticket.c.taken_at, ticket.c.issued_at_station, ticket.c.no)
     )
     return reader.rows(clause, "open_numbers", hall_id=reader.hall_id, day=day)
+
+
+def left_numbers(reader: Reader, day: str, window: str) -> list[Row]:
+    """The same of numbers of the days before that are still served or on hold at this window."""
+    ticket = reader.table("ticket")
+    clause = _with_names(reader).where(left_over(ticket)).order_by(ticket.c.day, ticket.c.no)
+    values = {"hall_id": reader.hall_id, "since": earliest(day), "day": day, "window": window}
+    return reader.rows(clause, "left_numbers", **values)
+
+
+def _with_names(reader: Reader) -> sa.Select[Any]:
+    ticket, person = reader.table("ticket"), reader.table("person")
+    return sa.select(
+        *(ticket.c[name] for name in _TICKET),
+        *(person.c[name].label(f"person_{name}") for name in _PERSON),
+        person.c.need.label("person_need"),
+    ).select_from(
+        ticket.outerjoin(
+            person, sa.and_(person.c.hall_id == ticket.c.hall_id, person.c.id == ticket.c.person_id)
+        )
+    )
 
 
 def finished_by(reader: Reader, day: str, clerk: str) -> list[Row]:
