@@ -14,10 +14,12 @@ from workstation.services.intake.snapshot import item_of
 from workstation.services.reference import Reference
 from workstation.services.review.ledger import name_of, window_of
 from workstation.services.tray.versions import (
+    BEGUN,
     QUIET,
     WHOLE,
     Version,
     legal_papers,
+    new_id,
     shown_value,
     versions_of,
 )
@@ -224,6 +226,10 @@ def _differences(reader: Reader, chain: Chain) -> Iterator[Difference]:
         key=lambda one: STATE_FIRST.index(one.table) if one.table in STATE_FIRST else len(STATE_FIRST),
     )
     for version in ordered:
+        if version.table in BEGUN and version.now is None and version.found is None:
+            # what only the refused side began: who chooses the other one has to see what falls away
+            mine = shown_value(version, WHOLE, version.made)
+            yield Difference(new_id(version), f"{version.table}.{WHOLE}", "", mine, None)
         for part in version.parts():
             mine = shown_value(version, part, version.made)
             hall = shown_value(version, part, version.now)

@@ -13,7 +13,7 @@ from workstation.services.papers.perform import VOID
 from workstation.services.reference import Reference
 from workstation.services.tray import perform
 from workstation.services.tray.conflicts import Chain, papers_of_hall
-from workstation.services.tray.versions import QUIET, Version
+from workstation.services.tray.versions import NEW, QUIET, Version
 from workstation.services.tray.views import Choice, Conflict
 from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
@@ -45,6 +45,9 @@ class Verdict:
         if self.choice is not Choice.fields:
             return self.choice is Choice.mine
         picked = self.picked
+        begun = {one.id for one in self.conflict.differences if one.id.endswith(f":{NEW}")}
+        if begun:
+            return bool(picked & begun)
         states = [
             one.id
             for one in self.conflict.differences

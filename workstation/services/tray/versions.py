@@ -14,7 +14,7 @@ from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
 TECHNICAL = frozenset({"hall_id", "id", "version"})
-WHOLE = "row"
+WHOLE, NEW = "row", "new"
 APART = {
     "person": {"phone": "phone", "phone_masked": "phone", "name": "name", "name_masked": "name"},
     "service_case": {"note": "note", "property_place": "place", "delivery": "delivery",
@@ -42,6 +42,10 @@ SHOWN = {
 """What is shown of a choice where its name is no column."""
 QUIET = frozenset({"matter", "presence", "incident", "parked"})
 """Tables whose rows follow the choice of the others."""
+
+
+BEGUN = frozenset({"service_case", "first_record", "handoff"})
+"""Tables whose new rows are a thing of their own in the eyes of people; papers and lists belong to one."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,11 @@ def versions_of(reader: Reader, actions: Sequence[str]) -> list[Version]:
         Version(table, row_id, first[table, row_id], made, reader.get(table, row_id))
         for (table, row_id), made in last.items()
     ]
+
+
+def new_id(version: Version) -> str:
+    """The id of the choice whether a thing that only the refused side began counts."""
+    return f"{version.table}:{version.id}:{NEW}"
 
 
 def shown_value(version: Version, part: str, row: Mapping[str, Any] | None) -> str | None:

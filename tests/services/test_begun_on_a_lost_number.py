@@ -1,0 +1,96 @@
+"""A number was ended elsewhere while it was served here without the hall: what was begun with it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.intake_desk import YU, IntakeDesk
+from tests.support.ticket_hall import Seat, TicketHall
+from workstation.services.tray.service import TrayService
+from workstation.services.tray.views import Choice, Conflict
+from workstation.store.hall_store import HallStore
+from workstation.store.verify import verify_hall
+
+FOOD = "food_business_licence"
+
+
+@pytest.fixture
+def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+    made = TicketHall(hall_url, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def lost(hall: TicketHall) -> tuple[IntakeDesk, Seat, str, str]:
+    """Window 4 serves the number in the hall; window 5 took an application in with it, without the hall."""
+    desk = IntakeDesk.at(hall, "SJ05", "5", "SJ005", "SJ")
+    other = IntakeDesk.at(hall, "SJ04", "4", "SJ001", "SJ")
+    ticket = hall.take(desk.seat, "B001", group=desk.reference.window("5").groups[0])
+    hall.sync()
+    alone = IntakeDesk(hall, hall.cut_off(desk.seat), desk.service)
+    alone.service = type(desk.service)(alone.seat.station, alone.seat.shelf)
+    other.seat.tickets.call_named(ticket, me=other.seat.me)
+    other.seat.tickets.start(me=other.seat.me)
+    other.seat.tickets.finish(me=other.seat.me)
+    other.seat.opened.sync()
+    me = alone.seat.me
+    alone.seat.tickets.call_slip("B001", me=me)
+    alone.seat.tickets.start(me=me)
+    taken = alone.service.accept(alone.all_good(alone.sheet(FOOD, YU, ticket=ticket)), me=me)
+    alone.seat.tickets.finish(me=me)
+    back = hall.link_again(alone.seat)
+    hall.sync()
+    assert taken.case_id is not None
+    return other, back, ticket, taken.case_id
+
+
+def only(tray: TrayService) -> Conflict:
+    (conflict,) = tray.tray().conflicts
+    return conflict
+
+
+def test_the_application_is_named_beside_the_number(lost: tuple[IntakeDesk, Seat, str, str]) -> None:
+    _other, back, ticket, case = lost
+    shown = {one.id: (one.mine, one.hall) for one in only(TrayService(back.station, back.shelf)).differences}
+    assert shown[f"service_case:{case}:new"] == ("accepted", None)
+    assert shown[f"ticket:{ticket}:row"] == ("finished", "finished")
+
+
+def test_the_number_stays_as_the_hall_has_it_and_the_application_counts(
+    lost: tuple[IntakeDesk, Seat, str, str], hall: TicketHall
+) -> None:
+    other, back, ticket, case = lost
+    tray = TrayService(back.station, back.shelf)
+    after = tray.settle(only(tray), Choice.fields, me=back.me, mine=[f"service_case:{case}:new"])
+    assert after.conflicts == ()
+    hall.sync()
+    assert other.hall_rows("service_case", id=case)[0]["state"] == "accepted"
+    (number,) = other.hall_rows("ticket", id=ticket)
+    assert (number["clerk"], number["window_id"]) == ("SJ001", "4")
+    assert whole(hall)
+
+
+def test_who_chooses_the_number_alone_begins_nothing(
+    lost: tuple[IntakeDesk, Seat, str, str], hall: TicketHall
+) -> None:
+    other, back, ticket, case = lost
+    tray = TrayService(back.station, back.shelf)
+    tray.settle(only(tray), Choice.fields, me=back.me, mine=[f"ticket:{ticket}:row"])
+    hall.sync()
+    assert other.hall_rows("service_case", id=case) == []
+    assert other.hall_rows("ticket", id=ticket)[0]["clerk"] == "SJ005"
+    # its paper has left with a number: it stays in the register as void
+    assert {row["state"] for row in other.hall_rows("paper", case_id=case)} == {"void"}
+    assert whole(hall)
+
+
+def whole(hall: TicketHall) -> bool:
+    store = HallStore(hall.url)
+    try:
+        return verify_hall(store).ok
+    finally:
+        store.dispose()
