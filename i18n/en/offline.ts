@@ -23,12 +23,16 @@
         <translation>The chief representative's own password</translation>
     </message>
     <message>
+        <source>One by one</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
         <source>What is not chosen stays in the history.</source>
         <translation>What is not chosen stays in the history.</translation>
     </message>
     <message>
-        <source>One by one</source>
-        <translation>One by one</translation>
+        <source>Both say the same by now: Enter puts it away, and nothing changes.</source>
+        <translation>Both say the same by now: Enter puts it away, and nothing changes.</translation>
     </message>
     <message>
         <source>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</source>
@@ -179,6 +183,14 @@
     <message>
         <source>In the hall window {window} has it. Ask who is there; the supervisor sees it.</source>
         <translation>In the hall window {window} has it. Ask who is there; the supervisor sees it.</translation>
+    </message>
+    <message>
+        <source>{no} was called here and counts no more in the hall</source>
+        <translation>{no} was called here and counts no more in the hall</translation>
+    </message>
+    <message>
+        <source>It was voided meanwhile. Ask who is there; the supervisor sees it.</source>
+        <translation>It was voided meanwhile. Ask who is there; the supervisor sees it.</translation>
     </message>
     <message>
         <source>Is today {year}-{month}-{day}?</source>

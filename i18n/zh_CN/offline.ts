@@ -23,12 +23,16 @@
         <translation>首席代表本人的密码</translation>
     </message>
     <message>
+        <source>One by one</source>
+        <translation>逐项选</translation>
+    </message>
+    <message>
         <source>What is not chosen stays in the history.</source>
         <translation>没选的那份会留在“经过”里，不会丢</translation>
     </message>
     <message>
-        <source>One by one</source>
-        <translation>逐项选</translation>
+        <source>Both say the same by now: Enter puts it away, and nothing changes.</source>
+        <translation>两份现在已经一致：按 Enter 收起，不改动任何内容。</translation>
     </message>
     <message>
         <source>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</source>
@@ -177,6 +181,14 @@
     <message>
         <source>In the hall window {window} has it. Ask who is there; the supervisor sees it.</source>
         <translation>大厅记的是 {window} 号窗口。问一声人在哪边；督办那边也看得到。</translation>
+    </message>
+    <message>
+        <source>{no} was called here and counts no more in the hall</source>
+        <translation>{no} 在本窗口叫过，大厅里该号已作废</translation>
+    </message>
+    <message>
+        <source>It was voided meanwhile. Ask who is there; the supervisor sees it.</source>
+        <translation>断网期间该号已被作废。请问清来人是谁；主管也会看到。</translation>
     </message>
     <message>
         <source>Is today {year}-{month}-{day}?</source>

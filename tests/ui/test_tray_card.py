@@ -16,13 +16,15 @@ from tests.support.counter_window import CounterWindow, open_counter
 from tests.support.ticket_hall import TicketHall
 from tests.support.two_windows import Two
 from workstation.domain.signed_in import SignedIn
+from workstation.domain.staff import Role
 from workstation.services.casebook.service import CaseBook
 from workstation.services.sessions.troubles import PasswordWrong
 from workstation.services.tray.service import TrayService
-from workstation.services.tray.views import Choice
+from workstation.services.tray.views import Choice, Clash
 from workstation.ui.desktop import Desktop
 from workstation.ui.i18n import Language
 from workstation.ui.offline.control import TrayControl
+from workstation.ui.offline.told_row import TaskRow
 from workstation.ui.offline.tray_card import TrayCard
 from workstation.ui.offline.waiting_row import WaitingRow
 from workstation.ui.offline.work import TrayWork
@@ -200,6 +202,42 @@ def test_a_number_called_at_two_windows_is_told_to_clerk_and_supervisor(
     press(counter, "Return")
     qtbot.waitUntil(lambda: not two.tray().tray().clashes, timeout=5000)
     close(counter)
+
+
+def test_a_number_voided_meanwhile_is_told_and_a_step_taken_back_has_nothing_to_choose(
+    qtbot: QtBot, desktop: Desktop, hall: TicketHall
+) -> None:
+    two = Two(hall)
+    slip = hall.take(two.b.seat, "B007", group="食品药品", minutes_ago=3)
+    two.a = two.again(hall.link_again(two.a.seat))
+    hall.sync()
+    me, seat = two.a.seat.me, two.a.seat
+    served = seat.tickets.call_next(me=me)
+    seat.tickets.start(me=me)
+    hall.sync()
+    two.a = two.again(hall.cut_off(seat))
+    # she ends a number and takes that back; the desk voids both numbers meanwhile
+    tickets = two.a.seat.tickets
+    tickets.undo(tickets.finish(me=me), me=me)
+    guide = replace(two.b.seat.me, roles=frozenset({Role.guide}))
+    other = hall.take(two.b.seat, "B008", group="食品药品", minutes_ago=2)
+    for ticket in (served.ticket, other):
+        two.b.seat.tickets.cancel(ticket, "取了两个号", me=guide)
+    two.b.seat.opened.sync()
+    assert served.ticket == slip
+    two.a = two.again(hall.link_again(two.a.seat))
+    hall.sync()
+    counter, card = show(desktop, two)
+    qtbot.waitUntil(lambda: card.conflict.isVisible(), timeout=5000)
+    assert card.conflict.conflict is not None and card.conflict.conflict.differences == ()
+    assert "Both say the same" in card.conflict.note.text()
+    press(counter, "Return")
+    qtbot.waitUntil(lambda: card.empty.isVisible(), timeout=5000)
+    assert two.a.hall_rows("ticket", id=served.ticket)[0]["state"] == "cancelled"
+    close(counter)
+    gone = Clash("i", "B008", "", hall.clock())
+    words = TaskRow(desktop.dress(Look.LIGHT, 1.0), gone, hall.clock()).accessibleName()
+    assert words.startswith("B008 was called here and counts no more") and "voided" in words
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -73,7 +73,7 @@ class ConflictPanel(QWidget):
         column.addWidget(self.chief)
         foot = QHBoxLayout()
         foot.setSpacing(size(8))
-        self.note = label(self.tr("What is not chosen stays in the history."), "soft", wrap=True)
+        self.note = label("", "soft", wrap=True)
         foot.addWidget(self.note, 1)
         self.single = KeyCapButton(theme, self.tr("One by one"), "3", OUTLINE, height=28)
         self.single.clicked.connect(lambda: self.choose(Choice.fields))
@@ -93,6 +93,11 @@ class ConflictPanel(QWidget):
         self.title.setText(about or what_words(conflict.kind))
         self.number.setText(conflict.subject.partition("-")[2] or conflict.subject)
         show_both(conflict, self.mine, self.hall, now)
+        self.note.setText(
+            self.tr("What is not chosen stays in the history.")
+            if conflict.differences
+            else self.tr("Both say the same by now: Enter puts it away, and nothing changes.")
+        )
         self.warning.setVisible(conflict.chief_only)
         if conflict.chief_only:
             papers = "、".join(no for no in (conflict.mine.paper, conflict.hall.paper) if no)

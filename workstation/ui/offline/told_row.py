@@ -67,7 +67,10 @@ class TaskRow(QWidget):
         if isinstance(task, Clash):
             title = self.tr("{no} was called at two windows").format(no=task.no)
             note = self.tr("In the hall window {window} has it. Ask who is there; the supervisor sees it.")
-            return title, note.format(window=task.window or "—")
+            if not task.window:
+                title = self.tr("{no} was called here and counts no more in the hall").format(no=task.no)
+                note = self.tr("It was voided meanwhile. Ask who is there; the supervisor sees it.")
+            return title, note.format(window=task.window)
         if isinstance(task, Decided):
             return decided_title(task), decided_note(task, now)
         if isinstance(task, ClockDoubt):
