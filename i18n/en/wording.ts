@@ -496,6 +496,10 @@
         <translation>this appointment was checked in before</translation>
     </message>
     <message>
+        <source>the program failed at it; a report for IT was saved</source>
+        <translation>the program failed at it; a report for IT was saved</translation>
+    </message>
+    <message>
         <source>guide desk ({station})</source>
         <translation>guide desk ({station})</translation>
     </message>

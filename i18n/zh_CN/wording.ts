@@ -496,6 +496,10 @@
         <translation>这个预约已经签到过</translation>
     </message>
     <message>
+        <source>the program failed at it; a report for IT was saved</source>
+        <translation>程序在处理这一步时出错，已保存给信息人员的报告</translation>
+    </message>
+    <message>
         <source>guide desk ({station})</source>
         <translation>导办台（{station}）</translation>
     </message>

@@ -19,6 +19,7 @@ from workstation.store.journal import PERFORMED_HERE, Journal
 from workstation.store.keeping import Kept, forget_story, let_go, newest_recorded
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tables import STATE_TABLES
+from workstation.store.trouble import Trouble, classify
 from workstation.store.tx import Tx
 
 Perform = Callable[[Tx, Action], object]
@@ -115,6 +116,12 @@ class Replica:
                 with self._connection.begin_nested():
                     perform(tx, entry.action)
             except (RuleBroken, sa.exc.IntegrityError):
+                failed = True
+            except Exception as bug:
+                # a rule's own code broke down on the new rows: the hall will say what becomes of it, and
+                # what the others did is not kept from anybody
+                if classify(bug) is not Trouble.BUG:
+                    raise
                 failed = True
             else:
                 self.lay(entry.seq, tx)

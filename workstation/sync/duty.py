@@ -14,6 +14,7 @@ from workstation.domain.errors import HallBroken, HallUnreachable
 from workstation.domain.ids import duty_id
 from workstation.store.hall_setup import SYSTEM_SEGMENT
 from workstation.store.station_read import Reader
+from workstation.sync.broke import ActionBroke
 from workstation.sync.hall import Hall
 from workstation.sync.station import Station
 
@@ -53,8 +54,15 @@ class DutyKeeper:
         """Do what is due; returns when to look again."""
         with self._station.store.reading() as reader:
             duties = self._due_now(reader, now)
+        broke: ActionBroke | None = None
         with contextlib.suppress(HallUnreachable, HallBroken):
             for duty in duties:
-                self._hall.do_duty(duty.action(now))
+                try:
+                    self._hall.do_duty(duty.action(now))
+                except ActionBroke as bug:
+                    # one duty that cannot be done keeps nobody from the others
+                    broke = bug
+        if broke is not None:
+            raise broke
         # stations look at different moments, so that mostly one of them does the work
         return now + LOOK * (0.5 + self._jitter())

@@ -15,6 +15,7 @@ from workstation.store import engines, hall_read
 from workstation.store.hall_store import HallHead, HallStore, HallTx, Recorded
 from workstation.store.trouble import DriverError, Trouble, classify, detail, worded
 from workstation.store.tx import Row, Tx
+from workstation.sync.broke import BROKE, ActionBroke
 from workstation.sync.letters import Answer, Change, Forked, Numbered, Pulled, Scope, SeqGap, StationFrozen
 from workstation.sync.registry import Registry
 
@@ -45,18 +46,19 @@ class Hall:
         # the running program compares its clock with the server's
         self.asks_time = False
 
-    def submit(self, epoch: int, numbered: Sequence[Numbered]) -> Answer:
+    def submit(self, epoch: int, numbered: Sequence[Numbered], aside: frozenset[str] = frozenset()) -> Answer:
         """Record up to 50 actions in journal order, all in one hall transaction.
 
-        Returns the recorded outcome of each, also of those that had arrived before, with the rows they
-        touched. Raises HallUnreachable (send the same again), HallBroken, Forked, StationFrozen, SeqGap.
+        `aside`: ids that broke down too often, to be refused as they are. Returns the recorded outcome of
+        each, also of those that had arrived before, with the rows they touched. Raises HallUnreachable (send
+        the same again), HallBroken, Forked, StationFrozen, SeqGap, ActionBroke.
         """
         with worded():
             try:
                 # refusals after a first write are rare: savepoints are paid for only when there is one
-                return self._submit(epoch, numbered, savepoints=False)
+                return self._submit(epoch, numbered, aside, savepoints=False)
             except _Dirty:
-                return self._submit(epoch, numbered, savepoints=True)
+                return self._submit(epoch, numbered, aside, savepoints=True)
             except Forked as fork:
                 if "seq" in fork.params:
                     self.freeze()
@@ -102,17 +104,13 @@ class Hall:
             # a beat is no promise: with the standby away it goes through, and the station hears the hall
             engines.wait_for_nobody(connection)
             told = engines.server_time(connection) if self.asks_time else None
-            hall_read.write_beat(
-                connection,
-                self.store.statements,
-                self.hall_id,
-                self.segment,
-                canonical.instant(self._clock()),
-                pending,
-            )
+            at = canonical.instant(self._clock())
+            hall_read.write_beat(connection, self.store.statements, self.hall_id, self.segment, at, pending)
         return told
 
-    def _submit(self, epoch: int, numbered: Sequence[Numbered], *, savepoints: bool) -> Answer:
+    def _submit(
+        self, epoch: int, numbered: Sequence[Numbered], aside: frozenset[str], *, savepoints: bool
+    ) -> Answer:
         with self.store.writing(self.hall_id, self.segment) as hall:
             head = hall.take([item.action.id for item in numbered])
             self._point("hall_row_taken")
@@ -130,7 +128,7 @@ class Hall:
                 if known is None:
                     last = self._next(hall, epoch, item.seq, last)
                     known = self._record(
-                        hall, epoch, item, touched, savepoints=savepoints, behind=behind, asked=asked
+                        hall, epoch, item, touched, aside, savepoints=savepoints, behind=behind, asked=asked
                     )
                     behind = behind or not known.outcome.done
                 asked.update(known.touched)
@@ -140,7 +138,7 @@ class Hall:
                 self._close(hall, last, savepoints=savepoints)
             self._point("hall_before_commit")
         self._point("hall_committed")
-        changes = tuple(Change(table, row_id, row) for (table, row_id), row in sorted(rows.items()))
+        changes = tuple(Change(*key, row) for key, row in sorted(rows.items()))
         return Answer(head.incarnation, tuple(results), changes)
 
     def _as_they_are(
@@ -161,12 +159,12 @@ class Hall:
     def _do_duty(self, action: Action, *, savepoints: bool) -> Recorded:
         with self.store.writing(self.hall_id, action.station) as hall:
             head = hall.take([action.id])
-            known = hall.recorded(action.id) if head.known else None
-            if known is None:
-                item = Numbered(head.head_seq + 1, action)
-                known = self._record(hall, head.epoch, item, {}, savepoints=savepoints)
-                self._close(hall, item.seq, savepoints=savepoints)
-            return known
+            if head.known and (known := hall.recorded(action.id)) is not None:
+                return known
+            item = Numbered(head.head_seq + 1, action)
+            done = self._record(hall, head.epoch, item, {}, savepoints=savepoints)
+            self._close(hall, item.seq, savepoints=savepoints)
+            return done
 
     @staticmethod
     def _close(hall: HallTx, seq: int, *, savepoints: bool) -> None:
@@ -192,6 +190,7 @@ class Hall:
         epoch: int,
         item: Numbered,
         touched: dict[tuple[str, str], Row],
+        aside: frozenset[str] = frozenset(),
         *,
         savepoints: bool,
         behind: bool = True,
@@ -204,6 +203,8 @@ class Hall:
         action = item.action
         tx = hall.state(deferred=not savepoints)
         outcome = self._held(tx, action) if behind else None
+        if outcome is None and action.id in aside:
+            outcome = Outcome(Verdict.REFUSED, BROKE)
         if outcome is None:
             try:
                 with hall.savepoint() if savepoints else nullcontext():
@@ -219,6 +220,10 @@ class Hall:
                     asked.update(tx.seen)
                 tx = hall.state()
                 outcome = self._refuse(error)
+            except Exception as bug:
+                if classify(bug) is not Trouble.BUG:
+                    raise
+                raise ActionBroke(action.id, action.kind) from bug
         if outcome.verdict in (Verdict.REFUSED, Verdict.HELD):
             self._park(tx, action, outcome)
         recorded = hall.append(action, item.seq, epoch, outcome, tx, self._salt(), self._clock())

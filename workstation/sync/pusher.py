@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
 from workstation.store.journal import Entry
+from workstation.sync.broke import ActionBroke, Tries
 from workstation.sync.hall import Hall
 from workstation.sync.letters import Answer, Forked, SeqGap, StationFrozen
 from workstation.sync.station import Station, numbered
@@ -53,13 +54,15 @@ class Pusher:
         self._lock = threading.Lock()
         self._failures = 0
         self._under_way: datetime | None = None
+        self._tries = Tries()
         self.state = LinkState(Link.UNKNOWN, station.clock())
         self.on_state: Callable[[LinkState], None] = lambda _state: None
         # what waits is sent as soon as the hall answers again; the threads set it
         self.on_back: Callable[[], None] = lambda: None
 
     def step(self, now: datetime) -> datetime:
-        """Send what waits; returns when to come back. Never raises for trouble the hall can have."""
+        """Send what waits; returns when to come back. Never raises for trouble the hall can have;
+        ActionBroke for a bug, at most five times for one change."""
         with self._lock:
             frozen = self._station.memory.frozen
             if frozen is not None:
@@ -121,7 +124,15 @@ class Pusher:
     def _submit(self, entries: Sequence[Entry]) -> Answer:
         self._under_way = self._station.clock()
         try:
-            return self._hall.submit(self._station.identity.epoch, numbered(entries))
+            aside = self._tries.used_up
+            sent = numbered(entries)
+            if aside:
+                return self._hall.submit(self._station.identity.epoch, sent, aside)
+            return self._hall.submit(self._station.identity.epoch, sent)
+        except ActionBroke as broke:
+            # a bug is told to whoever runs the loop; after some tries it holds up nothing any more
+            self._tries.note(broke)
+            raise
         finally:
             self._under_way = None
 

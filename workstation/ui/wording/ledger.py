@@ -217,6 +217,7 @@ def _refusals(translate: Translate) -> dict[str, str]:
         "window_taken": translate("LedgerWords", "somebody else holds this window"),
         "window_lost": translate("LedgerWords", "somebody else took this window over"),
         "appointment_taken": translate("LedgerWords", "this appointment was checked in before"),
+        "action_broke": translate("LedgerWords", "the program failed at it; a report for IT was saved"),
     }
 
 
