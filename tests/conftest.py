@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -17,6 +18,7 @@ import pytest  # noqa: E402
 
 from tests.support.postgres import NoServer, Server, running_postgres  # noqa: E402
 from workstation.store import engines  # noqa: E402
+from workstation.ui.collector import collect_due  # noqa: E402
 
 
 def _shut_in() -> None:
@@ -59,6 +61,20 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
     for folder in _OWN:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """As in the program: where there are windows no other thread collects garbage, this one does."""
+    windows = "qapp" in getattr(item, "fixturenames", ())
+    if windows:
+        gc.disable()
+    try:
+        return (yield)
+    finally:
+        if windows:
+            collect_due()
+            gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from workstation import __version__
 from workstation.services.input_method import bus_environment, environment, modules_of
+from workstation.ui.collector import Collector
 from workstation.ui.i18n import DEFAULT_LANGUAGE, Language, Translations
 from workstation.ui.icons import Icons
 from workstation.ui.keymap import KeyMap, read_keymap
@@ -52,6 +53,7 @@ class Desktop:
 
     def __init__(self, app: QApplication, shelf: Shelf) -> None:
         self._app = self.app = app
+        Collector(app)
         self.app.setApplicationName("shouwen")
         self.app.setApplicationVersion(__version__)
         self._tokens: Tokens = read_tokens(shelf.tokens)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -42,12 +42,16 @@ class Done(Generic[T]):
         return self.outcome  # type: ignore[return-value]
 
 
-@dataclass(frozen=True)
-class _Landing:
-    owner: QObject | None
+@dataclass
+class _Job:
+    """What is asked for and what came of it. The main thread lets go of it last: what hangs on it may be
+    Qt's, which no other thread may destroy."""
+
+    work: Callable[[], Any] | None
     done: Callable[[Done[Any]], None]
-    result: Done[Any]
-    bug: BaseException | None
+    owner: QObject | None
+    result: Done[Any] = field(default_factory=Done)
+    bug: BaseException | None = None
 
 
 class Tasks(QObject):
@@ -114,32 +118,38 @@ class Tasks(QObject):
         if self._closed:
             # a timer of a page that is going asks once more
             return
-        pool.submit(self._run, work, done, owner)
+        pool.submit(self._run, _Job(work, done, owner))
         self._under_way += 1
         if self._under_way == 1:
             self.busy_changed.emit(True)
 
-    def _run(self, work: Callable[[], Any], done: Callable[[Done[Any]], None], owner: QObject | None) -> None:
-        bug: BaseException | None = None
-        result: Done[Any]
+    def _run(self, job: _Job) -> None:
+        assert job.work is not None
         try:
-            result = Done(outcome=work())
+            job.result = Done(outcome=job.work())
         except RuleBroken as refusal:
-            result = Done(error=refusal)
+            job.result = Done(error=refusal)
         except BaseException as unknown:  # noqa: BLE001 - handed to the crash hook, never swallowed
-            result, bug = Done(), unknown
+            job.bug = unknown
         with self._gate:
             if not self._closed:
-                self._landed.emit(_Landing(owner, done, result, bug))
+                self._landed.emit(job)
 
     @Slot(object)
-    def _deliver(self, landing: _Landing) -> None:
+    def _deliver(self, job: _Job) -> None:
         self._under_way -= 1
         if self._under_way == 0:
             self.busy_changed.emit(False)
-        result = landing.result
-        if landing.bug is not None:
-            result = Done(error=Unforeseen(number=self._crashed(landing.bug)))
-        if self._closed or (landing.owner is not None and not isValid(landing.owner)):
+        result, bug, done, owner = job.result, job.bug, job.done, job.owner
+        # the thread that worked may still hold the job for a moment: nothing hangs on it any more
+        job.work = job.owner = job.bug = None
+        job.done, job.result = _nobody, Done()
+        if bug is not None:
+            result = Done(error=Unforeseen(number=self._crashed(bug)))
+        if self._closed or (owner is not None and not isValid(owner)):
             return
-        landing.done(result)
+        done(result)
+
+
+def _nobody(_done: Done[Any]) -> None:
+    """Whom nothing is told any more."""
