@@ -135,11 +135,46 @@ def seal_edited(hall: SealedHall) -> str:
     return "seal 2026-11-23T01:00:00.000000Z: differs from the ledger"
 
 
+def seals_swapped(hall: SealedHall) -> str:
+    first, second = sorted(hall.rows("seal"), key=lambda row: row["upto"])
+    for was, now in ((first, second), (second, first)):
+        what = {name: now[name] for name in ("heads", "prev", "hash")}
+        hall.change("seal", {"id": was["id"]}, **what)
+    return "seal 2026-11-23T01:00:00.000000Z: station SJ03 had another head"
+
+
+def seal_deleted(hall: SealedHall) -> str:
+    hall.remove("seal", upto=4)
+    return "seal 2026-11-23T01:00:00.000000Z: row is missing"
+
+
+def salt_erased(hall: SealedHall) -> str:
+    [row] = hall.rows("ledger", change_seq=7)
+    hall.change("ledger_body", {"action_id": row["action_id"]}, salt="0" * 32)
+    return f"ledger 7: text of {row['action_id']} was changed"
+
+
+def text_and_salt_erased_under_a_row_that_was_edited(hall: SealedHall) -> str:
+    [row] = hall.rows("ledger", change_seq=7)
+    hall.remove("ledger_body", action_id=row["action_id"])
+    hall.change("incident", {"id": "SJ04-0001"}, subject="another")
+    return "incident SJ04-0001: differs from the ledger"
+
+
+def state_of_another_version(hall: SealedHall) -> str:
+    """Whole and unchanged, as the ledger really had it: only not any more."""
+    [now] = hall.rows("incident", id="SJ04-0001")
+    hall.change("incident", {"id": "SJ04-0001"}, params="0", version=1)
+    assert now["version"] > 1
+    return "incident SJ04-0001: differs from the ledger"
+
+
 TAMPERED: tuple[Callable[[SealedHall], str], ...] = (
     edited, edited_with_its_hash, edited_with_its_hash_between_seals, text_edited, deleted_in_the_middle,
     deleted_and_closed_up, tail_cut_off, tail_cut_off_after_the_last_seal,
     tail_cut_off_with_the_heads_put_back, rows_swapped, states_swapped, state_taken_back, state_deleted,
-    state_added, state_of_another_hall, head_put_back, seal_edited,
+    state_added, state_of_another_hall, head_put_back, seal_edited, seals_swapped, seal_deleted, salt_erased,
+    text_and_salt_erased_under_a_row_that_was_edited, state_of_another_version,
 )  # fmt: skip
 
 
