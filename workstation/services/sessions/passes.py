@@ -13,6 +13,7 @@ from workstation.domain import canonical
 from workstation.services.sessions.passwords import FAILURES, LOCK_MINUTES, Verifier
 from workstation.services.sessions.troubles import PasswordWrong, SignInLocked, SignInOffline
 from workstation.store.station_store import StationStore
+from workstation.sync.memory import HALL_SEEN
 
 VALID_DAYS = 7
 LAST_PEOPLE = 2
@@ -44,7 +45,7 @@ class Passes:
     def check(self, staff_no: str, password: str, now: datetime) -> None:
         """Raises SignInOffline without a valid pass, SignInLocked, or PasswordWrong; five failures lock."""
         known = self._read(staff_no)
-        if known is None or canonical.moment(known.checked_at) + timedelta(days=VALID_DAYS) < now:
+        if known is None or self._over(known, now):
             raise SignInOffline(person=staff_no, days=VALID_DAYS)
         self.check_lock(staff_no, now)
         if self._verifier.fits(known.verifier, password):
@@ -78,6 +79,13 @@ class Passes:
         with self._store.reading() as reader:
             rows = reader.local("meta", key=_LAST)
         return tuple(json.loads(rows[0]["value"])) if rows else ()
+
+    def _over(self, known: Pass, now: datetime) -> bool:
+        """Its seven days are gone; a clock that was set back since the hall was heard gives none back."""
+        with self._store.reading() as reader:
+            heard = reader.local("meta", key=HALL_SEEN)
+        latest = max(now, *(canonical.moment(row["value"]) for row in heard)) if heard else now
+        return canonical.moment(known.checked_at) + timedelta(days=VALID_DAYS) < latest
 
     def _remember_person(self, staff_no: str) -> None:
         people = [staff_no, *(other for other in self.last_people() if other != staff_no)][:LAST_PEOPLE]

@@ -37,6 +37,7 @@ from workstation.services.sessions.troubles import (
     as_rule,
 )
 from workstation.services.sessions.views import Person, Post, Reason
+from workstation.store.tx import Row
 from workstation.sync.desk import Desk
 from workstation.sync.hall import Hall
 from workstation.sync.station import Station
@@ -145,6 +146,8 @@ class SessionService:
             "credential_version": credential["version"],
         }
         self._ask(lambda desk: desk.action(duty.CHANGE_PASSWORD, staff_no, [staff_no], payload))
+        # without the hall the old one opens nothing here any more
+        self._passes.renew(staff_no, new, self._clock())
 
     def check_identity(self, staff_no: str, password: str) -> SignedIn:
         """Somebody's own name and password at this station, without taking the window: for an approval here.
@@ -182,13 +185,17 @@ class SessionService:
         self._station.act(lambda desk: desk.action(duty.GO_AWAY, me.staff_no, [me.staff_no], payload))
 
     def unlock(self, password: str, *, me: SignedIn) -> None:
-        """Come back to a locked screen, with or without the hall. Raises PasswordWrong or SignInLocked."""
+        """Come back to a locked screen, with or without the hall. Raises PasswordWrong, SignInLocked or
+        PersonLeft."""
         try:
             credential, person = self._hall.ask(credential_of(me.staff_no))
         except (HallUnreachable, HallBroken):
             self._passes.check(me.staff_no, password, self._clock())
+            self._known_here(me.staff_no)
         else:
             self._check(me.staff_no, password, credential, person)
+            # it may have been changed at another PC: without the hall the one that counts now opens
+            self._passes.renew(me.staff_no, password, self._clock())
         with self._station.store.reading() as reader:
             presence = reader.get("presence", me.staff_no)
         if presence is not None and presence["state"] == "away":
@@ -227,15 +234,19 @@ class SessionService:
 
     def _sign_in_here(self, staff_no: str, password: str) -> SignedIn:
         self._passes.check(staff_no, password, self._clock())
+        me = self._seated(self._known_here(staff_no))
+        self._take_here(me)
+        return me
+
+    def _known_here(self, staff_no: str) -> Row:
+        """Her staff row as this station knows it. Raises PersonUnknown, PersonLeft."""
         with self._station.store.reading() as reader:
             person = reader.get("staff", staff_no)
         if person is None:
             raise PersonUnknown(person=staff_no)
         if person["state"] != ACTIVE:
             raise PersonLeft(person=staff_no, name=person["name"])
-        me = self._seated(person)
-        self._take_here(me)
-        return me
+        return person
 
     def _take_here(self, me: SignedIn) -> None:
         """Sit down without the hall's word. Raises WindowTaken as far as this station knows."""

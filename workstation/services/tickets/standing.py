@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.domain.ticket import TicketState
+from workstation.services.sessions.roster import ACTIVE
 from workstation.services.sessions.takeover import refuse_when_lost
+from workstation.services.sessions.troubles import PersonLeft
 from workstation.services.tickets.troubles import NothingHere, NoWindow, WindowBusy
 from workstation.store.read import queue
 from workstation.store.tx import Row, Tx
@@ -55,11 +57,14 @@ def kept_window(station: Station, me: SignedIn) -> str:
 
 
 def free_window(station: Station, me: SignedIn, day: str) -> str:
-    """The same for who brings another number to it: one of an earlier day is ended first. Raises WindowBusy,
-    too."""
+    """The same for who brings another number to it: one of an earlier day is ended first, and whose account
+    was closed meanwhile takes no more. Raises WindowBusy and PersonLeft, too."""
     window = kept_window(station, me)
     with station.store.reading() as reader:
         left = still_served(queue.reading_tx(reader), day, window)
+        person = reader.get("staff", me.staff_no)
+    if person is not None and person["state"] != ACTIVE:
+        raise PersonLeft(person=me.staff_no, name=person["name"])
     if left is not None:
         raise WindowBusy(no=left["no"], state=left["state"], ticket=left["id"], called_at=left["called_at"])
     return window

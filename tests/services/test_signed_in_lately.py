@@ -1,0 +1,116 @@
+"""Who may sit down without the hall: what changed about her elsewhere, and what a clock cannot give back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.support.posts import GUIDE, PASSWORD, HallOfTest, Post, cut
+from workstation.services.reception.issue import TicketRequest
+from workstation.services.sessions import roster
+from workstation.services.sessions.troubles import PasswordWrong, PersonLeft, SignInOffline
+from workstation.services.tickets.service import TicketService
+
+NEW = "Other-horse-2"
+
+
+@pytest.fixture
+def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
+    made = HallOfTest(hall_url, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def post(hall: HallOfTest) -> Post:
+    return hall.post("SJ03", "3")
+
+
+def close_account(other: Post, staff_no: str) -> None:
+    """What the office does at another PC."""
+    member = next(one for one in other.shelf.current().staffing.staff if one.staff_no == staff_no)
+    closed = {**roster.enlist_payload(member, verifier="", must_change=False), "state": "left"}
+    other.station.ask_hall(lambda desk: desk.action(roster.ENLIST, "system", [staff_no], closed))
+
+
+def test_on_the_seventh_day_and_not_on_the_eighth_also_when_the_clock_is_set_back(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
+    post.opened.sync()
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        hall.clock.now += timedelta(days=6, hours=23)
+        post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
+        hall.clock.now += timedelta(hours=2)
+        with pytest.raises(SignInOffline):
+            post.sessions.sign_in("SJ003", PASSWORD)
+    # the hall was heard meanwhile, then the link goes again and somebody turns the clock back
+    post.opened.sync()
+    hall.clock.now += timedelta(minutes=2)
+    post.station.memory.note_time(None, hall.clock())
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        hall.clock.now -= timedelta(days=5)
+        with pytest.raises(SignInOffline):
+            post.sessions.sign_in("SJ003", PASSWORD)
+
+
+def test_a_password_changed_elsewhere_counts_here_once_the_hall_was_asked(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = hall.post("SJ04", "4")
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    other.sessions.change_password("SJ003", PASSWORD, NEW)
+    post.sessions.unlock(NEW, me=me)
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        with pytest.raises(PasswordWrong):
+            post.sessions.unlock(PASSWORD, me=me)
+        post.sessions.unlock(NEW, me=me)
+
+
+def test_a_password_changed_here_counts_here(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    post.sessions.change_password("SJ003", PASSWORD, NEW)
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        with pytest.raises(PasswordWrong):
+            post.sessions.unlock(PASSWORD, me=me)
+        post.sessions.unlock(NEW, me=me)
+
+
+def test_whose_account_was_closed_ends_what_is_in_hand_and_takes_no_more(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = hall.post("SJ04", "4")
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    group = post.shelf.current().window("3").groups[0]
+    numbers = [post.reception.issue_ticket(TicketRequest(group=group), me=GUIDE) for _one in range(2)]
+    post.opened.sync()
+    tickets = TicketService(post.station, post.shelf)
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        close_account(other, "SJ003")
+        tickets.call_named(numbers[0].ticket, me=me, in_hand=True)
+        tickets.start(me=me)
+    # nothing of what she did without knowing it is refused
+    post.opened.sync()
+    with post.station.store.reading() as reader:
+        assert not reader.find("parked")
+    advance = tickets.advance(me=me)
+    assert advance.finished is not None
+    assert isinstance(advance.refused, PersonLeft)
+    assert post.row("ticket", numbers[1].ticket)["state"] == "waiting"
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        with pytest.raises(PersonLeft):
+            post.sessions.unlock(PASSWORD, me=me)
+        post.sessions.sign_out(me=me)
+        with pytest.raises(PersonLeft):
+            post.sessions.sign_in("SJ003", PASSWORD)
