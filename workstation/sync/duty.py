@@ -10,7 +10,7 @@ from typing import Any
 
 from workstation.domain import canonical
 from workstation.domain.action import SYSTEM, Action
-from workstation.domain.errors import HallBroken, HallUnreachable
+from workstation.domain.errors import HallBroken, HallUnreachable, StationFileBroken
 from workstation.domain.ids import duty_id
 from workstation.store.hall_setup import SYSTEM_SEGMENT
 from workstation.store.station_read import Reader
@@ -52,8 +52,12 @@ class DutyKeeper:
 
     def step(self, now: datetime) -> datetime:
         """Do what is due; returns when to look again."""
-        with self._station.store.reading() as reader:
-            duties = self._due_now(reader, now)
+        try:
+            with self._station.store.reading() as reader:
+                duties = self._due_now(reader, now)
+        except StationFileBroken:
+            # the pusher says so; other stations see to the hall's duties
+            return now + LOOK
         broke: ActionBroke | None = None
         with contextlib.suppress(HallUnreachable, HallBroken):
             for duty in duties:

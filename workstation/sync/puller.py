@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from workstation.domain.errors import HallBroken, HallUnreachable
+from workstation.domain.errors import HallBroken, HallUnreachable, StationFileBroken
 from workstation.store.journal import DONE
 from workstation.store.tables import STATE_TABLES
 from workstation.sync.hall import Hall
 from workstation.sync.letters import Forked, Pulled, Scope
-from workstation.sync.pusher import Pusher
+from workstation.sync.pusher import PULL, Pusher
 from workstation.sync.station import Station
 
 POLL = timedelta(seconds=1)
@@ -62,6 +62,9 @@ class Puller:
                 if self._station.memory.frozen is None:
                     self._station.forgetting.step(now, pulled.head_seq)
                 self._next_beat = now + BEAT
+            self._pusher.note_file_sound(PULL, now)
+        except StationFileBroken as error:
+            return self._pusher.note_file_broken(PULL, now, error)
         except (HallUnreachable, HallBroken) as error:
             self._failures += 1
             wait = min(AFTER_TROUBLE * 2 ** min(self._failures - 1, 4), LONGEST)

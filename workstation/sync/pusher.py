@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
+from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken, StationFileBroken
 from workstation.store.journal import Entry
 from workstation.sync.broke import ActionBroke, Tries
 from workstation.sync.hall import Hall
@@ -23,6 +23,9 @@ PATIENCE = timedelta(seconds=5)
 """How long a submission may be under way before the hall counts as away: it answers questions and keeps
 nothing, as a server does whose standby is gone."""
 LOOK_AGAIN = timedelta(seconds=1)
+LOOK_AT_FILE = timedelta(seconds=10)
+PUSH, PULL = "push", "pull"
+"""Who of the two met this PC's own file broken."""
 
 
 class Link(StrEnum):
@@ -55,6 +58,7 @@ class Pusher:
         self._failures = 0
         self._under_way: datetime | None = None
         self._tries = Tries()
+        self._file_broken: set[str] = set()
         self.state = LinkState(Link.UNKNOWN, station.clock())
         self.on_state: Callable[[LinkState], None] = lambda _state: None
         # what waits is sent as soon as the hall answers again; the threads set it
@@ -85,8 +89,26 @@ class Pusher:
                 return now + LONGEST_RETRY
             except HallUnreachable as error:
                 return self._retry_later(now, error)
+            except StationFileBroken as error:
+                return self.note_file_broken(PUSH, now, error)
             self._failures = 0
+            self.note_file_sound(PUSH, now)
             return now + IDLE
+
+    def note_file_broken(self, who: str, now: datetime, error: StationFileBroken) -> datetime:
+        """Full or torn, this PC's own file takes nothing: said as long as it lasts; returns when to look
+        again."""
+        self._file_broken.add(who)
+        next_try = now + LOOK_AT_FILE
+        self._tell(LinkState(Link.STOPPED, now, error, next_try))
+        return next_try
+
+    def note_file_sound(self, who: str, now: datetime) -> None:
+        """It could be written again."""
+        if who in self._file_broken:
+            self._file_broken.discard(who)
+            if not self._file_broken and isinstance(self.state.reason, StationFileBroken):
+                self._tell(LinkState(Link.ONLINE, now))
 
     def freeze(self, now: datetime, error: Forked | StationFrozen) -> None:
         """Two histories carry this station's name: nothing more is made or sent under it, all is kept."""
@@ -105,6 +127,8 @@ class Pusher:
         if began is not None and self._station.clock() - began > PATIENCE:
             unsure = HallUnreachable(detail="the hall answers, but confirms nothing")
             self.note_unreachable(now, unsure, now + LOOK_AGAIN)
+            return
+        if self._file_broken:
             return
         if self._station.memory.frozen is None and self.state.link is not Link.ONLINE:
             self._failures = 0
