@@ -17,8 +17,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from tests.support.postgres import Server, running_postgres
+from workstation.services.connection import ConnectionTest, Mark, Step
 from workstation.services.self_check import Level, check_line
 from workstation.services.server_line import Safety, ServerLine, good_until, look_at_line
+from workstation.ui.screens.settings.step_words import step_words
 
 NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
@@ -93,6 +95,12 @@ def test_a_real_server_without_and_with_encryption(server: Server) -> None:
         # what this PC asked for counts, not what the server could do
         assert look_at_line(server.url() + "?sslmode=disable", NOW).safety is Safety.PLAIN
         assert look_at_line(server.url() + "?sslmode=require", NOW).safety is safety
+        # the step of the port says it before anybody types a password
+        step = next(one for one in ConnectionTest(server.url(), lambda: NOW).run() if one.step is Step.port)
+        trouble = {Safety.SOON: "certificate_soon", Safety.OVER: "certificate_over"}.get(safety, "")
+        assert (step.mark, step.trouble) == (Mark.notice if trouble else Mark.ok, trouble)
+        assert (step.facts["until"], step.facts["days"]) == (until.isoformat(), days)
+        assert f"{until.astimezone():%Y-%m-%d}" in step_words(step)
 
 
 def test_a_file_has_no_line_and_a_dead_server_is_not_known(tmp_path: Path) -> None:

@@ -17,13 +17,16 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from workstation.domain.errors import HallBroken, HallUnreachable, RuleBroken
+from workstation.services.server_line import Safety, look_at_line
 from workstation.store import migrate
 from workstation.store.probe import Address, HallProbe, Tables, read_address
 
 T = TypeVar("T")
+Clock = Callable[[], datetime]
 LOOK_AGAIN = 0.05
 HOST_SECONDS = 4.0
 PORT_SECONDS = 3.0
+LINE_SECONDS = 1.5
 ASK_SECONDS = 8.0
 CLOCK_GOOD = 5
 """Seconds between the clocks that nobody notices."""
@@ -92,9 +95,7 @@ class _Ended(Exception):
 class ConnectionTest:
     """One test of one address. `run` blocks for at most some twenty seconds: call it off the main thread."""
 
-    def __init__(
-        self, url: str, clock: Callable[[], datetime], stop: Stop | None = None, hall_id: str = ""
-    ) -> None:
+    def __init__(self, url: str, clock: Clock, stop: Stop | None = None, hall_id: str = "") -> None:
         """`url` with its password. `clock` is this PC's. `hall_id`: the hall this PC belongs to, if any."""
         self._url, self._clock, self._hall_id = url, clock, hall_id
         self._stop = stop or Stop()
@@ -188,6 +189,18 @@ class ConnectionTest:
             raise _Ended(Mark.failed, "port_refused", **facts) from error
         except OSError as error:
             raise _Ended(Mark.failed, "port_silent", **facts, detail=_short(error)) from error
+        return self._look_at_certificate(facts)
+
+    def _look_at_certificate(self, facts: dict[str, str | int]) -> Mapping[str, str | int]:
+        """Until when the server's certificate is good, where it shows one; soon or over is a notice."""
+        try:
+            line = self._wait(lambda: look_at_line(self._url, self._clock(), LINE_SECONDS), LINE_SECONDS * 4)
+        except _Ended:
+            return facts  # the port answered; of a certificate nothing is known
+        if line.until is not None:
+            facts |= {"protocol": line.protocol, "until": line.until.isoformat(), "days": line.days}
+        if line.safety in (Safety.SOON, Safety.OVER):
+            raise _Ended(Mark.notice, f"certificate_{line.safety}", **facts)
         return facts
 
     def _ask(self, question: Callable[[HallProbe], T]) -> T:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from workstation.services.connection import Mark, Step, StepResult
+from workstation.services.server_line import Safety, ServerLine
+from workstation.ui.screens.settings.line_words import line_words
 from workstation.ui.screens.settings.step_troubles import AHEAD, BEHIND, OTHER, WORDS
 
 translate = QCoreApplication.translate
@@ -30,6 +34,8 @@ def step_words(result: StepResult) -> str:
     """What was found, or what went wrong and what to do about it."""
     if result.mark is Mark.skipped:
         return translate("SettingsSteps", "not tried")
+    if result.trouble.startswith("certificate_"):
+        return _certificate(result)
     if result.trouble:
         return trouble_words(result)
     facts = {key: str(value) for key, value in result.facts.items()}
@@ -38,7 +44,7 @@ def step_words(result: StepResult) -> str:
     if result.step is Step.port:
         if "file" in facts:
             return _join(facts["file"], f"{facts['kilobytes']} KB")
-        return facts["port"]
+        return _join(facts["port"], _certificate(result))
     if result.step is Step.login:
         return _login(facts)
     if result.step is Step.version:
@@ -46,6 +52,19 @@ def step_words(result: StepResult) -> str:
     if result.step is Step.clock:
         return _clock(facts)
     return translate("SettingsSteps", "reads and writes what a window needs, no more")
+
+
+def _certificate(result: StepResult) -> str:
+    """What a server's certificate shows, in the words of the station's own panel."""
+    facts = result.facts
+    if "until" not in facts:
+        return ""
+    safety = {"certificate_soon": Safety.SOON, "certificate_over": Safety.OVER}.get(
+        result.trouble, Safety.GOOD
+    )
+    until = datetime.fromisoformat(str(facts["until"]))
+    said = line_words(ServerLine(safety, str(facts["protocol"]), until, int(facts["days"])))
+    return said[0] if said is not None else ""
 
 
 def _other(facts: dict[str, str]) -> str:
