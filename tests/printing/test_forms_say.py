@@ -43,7 +43,7 @@ EXPECTED: dict[str, tuple[str, ...]] = {
     "receipt_power": ("本单位于2026年11月23日9时31分收到", "（业务专用章）", "95598"),
     "acceptance": (
         *COMMON, CASE, "行政许可申请受理通知书", "太市监受〔2026〕SJ03-0007号",
-        "你单位于2026年11月23日提出的「食品经营许可（新办）」申请，申请材料齐全、符合法定形式。",
+        "你单位于2026年11月23日提出的“食品经营许可（新办）”申请，申请材料齐全、符合法定形式。",
         "根据《中华人民共和国行政许可法》第三十二条第一款第五项的规定，本机关决定予以受理。", "受理日期2026年11月23日",
         "的次日起算", "10个工作日，至2026年12月7日", "7个工作日，承诺办结日期2026年12月2日", "收到5项，免提交1项",
         "现场核查5个工作日", "不计入期限", "不收费", "到窗口自取", "邮寄", "签收人", "（行政许可专用章）",
@@ -78,7 +78,7 @@ EXPECTED: dict[str, tuple[str, ...]] = {
     "power_refusal": ("不予办理告知单", "不予办理理由", "投诉电话"),
     "not_required": ("不受理告知书", "第三十二条第一款第一项", "仅销售预包装食品的，不需要取得食品经营许可。", "备案"),
     "extension": (
-        *COMMON, CASE, "延长办理期限告知书", "太市监延〔2026〕SJ03-0001号", "你单位「食品经营许可（新办）」申请",
+        *COMMON, CASE, "延长办理期限告知书", "太市监延〔2026〕SJ03-0001号", "你单位“食品经营许可（新办）”申请",
         "经本机关负责人批准，法定办理期限延长5个工作日", "原办理期限至2026年12月7日", "延长至2026年12月14日",
         "办理期限只延长这一次", "延长理由布局图需要请专家复核，不能在原期限内查清", "批准人局长宋知远（本机关负责人）", "太市监延批〔2026〕7号", "承诺办结日期仍是2026年12月2日",
     ),
@@ -211,7 +211,7 @@ def test_the_earlier_limit_binds_and_the_year_without_calendar_is_said(
 def test_completed_supplements_are_said_on_the_acceptance(printery: Printery, read: Read) -> None:
     moments = replace(S.food().moments, received=S.MADE.replace(day=16), completed=date(2026, 11, 23))
     text = "".join(read(printery.make(PaperKind.acceptance, S.food(moments=moments))))
-    assert "你单位于2026年11月16日提出、2026年11月23日补齐材料的「食品经营许可（新办）」申请" in text
+    assert "你单位于2026年11月16日提出、2026年11月23日补齐材料的“食品经营许可（新办）”申请" in text
 
 
 WRONG: tuple[tuple[PaperKind, PaperFacts, str], ...] = (

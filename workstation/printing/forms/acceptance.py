@@ -34,11 +34,11 @@ _STARTS = {
 
 
 def _filed(facts: PaperFacts, party: Party, matter: Matter) -> str:
-    """你单位于…提出的「…」申请, with the day the supplements were complete."""
+    """你单位于…提出的“…”申请, with the day the supplements were complete."""
     received = facts.moments.received or facts.moments.made
     completed = facts.moments.completed
     later = f"、{day(completed)}补齐材料" if completed and completed != received.date() else ""
-    return f"{you(party)}于{day(received)}提出{later}的「{matter.name}」申请"
+    return f"{you(party)}于{day(received)}提出{later}的“{matter.name}”申请"
 
 
 def _limits(limits: Limits) -> tuple[str, Words]:

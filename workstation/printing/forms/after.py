@@ -72,7 +72,7 @@ def revocation(facts: PaperFacts) -> Sheet:
         need(kind, basis=decision.basis)
     accepted = facts.moments.accepted
     when = f"于{day(accepted)}受理的" if accepted else "受理的"
-    opening = f"{we(facts.office)}{when}{you(party)}「{matter.name}」申请，经审查，现决定撤销受理。"
+    opening = f"{we(facts.office)}{when}{you(party)}“{matter.name}”申请，经审查，现决定撤销受理。"
     return _sheet(facts, "撤销受理通知书", _ending(facts, opening, "撤销理由"))
 
 
@@ -85,7 +85,7 @@ def deferral_ended(facts: PaperFacts) -> Sheet:
     accepted = facts.moments.accepted
     when = f"于{day(accepted)}容缺受理的" if accepted else "容缺受理的"
     opening = (
-        f"{we(facts.office)}{when}{you(party)}「{matter.name}」申请，承诺补齐的材料逾期没有补齐。"
+        f"{we(facts.office)}{when}{you(party)}“{matter.name}”申请，承诺补齐的材料逾期没有补齐。"
         f"按照容缺受理承诺书，现{decision.failure}。"
     )
     title = ENDED_TITLES.get(decision.failure, "容缺受理终结通知书")

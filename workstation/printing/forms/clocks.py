@@ -43,7 +43,7 @@ def extension(facts: PaperFacts) -> Sheet:
     ]
     blocks: list[Block] = [
         Para(
-            f"{we(facts.office)}{_accepted(facts)}{you(party)}「{matter.name}」申请，不能在法定期限内作出决定。"
+            f"{we(facts.office)}{_accepted(facts)}{you(party)}“{matter.name}”申请，不能在法定期限内作出决定。"
             f"经{we(facts.office)}负责人批准，法定办理期限延长{clock.days}，现将延长期限的理由告知如下："
         ),
         Gap(0.7),
@@ -74,7 +74,7 @@ def clock_stop(facts: PaperFacts) -> Sheet:
     ]
     blocks: list[Block] = [
         Para(
-            f"{we(facts.office)}{_accepted(facts)}{you(party)}「{matter.name}」申请，作出决定需要进行{clock.kind}。"
+            f"{we(facts.office)}{_accepted(facts)}{you(party)}“{matter.name}”申请，作出决定需要进行{clock.kind}。"
             "现将所需时间告知如下，这段时间不计入办理期限："
         ),
         Gap(0.7),
