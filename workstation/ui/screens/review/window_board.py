@@ -14,7 +14,7 @@ from workstation.ui.theme import Theme
 
 ROOMY = 12
 """Up to so many windows the cards are always large, four in a row; more of them where there is room."""
-LARGE, SMALL = (216, 98), (162, 80)
+LARGE, SMALL = (216, 98), (162, 84)
 GAP = 10
 
 

@@ -99,12 +99,23 @@ class WindowButton(QAbstractButton):
         ]  # fmt: skip
         return ", ".join(part for part in parts if part)
 
+    def written(self) -> tuple[Written, ...]:
+        """Every piece of text and its place, as the card is painted now."""
+        return tuple(self._write(self.card)) if self.card is not None else ()
+
     def _write(self, card: WindowCard) -> list[Written]:
         """Number and state, ticket, who and how many wait; the time is written when it is painted."""
         s, b = self._theme.size, self._brushes
         closed = card.now is WindowNow.closed
         ink, soft = (b.muted, b.muted) if closed else (b.ink, b.soft)
-        left, right, third = float(s(11)), float(self.width() - s(11)), self.height() / 3.16
+        left, right = float(s(11)), float(self.width() - s(11))
+        waits = b.second[1].horizontalAdvance(self._waits) + s(8)
+        beside = max(right - left - waits, 0.0)
+        first, rest = "", self._second
+        if b.second[1].horizontalAdvance(rest) > beside:
+            first, rest = _break(rest, b.second[1], right - left)
+        low = b.second[1].height() if first else 0.0
+        third = (self.height() - low) / 3.16
         top = QRectF(left, s(4), right - left, third)
         px = s(14)
         state = b.state[1].horizontalAdvance(self._look.word)
@@ -113,9 +124,10 @@ class WindowButton(QAbstractButton):
         name = QRectF(left + number + s(6), top.top(), 0, third)
         name.setRight(max(self._icon.left() - s(6), name.left()))
         middle = QRectF(left, top.bottom(), right - left, third)
-        below = QRectF(left, middle.bottom(), right - left, third - s(2))
+        upper = QRectF(left, middle.bottom(), right - left, low + s(2))
+        below = QRectF(left, middle.bottom() + low, right - left, third - s(2))
         who = QRectF(below)
-        who.setRight(max(below.right() - b.second[1].horizontalAdvance(self._waits) - s(8), left))
+        who.setWidth(beside)
         tone = b.tones[card.now].ink
         return [
             (top, card.number, b.number[0], ink, _LEFT),
@@ -123,7 +135,8 @@ class WindowButton(QAbstractButton):
             (top, self._look.word, b.state[0], tone, _RIGHT),
             (middle, card.ticket or "—", b.ticket[0], ink if card.ticket else soft, _LEFT),
             (below, self._waits, b.second[0], soft, _RIGHT),
-            (who, _fit(self._second, b.second[1], who.width()), b.second[0], soft, _LEFT),
+            *([(upper, first, b.second[0], soft, _LEFT)] if first else []),
+            (who, _fit(rest, b.second[1], who.width()), b.second[0], soft, _LEFT),
             (middle, "", b.timer[0], tone if card.now is WindowNow.away_over else ink, _RIGHT),
         ]
 
@@ -160,6 +173,17 @@ class WindowButton(QAbstractButton):
                 font = wanted
             painter.setPen(colour)
             painter.drawText(area, side, text or self.timer)
+
+
+def _break(text: str, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
+    """What has room in the first of two lines, not cutting a word of letters, and the rest."""
+    end = len(text)
+    while end > 1 and metrics.horizontalAdvance(text[:end]) > room + 0.5:
+        end -= 1
+    space = text.rfind(" ", 0, end + 1)
+    if end < len(text) and text[end - 1].isascii() and text[end].isascii() and space > 0:
+        end = space
+    return text[:end].rstrip(), text[end:].strip()
 
 
 def _fit(text: str, metrics: QFontMetricsF, room: float) -> str:
