@@ -296,16 +296,16 @@
         <translation>back</translation>
     </message>
     <message>
-        <source>Is she here? Let her approve at this computer</source>
-        <translation>Is she here? Let her approve at this computer</translation>
+        <source>Approve at this computer, with the approver's own password</source>
+        <translation>Approve at this computer, with the approver's own password</translation>
     </message>
     <message>
         <source>Who approves</source>
         <translation>Who approves</translation>
     </message>
     <message>
-        <source>Her own password</source>
-        <translation>Her own password</translation>
+        <source>The approver's own password</source>
+        <translation>The approver's own password</translation>
     </message>
     <message>
         <source>Why it is not approved, one sentence for the clerk</source>
@@ -336,8 +336,8 @@
         <translation>Sent to {name}, she has seen it.</translation>
     </message>
     <message>
-        <source>Recorded under her name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</source>
-        <translation>Recorded under her name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</translation>
+        <source>Recorded under the approver's name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</source>
+        <translation>Recorded under the approver's name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</translation>
     </message>
     <message>
         <source>asked</source>

@@ -391,12 +391,15 @@
         <translation>No-shows</translation>
     </message>
     <message>
-        <source>{times} · may not come back again</source>
-        <translation>{times} · may not come back again</translation>
+        <source>{time} · may not come back</source>
+        <translation>{time} · may not come back</translation>
     </message>
-    <message>
-        <source>called {times}</source>
-        <translation>called {times}</translation>
+    <message numerus="yes">
+        <source>%n call(s) · last {time}</source>
+        <translation>
+            <numerusform>%n call · last {time}</numerusform>
+            <numerusform>%n calls · last {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>same day, behind {n} persons</source>

@@ -279,8 +279,8 @@
         <translation>all in time</translation>
     </message>
     <message>
-        <source>nothing to compare with</source>
-        <translation>nothing to compare with</translation>
+        <source>no day before</source>
+        <translation>no day before</translation>
     </message>
     <message>
         <source>last time by now {minutes} min</source>

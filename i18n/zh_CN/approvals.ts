@@ -296,16 +296,16 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Is she here? Let her approve at this computer</source>
-        <translation>她就在旁边？在这台上批</translation>
+        <source>Approve at this computer, with the approver's own password</source>
+        <translation>批准人就在旁边？在这台上批</translation>
     </message>
     <message>
         <source>Who approves</source>
         <translation>谁批</translation>
     </message>
     <message>
-        <source>Her own password</source>
-        <translation>她自己的密码</translation>
+        <source>The approver's own password</source>
+        <translation>批准人自己的密码</translation>
     </message>
     <message>
         <source>Why it is not approved, one sentence for the clerk</source>
@@ -336,12 +336,12 @@
         <translation>送给{name}了，已经看过。</translation>
     </message>
     <message>
-        <source>Recorded under her name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</source>
+        <source>Recorded under the approver's name, with this computer. Before the approval nothing is printed and no clock runs. Without the hall only a written delegation counts.</source>
         <translation>记在批准人名下，也记这台电脑。没批之前不打文书、不起算。断网时不能批，有书面授权的除外。</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation>待她批</translation>
+        <translation>待批</translation>
     </message>
     <message>
         <source>Send here</source>

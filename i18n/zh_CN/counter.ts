@@ -390,12 +390,14 @@
         <translation>过号</translation>
     </message>
     <message>
-        <source>{times} · may not come back again</source>
-        <translation>{times} · 不能再恢复</translation>
+        <source>{time} · may not come back</source>
+        <translation>{time} · 不能再恢复</translation>
     </message>
-    <message>
-        <source>called {times}</source>
-        <translation>{times}</translation>
+    <message numerus="yes">
+        <source>%n call(s) · last {time}</source>
+        <translation>
+            <numerusform>呼叫 %n 次没到 · {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>same day, behind {n} persons</source>

@@ -275,7 +275,7 @@
         <translation>都在时间内</translation>
     </message>
     <message>
-        <source>nothing to compare with</source>
+        <source>no day before</source>
         <translation>没有可比的一天</translation>
     </message>
     <message>

@@ -67,13 +67,15 @@ class HereCard(SentCard):
         self._people.setColumnStretch(1, 1)
         inner.addLayout(self._people)
         inner.addWidget(rule())
-        inner.addWidget(label(self.tr("Is she here? Let her approve at this computer"), "section"))
+        inner.addWidget(
+            label(self.tr("Approve at this computer, with the approver's own password"), "section")
+        )
         row = QHBoxLayout()
         row.setSpacing(size(10))
         self.who = Chooser(desk.theme, self.tr("Who approves"))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(self.tr("Her own password"))
+        self.password.setPlaceholderText(self.tr("The approver's own password"))
         self.password.setAccessibleName(self.password.placeholderText())
         row.addWidget(self.who)
         row.addWidget(self.password, 1)
@@ -154,8 +156,8 @@ class HereCard(SentCard):
         self.who.setCurrentIndex(max(0, self.who.findData(kept or asked)))
         self.note.setText(
             self.tr(
-                "Recorded under her name, with this computer. Before the approval nothing is printed and no "
-                "clock runs. Without the hall only a written delegation counts."
+                "Recorded under the approver's name, with this computer. Before the approval nothing "
+                "is printed and no clock runs. Without the hall only a written delegation counts."
             )
         )
         self._show_clock()

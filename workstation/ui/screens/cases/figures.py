@@ -12,7 +12,7 @@ from workstation.domain.deadline import Light
 from workstation.services.casebook.views import CaseStory, Clock, Stop
 from workstation.ui.screens.cases.words import clock_words, day_words
 from workstation.ui.theme import Theme, restyle
-from workstation.ui.widgets.text import ElidedLabel, label, rule
+from workstation.ui.widgets.text import label, rule
 
 _TONES = {Light.green: "", Light.yellow: "warn", Light.red: "danger"}
 
@@ -27,7 +27,7 @@ class Figure(QWidget):
         column.setContentsMargins(size(18), size(10), size(12), size(10))
         column.setSpacing(size(2))
         self.head = label(head, "soft")
-        self.big = ElidedLabel("", "subtitle")
+        self.big = label("", "subtitle", wrap=True)
         self.line = label("", "soft", wrap=True)
         for part in (self.head, self.big, self.line):
             column.addWidget(part)

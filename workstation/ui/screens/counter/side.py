@@ -81,10 +81,10 @@ class MissedPanel(Panel):
         self.body.addWidget(self.table)
 
     def _second(self, row: Missed) -> str:
-        times = " · ".join(f"{call.astimezone(self._control.zone):%H:%M}" for call in row.calls[-3:])
+        last = f"{row.calls[-1].astimezone(self._control.zone):%H:%M}" if row.calls else "—"
         if not row.again:
-            return self.tr("{times} · may not come back again").format(times=times)
-        return self.tr("called {times}").format(times=times)
+            return self.tr("{time} · may not come back").format(time=last)
+        return self.tr("%n call(s) · last {time}", "", len(row.calls)).format(time=last)
 
     def show_view(self, view: CounterView) -> None:
         """Show the no-shows; hidden when there are none."""

@@ -161,6 +161,7 @@ class PiecesStrip(QWidget):
         self.wanted = self._field(line, theme, self.tr("Wanted"), 52)
         self.taken = self._field(line, theme, self.tr("Got"), 52)
         self.expiry = self._field(line, theme, self.tr("First expires"), 120)
+        self._expiry_name = line.itemAt(line.count() - 2).widget()  # the words before the box
         self.expiry.setPlaceholderText(self.tr("0308 or empty"))
         line.addWidget(KeyCap(theme, "Return", self.tr("next box")))
         self.trouble = label("", "soft", tone="danger")
@@ -191,7 +192,7 @@ class PiecesStrip(QWidget):
         self.wanted.setText(str(want))
         self.taken.setText(str(want if in_order else row.taken.total))
         self.expiry.setText(row.expiry.isoformat() if row.expiry else "")
-        for part in (self.expiry,):
+        for part in (self._expiry_name, self.expiry):
             part.setVisible(in_order)
         self._fault("")
         self.wanted.setFocus(Qt.FocusReason.OtherFocusReason)

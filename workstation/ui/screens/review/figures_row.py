@@ -127,7 +127,7 @@ class FiguresRow(Panel):
 
     def _show_wait(self, live: LiveHall) -> None:
         f = live.figures
-        before, tone = self.tr("nothing to compare with"), ""
+        before, tone = self.tr("no day before"), ""
         if f.mean_wait_before is not None:
             before = self.tr("last time by now {minutes} min").format(minutes=f.mean_wait_before)
             tone = "warn" if f.mean_wait is not None and f.mean_wait > f.mean_wait_before else ""
