@@ -78,7 +78,8 @@ def test_two_stations_give_two_hundred_numbers_and_none_twice(desk: Post, hall: 
     assert len(set(given)) == 200
     assert sorted(given) == [row["no"] for row in _tickets(desk)]
     with desk.station.store.reading() as reader:
-        rows = sorted(reader.find("number_block", group_key="企业开办"), key=lambda row: row["first"])
+        found = reader.find("number_block", day=DAY, group_key="企业开办")
+        rows = sorted(found, key=lambda row: row["first"])
         assert not reader.find("parked")
     assert rows[0]["first"] == 1
     assert all(one["last"] + 1 == two["first"] for one, two in pairwise(rows))
@@ -105,6 +106,29 @@ def test_without_the_hall_the_block_lasts_and_then_says_so(
     with desk.station.store.reading() as reader:
         assert reader.waiting_actions() == 0
     assert len(_tickets(desk)) == 51
+
+
+def test_the_next_morning_begins_without_the_hall(
+    desk: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # a Friday: what is reserved beforehand is for Monday
+    hall.clock.now += timedelta(days=4)
+    assert desk.reception.refill(me=GUIDE, groups=("企业开办", "不动产")) == ("企业开办", "不动产")
+    assert desk.reception.refill(me=GUIDE) == ()
+    with desk.station.store.reading() as reader:
+        days = sorted((row["day"], row["group_key"]) for row in reader.find("number_block"))
+    both = [("2026-11-27", "不动产"), ("2026-11-27", "企业开办")]
+    assert days[-4:] == [*both, ("2026-11-30", "不动产"), ("2026-11-30", "企业开办")]
+    desk.opened.sync()
+    with monkeypatch.context() as plug:
+        cut(desk, plug)
+        hall.clock.now += timedelta(days=3)
+        assert desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A001"
+        assert desk.reception.issue_ticket(TicketRequest("不动产"), me=GUIDE).no.endswith("001")
+    desk.opened.sync()
+    with desk.station.store.reading() as reader:
+        assert reader.waiting_actions() == 0
+        assert not reader.find("parked")
 
 
 def test_a_refused_number_is_not_lost(desk: Post) -> None:

@@ -8,10 +8,9 @@ from datetime import date, datetime
 from typing import Protocol
 
 from workstation.domain import canonical
-from workstation.domain.action import Action, ActionRefused
+from workstation.domain.action import Action
 from workstation.domain.errors import HallUnreachable, NotFound
 from workstation.domain.machine import GUIDES
-from workstation.domain.numbers import NumbersSpent
 from workstation.domain.paper import PaperFacts
 from workstation.domain.signed_in import SignedIn
 from workstation.services import people
@@ -31,6 +30,7 @@ from workstation.services.reception.issue import (
 from workstation.services.reception.queue import Position, position
 from workstation.services.reception.reprint import make_reprint
 from workstation.services.reception.slip import slip_facts
+from workstation.services.reception.stock import Stock
 from workstation.services.reception.wanted import Found, Wanted
 from workstation.services.reference import ReferenceShelf
 from workstation.services.tickets.results import Step
@@ -92,6 +92,7 @@ class ReceptionService:
         self._send_slip = send_slip
         self._numbers: Numbers = numbers or TicketService(station, shelf)
         self._wanted = Wanted(shelf)
+        self._stock = Stock(station, shelf, clock)
         self.appointments = AppointmentBook(station, shelf, clock)
 
     def board(self) -> Board:
@@ -119,7 +120,7 @@ class ReceptionService:
             outcome = self._station.act(make)
         except BlockExhausted as nothing_left:
             try:
-                self._reserve(number_letter(reference, request)[0], me.staff_no)
+                self._stock.reserve(number_letter(reference, request)[0], me.staff_no)
             except HallUnreachable:
                 raise nothing_left from None
             outcome = self._station.act(make)
@@ -218,26 +219,13 @@ class ReceptionService:
         )
 
     def refill(self, *, me: SignedIn, groups: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        """Reserve the next block of every group of which few numbers are left here.
+        """Reserve the next block of every group of which few numbers are left here, and one for tomorrow.
 
         For the background, after signing in at the guide's desk and after each number. Returns the groups
         that got a block; stops without a word when the hall does not answer. By default only groups this
         station has already given numbers of.
         """
-        now = self._clock()
-        with self._station.store.reading() as reader:
-            day = self._today(now).isoformat()
-            wanted = blocks.low(reader, self._station.identity.segment, day, groups)
-        filled = []
-        for group in wanted:
-            try:
-                self._reserve(group, me.staff_no)
-            except NumbersSpent:
-                continue
-            except HallUnreachable:
-                break
-            filled.append(group)
-        return tuple(filled)
+        return self._stock.refill(me.staff_no, groups)
 
     def groups(self) -> tuple[str, ...]:
         """What numbers are reserved for: the groups in order, and appointments with a letter of their own."""
@@ -256,15 +244,6 @@ class ReceptionService:
         with self._station.store.reading() as reader:
             rows = reader.find("ticket", person_id=person, day=day, order=("taken_at", "id"))
         return tuple(row["no"] for row in rows if row["state"] in ("waiting", "called", "serving", "on_hold"))
-
-    def _reserve(self, group: str, actor: str) -> None:
-        day = self._today(self._clock()).isoformat()
-        try:
-            self._station.ask_hall(blocks.reservation(day, group, actor))
-        except ActionRefused as refused:
-            if refused.outcome.code == NumbersSpent.code:
-                raise NumbersSpent(**dict(refused.outcome.params)) from refused
-            raise
 
     def _facts(self, ticket: str, me: SignedIn) -> tuple[PaperFacts, Position]:
         reference, now = self._shelf.current(), self._clock()
