@@ -11,6 +11,7 @@ import pytest
 from tests.support.posts import GUIDE, PASSWORD, HallOfTest, Post, cut
 from workstation.domain.presence import AwayReason
 from workstation.domain.signed_in import SignedIn
+from workstation.services.intake.service import IntakeService
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.sessions.troubles import SignOutBlocked, WindowLost
 from workstation.services.sessions.views import Reason
@@ -129,6 +130,27 @@ def test_material_on_hold_goes_with_the_window_that_is_taken_over(
     with pytest.raises(SignOutBlocked):
         spare.sessions.sign_out(me=her)
     assert tickets(spare).resume(held, me=her).ticket == held
+
+
+def test_an_application_begun_before_the_window_was_lost_is_kept_and_not_made_twice(
+    post: Post, me: SignedIn, hall: HallOfTest
+) -> None:
+    number = take(post)
+    tickets(post).call_next(me=me)
+    tickets(post).start(me=me)
+    intake = IntakeService(post.station, post.shelf)
+    begun = intake.new_sheet(ticket_id=number)
+    intake.save_draft(begun, me=me)
+    post.opened.sync()
+    spare = hall.post("SJ13", "3")
+    spare.opened.sync()
+    hall.clock.now += timedelta(seconds=90)
+    spare.sessions.take_over("SJ001", PASSWORD, Reason.pc_failed)
+    post.opened.sync()
+    for outcome in (intake.receive, intake.accept, intake.notice):
+        with pytest.raises(WindowLost):
+            outcome(begun, me=me)
+    assert [draft.sheet.id for draft in intake.open_drafts(me=me)] == [begun.id]
 
 
 def test_who_served_on_without_knowing_that_the_window_was_lost_may_leave(

@@ -29,6 +29,7 @@ from workstation.services.intake.rules import checked
 from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import BY_OUTCOME, Step
 from workstation.services.reference import Reference, ReferenceShelf
+from workstation.services.sessions.takeover import refuse_when_lost
 from workstation.sync.desk import Desk
 from workstation.sync.station import Station
 
@@ -211,6 +212,9 @@ class IntakeService:
     ) -> Done:
         me.need(Role.clerk, Role.chief_rep, Role.b_post)
         sheet, setting = replace(sheet, outcome=None), self.setting()
+        if sheet.ticket_id is not None and me.window is not None:
+            # who took the window over has the person in front of her: one application, not two
+            refuse_when_lost(self._station, me.window, me.staff_no)
         payloads: list[Mapping[str, Any]] = []
 
         def make(desk: Desk) -> Action:
