@@ -219,15 +219,19 @@ def no_call_replayed(world: World) -> Iterator[str]:
 
 
 def never_stopped(world: World) -> Iterator[str]:
-    """No fault makes a station give up on the hall, and none shows a bug."""
+    """No fault makes a station give up on the hall, and none shows a bug.
+
+    While the disk of its own file is full it says so and tries again; that everything is sent once there is
+    room is another rule's.
+    """
     for segment, notes in world.notes.items():
         full = {note["life"] for note in notes if note["what"] == "journal_full"}
         for note in notes:
+            on_full_disk = note["life"] in full
             if note["what"] == "stopped" and segment != world.evidence.forked:
-                yield f"{segment} life {note['life']}: {note['code']} {note['detail']}"
-            if note["what"] == "bug" and not (
-                note["life"] in full and note["bug"].startswith("StationFileBroken")
-            ):
+                if not (on_full_disk and note["code"] == "station_file_broken"):
+                    yield f"{segment} life {note['life']}: {note['code']} {note['detail']}"
+            if note["what"] == "bug" and not (on_full_disk and note["bug"].startswith("StationFileBroken")):
                 yield f"{segment} life {note['life']}: {note['bug']}"
 
 

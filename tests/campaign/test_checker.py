@@ -135,6 +135,11 @@ def never_stopped(world: World) -> None:
     world.notes[SEGMENT].append({"life": 1, "what": "stopped", "code": "hall_broken", "detail": "25P03"})
 
 
+def file_broken_with_room(world: World) -> None:
+    broken = {"what": "stopped", "code": "station_file_broken", "detail": "SQLITE_FULL"}
+    world.notes[SEGMENT] += [{"life": 3, "what": "journal_full"}, {"life": 4, **broken}]
+
+
 def bug_met(world: World) -> None:
     world.notes[SEGMENT].append({"life": 1, "what": "bug", "bug": "KeyError: 'no'"})
 
@@ -182,6 +187,7 @@ PLANTED: dict[Callable[[World], None], str] = {
     too_late: "journals_empty",
     parked_hidden_at_station: "parked_visible",
     bug_met: "never_stopped",
+    file_broken_with_room: "never_stopped",
     nobody_asked_first: "first_responsible_stays",
     case_of_another: "first_responsible_stays",
     **{
@@ -216,6 +222,12 @@ def test_a_quiet_campaign_breaks_no_rule(clean: World) -> None:
     # else the rules below would have nothing to look at
     assert {"call_next", "log_first_asked", "sign_handoff", "accept", "issue_ticket", "undo"} <= kinds
     assert clean.state["parked"]
+
+
+def test_a_full_disk_may_be_said(world: World) -> None:
+    broken = {"what": "stopped", "code": "station_file_broken", "detail": "SQLITE_FULL"}
+    world.notes[SEGMENT] += [{"life": 3, "what": "journal_full"}, {"life": 3, **broken}]
+    assert check_world(world).violations == []
 
 
 @pytest.mark.parametrize("plant", PLANTED, ids=lambda plant: plant.__name__)
