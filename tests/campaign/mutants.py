@@ -236,7 +236,7 @@ MUTANTS = (
     _mutant(more.number_left_out, "numbers_explained", "backends", actions=60),
     _mutant(more.first_officer_changed, "first_responsible_stays", "backends", actions=60, meddle=0.4),
     _mutant(more.owner_before_signature, "owner_is_fold", "backends", actions=40, meddle=0.4),
-    _mutant(more.parked_hidden, "parked_visible", "hole cut", actions=40, meddle=0.8),
+    _mutant(more.parked_hidden, "parked_visible", "hole cut", actions=80, meddle=0.8),
     _mutant(more.row_not_pulled, "follower_is_hall", "backends"),
     _mutant(more.rule_refuses_what_is_right, "clean_refusals", "backends", actions=40),
     _mutant(more.journal_given_up, "journals_empty", "cut", seconds=25.0),
