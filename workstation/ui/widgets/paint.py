@@ -52,6 +52,17 @@ def text_width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
+def two_lines(text: str, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
+    """What has room in the first of two lines, not cutting a word of letters, and the rest."""
+    end = len(text)
+    while end > 1 and metrics.horizontalAdvance(text[:end]) > room + 0.5:
+        end -= 1
+    space = text.rfind(" ", 0, end + 1)
+    if end < len(text) and text[end - 1].isascii() and text[end].isascii() and space > 0:
+        end = space
+    return text[:end].rstrip(), text[end:].strip()
+
+
 def cap_font(theme: Theme) -> QFont:
     """The small font of key caps."""
     return theme.number_font(11)

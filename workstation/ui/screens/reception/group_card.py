@@ -14,6 +14,8 @@ NAME_SIZES = (16, 15, 14, 13, 12)
 LONG_WAIT = 15
 COLUMNS = 4
 DIGITS = 9
+THREE_LINES = 68
+"""How high a card is, in px of the design, that has room for the windows on a line of their own."""
 
 
 class GroupCard(QAbstractButton):
@@ -65,7 +67,15 @@ class GroupCard(QAbstractButton):
         edge = theme.colour("accent.solid" if chosen else "line.default")
         box(painter, QRectF(self.rect()), theme.colour(fill), edge, s(6), 2 if chosen else 1)
         left, right = s(12), self.width() - s(12)
-        above, below = self.height() * 0.36, self.height() * 0.73
+        small = theme.font(12)
+        late = (self.line.wait_minutes or 0) >= LONG_WAIT
+        wait_font = theme.font(12, bold=late)
+        if text_width(self._wait, wait_font) > right - left:
+            wait_font = theme.font(11)
+        wide = min(text_width(self._wait, wait_font), right - left)
+        beside = text_width(self._windows, small) <= right - wide - s(8) - left
+        apart = not beside and self.height() >= s(THREE_LINES)
+        above, below = (self.height() * share for share in ((0.27, 0.83) if apart else (0.36, 0.73)))
         high = s(24)
         if self._digit:
             paint_cap(painter, theme, self._digit, QPointF(left, round(above - theme.measure("key") / 2)))
@@ -94,15 +104,16 @@ class GroupCard(QAbstractButton):
             theme.colour("ink"),
             LEFT,
         )
-        small = theme.font(12)
-        late = (self.line.wait_minutes or 0) >= LONG_WAIT
-        wait_font = theme.font(12, bold=late)
-        wide = min(text_width(self._wait, wait_font), right - s(12))
         tone = theme.colour("warn.ink" if late else "ink.secondary")
+        if apart:
+            # where there is no room beside, the windows stand between the name and who waits
+            spot = QRectF(s(12), self.height() * 0.58 - high / 2, right - s(12), high)
+            shade = theme.colour("ink.muted" if not self.line.open_windows else "ink.secondary")
+            words(painter, spot, self._windows, small, shade, LEFT)
         spot = QRectF(right - wide - 1, below - high / 2, wide + 1, high)
         words(painter, spot, self._wait, wait_font, tone, RIGHT)
         room = right - wide - s(8) - s(12)
-        if text_width(self._windows, small) > room:
+        if not beside:
             return  # how long it takes comes first; half a word says nothing
         words(
             painter,

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.services.review.views import Attention
 from workstation.ui.screens.review.words import concern_look, concern_words
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.page_state import Kind, RowsOrState
-from workstation.ui.widgets.paint import CENTRE, box, text_width, words
+from workstation.ui.widgets.paint import CENTRE, box, text_width, two_lines, words
 from workstation.ui.widgets.panel import Panel
 from workstation.ui.widgets.scroll import scrolled
 from workstation.ui.widgets.tag import Tag, TagLabel
 
 ROW = 58
+LINE = 17
 
 
 class AttentionRow(QAbstractButton):
@@ -25,7 +26,7 @@ class AttentionRow(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.line: Attention | None = None
-        self._first = self._second = ""
+        self._first = self._second = self.detail = self.more = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,7 +42,7 @@ class AttentionRow(QAbstractButton):
             self.tr("{what}, {detail}: look").format(what=self._first, detail=self._second)
         )
         self.setToolTip(f"{self._first}\n{self._second}")
-        self.update()
+        self._fit()
 
     @property
     def said(self) -> tuple[str, str]:
@@ -49,8 +50,27 @@ class AttentionRow(QAbstractButton):
         return self._first, self._second
 
     def sizeHint(self) -> QSize:
-        """Two lines high."""
-        return QSize(self._theme.size(320), self._theme.size(ROW))
+        """Two lines high, three where what is said needs them."""
+        return QSize(self._theme.size(320), self._theme.size(ROW + (LINE if self.more else 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room for the words."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self._fit()
+
+    @property
+    def room(self) -> int:
+        """How wide the words may be, beside the button."""
+        s = self._theme.size
+        wide = text_width(self.tr("Look"), self._theme.font(13)) + s(20)
+        return int(self.width() - wide - s(14) - s(8) - s(43))
+
+    def _fit(self) -> None:
+        small = QFontMetricsF(self._theme.font(12))
+        self.detail, self.more = two_lines(self._second, small, self.room)
+        self.updateGeometry()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens like the space bar; the arrows go on to the next row."""
@@ -82,10 +102,12 @@ class AttentionRow(QAbstractButton):
         spot = QRectF(self.width() - wide - s(14), s(9), wide, high)
         box(painter, spot, theme.colour("surface.panel"), theme.colour("line.default"), s(4))
         words(painter, spot, look, small, theme.colour("ink"), CENTRE)
-        room = spot.left() - s(8) - s(43)
+        room = self.room
         words(painter, QRectF(s(43), s(8), room, s(22)), self._first, theme.font(14), theme.colour("ink"))
         soft = theme.colour("ink.secondary")
-        words(painter, QRectF(s(43), s(30), room, s(19)), self._second, theme.font(12), soft)
+        for place, said in enumerate((self.detail, self.more)):
+            spot = QRectF(s(43), s(30 + place * LINE), room, s(19))
+            words(painter, spot, said, theme.font(12), soft)
 
 
 class AttentionPanel(Panel):

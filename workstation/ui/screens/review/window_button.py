@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from workstation.services.review.views import WindowCard, WindowNow
 from workstation.ui.screens.review.words import Look, clock_words, window_look, window_second
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.paint import LEFT, RIGHT, box
+from workstation.ui.widgets.paint import LEFT, RIGHT, box, two_lines
 
 
 class Brushes:
@@ -113,7 +113,7 @@ class WindowButton(QAbstractButton):
         beside = max(right - left - waits, 0.0)
         first, rest = "", self._second
         if b.second[1].horizontalAdvance(rest) > beside:
-            first, rest = _break(rest, b.second[1], right - left)
+            first, rest = two_lines(rest, b.second[1], right - left)
         low = b.second[1].height() if first else 0.0
         third = (self.height() - low) / 3.16
         top = QRectF(left, s(4), right - left, third)
@@ -173,17 +173,6 @@ class WindowButton(QAbstractButton):
                 font = wanted
             painter.setPen(colour)
             painter.drawText(area, side, text or self.timer)
-
-
-def _break(text: str, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
-    """What has room in the first of two lines, not cutting a word of letters, and the rest."""
-    end = len(text)
-    while end > 1 and metrics.horizontalAdvance(text[:end]) > room + 0.5:
-        end -= 1
-    space = text.rfind(" ", 0, end + 1)
-    if end < len(text) and text[end - 1].isascii() and text[end].isascii() and space > 0:
-        end = space
-    return text[:end].rstrip(), text[end:].strip()
 
 
 def _fit(text: str, metrics: QFontMetricsF, room: float) -> str:
