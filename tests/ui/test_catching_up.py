@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -38,6 +39,24 @@ def test_it_goes_on_until_nothing_is_left(tasks: Tasks, qtbot: QtBot) -> None:
     catching.rows_changed(frozenset({"service_case"}))
     catching.rows_changed(frozenset({"person"}))
     qtbot.waitUntil(lambda: left == [], timeout=5000)
+    catching.rest()
+
+
+def test_what_comes_in_during_a_bite_is_not_forgotten(tasks: Tasks, qtbot: QtBot) -> None:
+    begun, go_on, bites, owner = threading.Event(), threading.Event(), [], QObject()
+
+    def bite() -> int:
+        bites.append(1)
+        begun.set()
+        assert go_on.wait(5)
+        return 0
+
+    catching = CatchingUp(tasks, bite, owner)
+    catching.start()
+    qtbot.waitUntil(begun.is_set, timeout=5000)
+    catching.rows_changed(frozenset({"service_case"}))
+    go_on.set()
+    qtbot.waitUntil(lambda: len(bites) == 2, timeout=5000)
     catching.rest()
 
 

@@ -22,6 +22,8 @@ class CatchingUp(QObject):
         super().__init__(parent)
         self._tasks, self._bite = tasks, bite
         self._under_way = False
+        self._more = False
+        """Rows came in while a bite was under way, perhaps too late for it."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
@@ -36,11 +38,15 @@ class CatchingUp(QObject):
 
     def rows_changed(self, tables: frozenset[str]) -> None:
         """Rows changed in the station file."""
-        if tables & WATCHED and not self._timer.isActive() and not self._under_way:
+        if not tables & WATCHED or self._timer.isActive():
+            return
+        if self._under_way:
+            self._more = True
+        else:
             self._timer.start(LATER_MS)
 
     def _go(self) -> None:
-        self._under_way = True
+        self._under_way, self._more = True, False
         self._tasks.query(self._bite, self._done, self)
 
     def _done(self, done: Done[int]) -> None:
@@ -48,3 +54,5 @@ class CatchingUp(QObject):
         # what cannot be done now is done with the next change, or when a list is asked for
         if done.error is None and done.value > 0:
             self._timer.start(PAUSE_MS)
+        elif self._more:
+            self._timer.start(LATER_MS)
