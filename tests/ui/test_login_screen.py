@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,18 @@ def test_names_read_in_late_take_the_keys_from_no_other_page(qtbot: QtBot, open_
     screen._fill(screen._read())
     assert screen._known is not None and len(screen._known.last) == 1
     assert work.hasFocus()
+
+
+def test_names_read_in_late_do_not_pull_her_back_from_the_password(qtbot: QtBot, open_login: Open) -> None:
+    screen = open_login()
+    known = screen._read()
+    screen.who.setText("SJ003")
+    screen.password.setFocus()
+    qtbot.waitUntil(screen.password.hasFocus, timeout=5000)
+    screen._fill(replace(known, people=known.people[:1]))
+    screen._fill(known)
+    _type(qtbot, PASSWORD)
+    assert (screen.who.text(), screen.password.text()) == ("SJ003", PASSWORD)
 
 
 def test_a_name_will_do(qtbot: QtBot, open_login: Open) -> None:

@@ -148,17 +148,15 @@ class LoginScreen(QWidget):
 
     def submit(self) -> None:
         """Enter: check the password and sit down."""
-        staff_no = self.staff_no()
         if self._busy:
             return
-        if not staff_no:
+        if not (staff_no := self.staff_no()):
             self._hurried = self._known is None  # looked at once more when somebody is known
             if not self._hurried:
                 self.cards.choose_other()
                 self.who.setFocus()
             return
-        password = self.password.text()
-        if not password:
+        if not (password := self.password.text()):
             self.password.setFocus()
             return
         self._work(True)
@@ -190,7 +188,7 @@ class LoginScreen(QWidget):
         place = place_words(post.window, post.segment, post.kind)
         self.place.setText(place if post.window == GUIDE_DESK or not post.name else f"{place} · {post.name}")
         if shown is None or (shown.last, shown.people) != (known.last, known.people):
-            typed = self.who.text()
+            typed, went_on = self.who.text(), self.password.hasFocus()
             self.cards.show_people(known.last)
             self.who.show_people(known.people)
             if typed:  # whoever began before the page knew anybody goes on where she was
@@ -198,6 +196,8 @@ class LoginScreen(QWidget):
                 self.cards.choose_other()
             if self.pages.isVisible() or shown is None:  # read in late they take the keys from nobody
                 self._card_chosen()
+                if typed and went_on:
+                    self.password.setFocus()
         self.demo.setVisible(post.demo)
         text = self.tr("Forgot the password? Ask IT")
         if post.helper is not None:
