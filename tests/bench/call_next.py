@@ -209,17 +209,16 @@ def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
     for stations in (1, 8) if quick else (1, 8, 50):
         with crowd(server, home, stations) as made:
             seconds = 2.0 if quick else (8.0 if stations == 1 else 4.0)
-            paced = pairs(made, PACE, seconds)
+            paced = _pairs(made, PACE, seconds)
             goal = 6.0 if stations == 8 else None
             yield paired_result(
                 f"call-next, {stations} stations, {PACE:g} actions/s each", paced, "bare UPDATE, same pace",
                 most=goal, p99=50 if stations == 8 else None,
             )  # fmt: skip
-            yield closed(made, stations, 1.0 if quick else 3.0)
+            yield _closed(made, stations, 1.0 if quick else 3.0)
 
 
-def pairs(made: Crowd, pace: float, seconds: float) -> Paired:
-    """Calls at a pace beside the bare statement at the same pace, in turn."""
+def _pairs(made: Crowd, pace: float, seconds: float) -> Paired:
     ours: list[float] = []
     theirs: list[float] = []
     ratios = []
@@ -232,8 +231,7 @@ def pairs(made: Crowd, pace: float, seconds: float) -> Paired:
     return Paired(ours, theirs, round(statistics.median(ratios), 2))
 
 
-def closed(made: Crowd, stations: int, seconds: float) -> Result:
-    """As fast as it goes, in turn with the bare statement."""
+def _closed(made: Crowd, stations: int, seconds: float) -> Result:
     rates: list[float] = []
     bare: list[float] = []
     ratios = []
