@@ -67,13 +67,22 @@ class _Seat:
     def act(self, took: list[float]) -> None:
         """A call that is measured, or the number back, which is delivered unmeasured."""
         if self.called:
-            self.tickets.put_back(me=self.me)
-            self.opened.pusher.step(now())
+            self.back()
         else:
             began = time.perf_counter()
             self.tickets.call_next(me=self.me)
             took.append((time.perf_counter() - began) * 1000)
-        self.called = not self.called
+            self.called = True
+        self.look()
+
+    def back(self) -> None:
+        """The number back to the hall, delivered."""
+        self.tickets.put_back(me=self.me)
+        self.opened.pusher.step(now())
+        self.called = False
+
+    def look(self) -> None:
+        """What the others did, once a second."""
         if time.monotonic() > self.next_pull:
             self.opened.puller.step(now())
             self.next_pull = time.monotonic() + 1
@@ -121,9 +130,12 @@ def _worker(pipe: Connection, jobs: Sequence[Job]) -> None:
                 for seat in seats:
                     seat.claim(took) if block.bare else seat.cycle(took)
         if not block.bare:
+            # everybody's number first: it may go back for eight seconds, and reading a storm in takes longer
             for seat in seats:
                 if seat.called:
-                    seat.act([])
+                    seat.back()
+            for seat in seats:
+                seat.look()
         pipe.send(took)
     for seat in seats:
         seat.close()
@@ -209,16 +221,17 @@ def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
     for stations in (1, 8) if quick else (1, 8, 50):
         with crowd(server, home, stations) as made:
             seconds = 2.0 if quick else (8.0 if stations == 1 else 4.0)
-            paced = _pairs(made, PACE, seconds)
+            paced = pairs(made, PACE, seconds)
             goal = 6.0 if stations == 8 else None
             yield paired_result(
                 f"call-next, {stations} stations, {PACE:g} actions/s each", paced, "bare UPDATE, same pace",
                 most=goal, p99=50 if stations == 8 else None,
             )  # fmt: skip
-            yield _closed(made, stations, 1.0 if quick else 3.0)
+            yield closed(made, stations, 1.0 if quick else 3.0)
 
 
-def _pairs(made: Crowd, pace: float, seconds: float) -> Paired:
+def pairs(made: Crowd, pace: float, seconds: float) -> Paired:
+    """Calls at a pace beside the bare statement at the same pace, in turn."""
     ours: list[float] = []
     theirs: list[float] = []
     ratios = []
@@ -231,7 +244,8 @@ def _pairs(made: Crowd, pace: float, seconds: float) -> Paired:
     return Paired(ours, theirs, round(statistics.median(ratios), 2))
 
 
-def _closed(made: Crowd, stations: int, seconds: float) -> Result:
+def closed(made: Crowd, stations: int, seconds: float) -> Result:
+    """As fast as it goes, in turn with the bare statement."""
     rates: list[float] = []
     bare: list[float] = []
     ratios = []

@@ -16,10 +16,10 @@ from unittest.mock import patch
 
 import psutil
 
-from tests.bench.call_next import end_all
+from tests.bench.call_next import closed, crowd, end_all, pairs
 from tests.bench.crowd_seats import PACE, REPLAYED, Seat, Task, worker
 from tests.bench.far_line import far_line
-from tests.bench.measure import Result, centile
+from tests.bench.measure import Result, centile, paired_result
 from tests.support.postgres import Server, running_postgres
 from workstation.services.reference import Reference
 from workstation.services.simulation import setting as setting_module
@@ -71,6 +71,7 @@ class Hall200:
 def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
     """Two hundred stations at a server that takes so many, then one far away from it."""
     stations = QUICK_STATIONS if quick else STATIONS
+    yield from _beside_bare(home / "beside", stations, 1.0 if quick else 6.0)
     with running_postgres(fsync=True, connections=stations + 60) as own:
         url = own.create()
         # stations here issue nothing themselves: no numbers are kept back for them
@@ -84,6 +85,21 @@ def measure(server: Server, home: Path, *, quick: bool) -> Iterator[Result]:
         finally:
             hall.end()
     yield _far_away(server, home, 20 if quick else 60)
+
+
+def _beside_bare(home: Path, stations: int, seconds: float) -> Iterator[Result]:
+    """Calls alone, beside the bare statement: a connection each for looking, acting and the statement."""
+    with (
+        running_postgres(fsync=True, connections=3 * stations + 60) as own,
+        patch.object(setting_module, "_groups", _every_group),
+        crowd(own, home, stations) as made,
+    ):
+        paced = paired_result(
+            f"call-next, {stations} stations, {PACE:g} actions/s each", pairs(made, PACE, seconds),
+            "bare UPDATE, same pace",
+        )  # fmt: skip
+        yield replace(paced, note="every station also writes down what all the others do, on the same cores")
+        yield closed(made, stations, seconds / 2)
 
 
 def _every_group(wish: Wish, reference: Reference, _given: object) -> tuple[tuple[str, ...], int]:
