@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>The step before is still being carried out: wait a moment, once more.</source>
+        <translation>The step before is still being carried out: wait a moment, once more.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>keys</source>

@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>The step before is still being carried out: wait a moment, once more.</source>
+        <translation>上一步还没办完，这一步没有做，写的都在。等一下再按一次。</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>keys</source>

@@ -19,6 +19,7 @@ from workstation.ui.keymap import KeyMap
 from workstation.ui.screens.cases.cards import PapersCard, WordsCard
 from workstation.ui.screens.cases.decide_card import DecideCard
 from workstation.ui.screens.cases.deliver_card import DeliverCard
+from workstation.ui.screens.cases.progress_card import ProgressCard
 from workstation.ui.theme import Theme
 
 CTRL, ALT, SHIFT = (
@@ -125,6 +126,22 @@ def test_what_was_written_comes_back_when_the_step_is_refused(
     assert decide.isVisible() and (decide.by.text(), decide.doc_no.text()) == ("Food section, Li", "No. 1")
     cases.press(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not cases.window.findChildren(DecideCard), timeout=5_000)
+
+
+def test_another_key_does_not_bring_back_a_card_that_is_being_carried_out(
+    cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    choose(qtbot, cases, ids["two visits"])
+    cases.press(Qt.Key.Key_M, CTRL)
+    note = card(cases, ProgressCard)
+    assert isinstance(note, ProgressCard)
+    note.field.setPlainText("The kitchen was looked at")
+    cases.press(Qt.Key.Key_Return, CTRL)
+    assert note.away
+    cases.press(Qt.Key.Key_S, ALT)
+    assert note.away and not note.isVisible()
+    qtbot.waitUntil(lambda: not cases.window.findChildren(ProgressCard), timeout=5_000)
+    assert state(cases) is CaseState.accepted
 
 
 def test_a_step_is_taken_back_with_alt_z(cases: CaseWindow, ids: dict[str, str], qtbot: QtBot) -> None:

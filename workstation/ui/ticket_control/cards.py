@@ -11,7 +11,7 @@ from workstation.services.tickets.ending import tells_phone
 from workstation.services.tickets.views import CounterView, Current
 from workstation.ui.screen import Desk
 from workstation.ui.ticket_control.choice_card import Choice, ChoiceCard
-from workstation.ui.ticket_control.named_card import NamedCard
+from workstation.ui.ticket_control.named_card import CallSlip, NamedCard
 from workstation.ui.ticket_control.transfer_card import Sending, TransferCard
 from workstation.ui.ticket_control.words import minutes_words
 from workstation.ui.widgets.overlay import Overlay
@@ -89,10 +89,11 @@ class Cards(QObject):
             card.about = current.row.id
             card.ask()
 
-    def number(self, call: Callable[[str, SentCard], None], *, online: bool) -> None:
-        """Which number is called."""
+    def number(self, call: CallSlip, *, online: bool) -> None:
+        """Which number is called, and that it is one of today."""
         if not self._is_open(NamedCard):
-            NamedCard(self._desk.theme, self._desk.host, call, online=online).ask()
+            today = self._desk.now().date()
+            NamedCard(self._desk.theme, self._desk.host, call, online=online, today=today).ask()
 
     def close(self) -> None:
         """The number is gone: a card about it would be about somebody else.
@@ -110,7 +111,7 @@ class Cards(QObject):
         current = view.current if view is not None else None
         gone = bool(card.about) and (current is None or current.row.id != card.about)
         if acting:
-            card.come_back(self.tr("The step before is still being carried out: wait a moment, once more."))
+            card.too_early()
         elif gone:
             words = self.tr("This number is no longer at your window: nothing was done. Copy what you need.")
             card.come_back(words)

@@ -68,6 +68,10 @@ class SentCard(Overlay):
             self.refuse(words)
         self.came_back.emit()
 
+    def too_early(self) -> None:
+        """The step before is not through yet: the card stands there again, and nothing was done."""
+        self.come_back(self.tr("The step before is still being carried out: wait a moment, once more."))
+
     def refuse(self, words: str) -> None:
         """Say what is wrong or still missing; the card stays."""
         self.wrong.setText(words)

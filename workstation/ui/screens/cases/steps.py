@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from workstation.domain.errors import RuleBroken
 from workstation.services.casebook.acts import Carried, Decision
@@ -40,7 +39,6 @@ class CaseSteps(QObject):
         super().__init__(parent)
         self._desk, self._work = desk, work
         self._acting = False
-        self._card: Card | None = None
         self.approvals = CaseApprovals(desk, self)
         self.approvals.changed.connect(self.changed)
         self.approvals.printed.connect(self._printed)
@@ -73,14 +71,16 @@ class CaseSteps(QObject):
         def decided(decision: Decision) -> None:
             words = self.tr("{case} is granted.") if decision.granted else self.tr("{case} is denied.")
             self._do(
-                lambda: acts.decide(row.id, row.version, decision, me=me), words.format(case=row.case_no)
+                lambda: acts.decide(row.id, row.version, decision, me=me),
+                words.format(case=row.case_no),
+                card=card,
             )
 
         today = self._desk.now().date()
         card = DecideCard(self._desk.theme, self._desk.host, story, today, decided)
-        self._show(card, card.choice)
+        card.open(card.choice)
 
-    def conclude(self, story: CaseStory, late_reason: str = "") -> None:
+    def conclude(self, story: CaseStory, late_reason: str = "", card: Card | None = None) -> None:
         """The result lies at the window; past its day the published reason is asked for first."""
         row, acts, me = story.row, self._work.acts, self._work.me
         words = self.tr("{case} is concluded.").format(case=row.case_no)
@@ -91,16 +91,21 @@ class CaseSteps(QObject):
             self._ask_late(story)
             return True
 
-        self._do(lambda: acts.conclude(row.id, row.version, me=me, late_reason=late_reason), words, refused)
+        self._do(
+            lambda: acts.conclude(row.id, row.version, me=me, late_reason=late_reason),
+            words,
+            refused,
+            card=card,
+        )
 
     def _ask_late(self, story: CaseStory) -> None:
         title = self.tr("Past its day: the reason that is published")
         text = self.tr("Whoever is late says why (Regulation on the Business Environment, Art. 36).")
         card = WordsCard(
             self._desk.theme, self._desk.host, title, text, self.tr("Conclude"),
-            lambda words: self.conclude(story, words),
+            lambda words: self.conclude(story, words, card),
         )  # fmt: skip
-        self._show(card, card.field)
+        card.open(card.field)
 
     def deliver(self, story: CaseStory) -> None:
         """Ask who takes the result, then hand it over and print the slip."""
@@ -117,10 +122,10 @@ class CaseSteps(QObject):
                 return work.acts.deliver(row.id, row.version, taker, me=work.me, ticket_id=ticket)
 
             words = self.tr("The result of {case} was handed over.").format(case=row.case_no)
-            self._do(carry, words, undoable=False)
+            self._do(carry, words, undoable=False, card=card)
 
         card = DeliverCard(self._desk.theme, self._desk.host, story, taken)
-        self._show(card, card.choice)
+        card.open(card.choice)
 
     def withdraw(self, story: CaseStory) -> None:
         """Ask for the reason and the signed request, then give everything back."""
@@ -132,7 +137,7 @@ class CaseSteps(QObject):
                 return work.acts.withdraw(row.id, me=work.me, reason=reason, signed=True, ticket_id=ticket)
 
             words = self.tr("{case} is withdrawn, everything goes home.").format(case=row.case_no)
-            self._write(carry, lambda done: self._withdrawn(done, row.id, words))
+            self._write(carry, lambda done: self._withdrawn(done, row.id, words), card=card)
 
         title = self.tr("Withdraw at the applicant's request")
         text = self.tr("Both clocks end. What lies here goes home against a signed list.")
@@ -140,7 +145,7 @@ class CaseSteps(QObject):
         card = WordsCard(
             self._desk.theme, self._desk.host, title, text, self.tr("Withdraw"), written, promise=promise
         )
-        self._show(card, card.field)
+        card.open(card.field)
 
     def _withdrawn(self, done: IntakeDone, case_id: str, words: str) -> None:
         self._desk.messages.say("ok", words)
@@ -152,25 +157,27 @@ class CaseSteps(QObject):
         desk = self._desk
         today = desk.now().date()
         card = ProgressCard(
-            desk.theme, desk.host, desk.keys, story, today, lambda wish: self._written(story, wish)
+            desk.theme, desk.host, desk.keys, story, today, lambda wish: self._written(story, wish, card)
         )
-        self._show(card, card.field)
+        card.ask()
 
-    def _written(self, story: CaseStory, wish: Wish) -> None:
+    def _written(self, story: CaseStory, wish: Wish, card: Card) -> None:
         row, acts, me = story.row, self._work.acts, self._work.me
         clocks = acts.clocks
         if isinstance(wish, str):
             told = self.tr("Noted on {case}.").format(case=row.case_no)
-            self._do(lambda: acts.note_progress(row.id, wish, me=me), told)
+            self._do(lambda: acts.note_progress(row.id, wish, me=me), told, card=card)
         elif isinstance(wish, Stopping):
             told = self.tr("The clock of {case} stands still.").format(case=row.case_no)
-            self._do(lambda: clocks.stop_clock(row.id, row.version, wish, me=me), told, undoable=False)
+            self._do(
+                lambda: clocks.stop_clock(row.id, row.version, wish, me=me), told, undoable=False, card=card
+            )
         elif isinstance(wish, Extending):
             told = self.tr("The limit of {case} is extended.").format(case=row.case_no)
-            self._do(lambda: clocks.extend(row.id, row.version, wish, me=me), told, undoable=False)
+            self._do(lambda: clocks.extend(row.id, row.version, wish, me=me), told, undoable=False, card=card)
         else:
             told = self.tr("The clock of {case} runs on.").format(case=row.case_no)
-            self._do(lambda: clocks.resume_clock(row.id, row.version, wish, me=me), told)
+            self._do(lambda: clocks.resume_clock(row.id, row.version, wish, me=me), told, card=card)
 
     # --- papers ---
 
@@ -215,10 +222,6 @@ class CaseSteps(QObject):
 
     # --- how ---
 
-    def _show(self, card: Card, focus: QWidget) -> None:
-        self._card = card
-        card.open(focus)
-
     def _do(
         self,
         carry: Callable[[], Carried],
@@ -226,6 +229,7 @@ class CaseSteps(QObject):
         refused: Callable[[RuleBroken], bool] = lambda _error: False,
         *,
         undoable: bool = True,
+        card: Card | None = None,
     ) -> None:
         def carried(done: Carried) -> None:
             self.changed.emit(done.case_id)
@@ -236,7 +240,7 @@ class CaseSteps(QObject):
             if done.paper is not None:
                 self.print((done.paper,))
 
-        self._write(carry, carried, refused)
+        self._write(carry, carried, refused, card=card)
 
     def _undo(self, done: Carried) -> None:
         work = self._work
@@ -250,18 +254,19 @@ class CaseSteps(QObject):
         work: Callable[[], object],
         then: Callable[..., None],
         refused: Callable[[RuleBroken], bool] = lambda _error: False,
+        card: Card | None = None,
     ) -> None:
-        sent = self._card if self._card is not None and self._card.away else None
+        """One step at a time; what was written in `card` comes back when it is not carried out."""
         if self._acting:
-            if sent is not None:
-                sent.come_back()
+            if card is not None:
+                card.too_early()
             return
         self._acting = True
 
         def landed(done: Done[object]) -> None:
             self._acting = False
             answered = done.error is None or refused(done.error)
-            settle(sent, None if answered else done.error, self._desk.messages)
+            settle(card, None if answered else done.error, self._desk.messages)
             if done.error is None:
                 then(done.value)
 

@@ -210,7 +210,7 @@ class MatterSteps(QObject):
         """
         if self._busy:
             if card is not None:
-                card.come_back()
+                card.too_early()
             return
         self._busy = True
         self._desk.messages.clear()
