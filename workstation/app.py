@@ -257,8 +257,8 @@ def open_workbench(
         opened = open_station(home, url, all_kinds(), clock)
     else:
         opened = open_embedded(home, choices.station, clock)
-        opened.hall.asks_time = True
         printed = printed or printed_in(home)
+    opened.hall.asks_time = True
     return workbench.set_up(opened, clock, font_folders(), settings.printers, printed)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from workstation.store import engines
 from workstation.store.keeping import Kept, Leaving, anything_old, newest_recorded, stays
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tx import Row
@@ -113,6 +115,11 @@ class HallReader:
     def _columns(self, table: str, columns: tuple[str, ...] | None) -> list[sa.Column[Any]]:
         known = self._sql.table(table).columns
         return [known[name] for name in (columns or known.keys()) if name in known]
+
+
+def server_clock(reader: HallReader) -> datetime | None:
+    """What the server's own clock says; None for a hall that is a file on this machine."""
+    return engines.server_time(reader.connection)
 
 
 def write_beat(

@@ -12,6 +12,7 @@ from workstation.domain import canonical
 from workstation.domain.action import SYSTEM, Action
 from workstation.domain.errors import HallBroken, HallUnreachable, StationFileBroken
 from workstation.domain.ids import duty_id
+from workstation.store.hall_read import server_clock
 from workstation.store.hall_setup import SYSTEM_SEGMENT
 from workstation.store.station_read import Reader
 from workstation.sync.broke import ActionBroke
@@ -52,17 +53,19 @@ class DutyKeeper:
 
     def step(self, now: datetime) -> datetime:
         """Do what is due; returns when to look again."""
-        try:
-            with self._station.store.reading() as reader:
-                duties = self._due_now(reader, now)
-        except StationFileBroken:
-            # the pusher says so; other stations see to the hall's duties
-            return now + LOOK
         broke: ActionBroke | None = None
         with contextlib.suppress(HallUnreachable, HallBroken):
+            # by the hall's clock: a PC that is a day ahead would close the day while people wait
+            at = (self._hall.ask(server_clock) if self._hall.asks_time else None) or now
+            try:
+                with self._station.store.reading() as reader:
+                    duties = self._due_now(reader, at)
+            except StationFileBroken:
+                # the pusher says so; other stations see to the hall's duties
+                return now + LOOK
             for duty in duties:
                 try:
-                    self._hall.do_duty(duty.action(now))
+                    self._hall.do_duty(duty.action(at))
                 except ActionBroke as bug:
                     # one duty that cannot be done keeps nobody from the others
                     broke = bug
