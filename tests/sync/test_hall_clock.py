@@ -1,4 +1,4 @@
-"""A PC whose clock is wrong does the hall's duties by the hall's clock, and the running program asks for it."""
+"""A PC whose clock is wrong does the hall's duties by the hall's clock, which the program asks for."""
 
 from __future__ import annotations
 
