@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
+
 from tests.support.ready_made import lay_hall, lay_station
 from workstation.domain.action import Action, Sort
 from workstation.domain.errors import HallUnreachable, RuleBroken
@@ -170,3 +172,23 @@ def make_faulty(opened: OpenStation) -> Faulty:
     opened.pusher._hall = faulty  # type: ignore[assignment]
     opened.puller._hall = faulty  # type: ignore[assignment]
     return faulty
+
+
+def rows(opened: OpenStation) -> dict[str, str]:
+    """What is written on every row this station sees."""
+    with opened.store.reading() as reader:
+        return {row["id"]: row["params"] for row in reader.find("incident")}
+
+
+def waiting(opened: OpenStation) -> int:
+    """How many changes the hall has not answered."""
+    with opened.store.reading() as reader:
+        return reader.waiting_actions()
+
+
+def ledger(hall: HallStore) -> list[tuple[str, str]]:
+    """Kind and outcome of everything the hall recorded, in order."""
+    with hall.reading() as connection:
+        table = hall.statements.table("ledger")
+        found = connection.execute(sa.select(table.c.kind, table.c.outcome).order_by(table.c.change_seq))
+        return [(kind, outcome) for kind, outcome in found]

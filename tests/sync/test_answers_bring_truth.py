@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.support.toy_hall import (
-    Clock,
     make_faulty,
-    make_hall,
-    make_station,
     mark_rows,
     open_rows,
     take_row,
@@ -20,18 +14,6 @@ from workstation.domain.action import GIVE_UP, Verdict
 from workstation.domain.errors import HallUnreachable
 from workstation.sync.opening import OpenStation
 from workstation.sync.station import numbered
-
-
-@pytest.fixture
-def two(hall_url: str, tmp_path: Path) -> Iterator[tuple[OpenStation, OpenStation]]:
-    clock = Clock()
-    hall = make_hall(hall_url, clock)
-    first = make_station(hall_url, tmp_path / "a", "SJ03", clock)
-    second = make_station(hall_url, tmp_path / "b", "SJ04", clock)
-    yield first, second
-    first.close()
-    second.close()
-    hall.dispose()
 
 
 def words(opened: OpenStation, row_id: str) -> tuple[str, int]:

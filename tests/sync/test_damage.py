@@ -20,11 +20,6 @@ from workstation.sync.pusher import Link
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 def pg_hall(pg_url: str, clock: Clock) -> Iterator[HallStore]:
     store = make_hall(pg_url, clock)
     yield store

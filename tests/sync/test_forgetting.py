@@ -13,7 +13,6 @@ from tests.support.toy_hall import (
     TOYS,
     Clock,
     make_faulty,
-    make_hall,
     make_station,
     mark_rows,
     open_rows,
@@ -25,18 +24,6 @@ from workstation.sync.memory import HALL_SEEN
 from workstation.sync.opening import OpenStation, open_station
 
 MONTH = timedelta(days=31).total_seconds()
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def hall(hall_url: str, clock: Clock) -> Iterator[HallStore]:
-    store = make_hall(hall_url, clock)
-    yield store
-    store.dispose()
 
 
 @pytest.fixture

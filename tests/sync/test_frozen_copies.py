@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.support.toy_hall import TOYS, Clock, make_faulty, make_hall, make_station, mark_rows, open_rows
+from tests.support.toy_hall import TOYS, Clock, make_faulty, make_station, mark_rows, open_rows
 from workstation.store.hall_setup import SegmentTaken
 from workstation.store.hall_store import HallStore
 from workstation.store.station_store import StationBusy
@@ -18,18 +17,6 @@ from workstation.sync.letters import Forked, StationFrozen
 from workstation.sync.opening import open_station
 from workstation.sync.pusher import Link, LinkState
 from workstation.sync.renewal import enrol_again
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def hall(hall_url: str, clock: Clock) -> Iterator[HallStore]:
-    store = make_hall(hall_url, clock)
-    yield store
-    store.dispose()
 
 
 def test_an_old_copy_is_noticed_at_the_first_look_at_the_hall(

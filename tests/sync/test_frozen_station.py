@@ -8,17 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.toy_hall import TOYS, Clock, make_hall, make_station, open_rows
+from tests.support.toy_hall import TOYS, Clock, make_hall, make_station, open_rows, waiting
 from workstation.store import engines
-from workstation.sync.opening import OpenStation, open_station
+from workstation.sync.opening import open_station
 from workstation.sync.pusher import Link
 
 _IDLE_MS = 2_000
-
-
-def waiting(opened: OpenStation) -> int:
-    with opened.store.reading() as reader:
-        return reader.waiting_actions()
 
 
 @pytest.mark.postgres

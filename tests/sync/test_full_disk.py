@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from tests.support.toy_hall import Clock, make_hall, make_station, mark_rows, open_rows
+from tests.support.toy_hall import Clock, mark_rows, open_rows
 from workstation.domain.errors import StationFileBroken
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 from workstation.sync.opening import OpenStation
 from workstation.sync.pusher import Link
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def hall(hall_url: str, clock: Clock) -> Iterator[HallStore]:
-    store = make_hall(hall_url, clock)
-    yield store
-    store.dispose()
-
-
-@pytest.fixture
-def two(
-    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
-) -> Iterator[tuple[OpenStation, OpenStation]]:
-    first = make_station(hall_url, tmp_path / "a", "SJ03", clock)
-    second = make_station(hall_url, tmp_path / "b", "SJ04", clock)
-    yield first, second
-    first.close()
-    second.close()
 
 
 def room(opened: OpenStation, pages: int | None) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
-from tests.support.toy_hall import TOY_HANDLERS, Clock, make_hall, make_station, mark_rows, open_rows
+from tests.support.toy_hall import TOY_HANDLERS, Clock, mark_rows, open_rows
 from workstation.domain.action import Action, Sort
 from workstation.domain.errors import HallUnreachable
 from workstation.store.hall_store import HallStore
@@ -38,25 +37,15 @@ def poison(desk: Desk) -> Action:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def kinds() -> Registry:
+    return POISONED
 
 
 @pytest.fixture
-def hall(hall_url: str, clock: Clock) -> Iterator[HallStore]:
-    store = make_hall(hall_url, clock)
-    yield store
-    store.dispose()
-
-
-@pytest.fixture
-def two(
-    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
-) -> Iterator[tuple[OpenStation, OpenStation]]:
+def two(two: tuple[OpenStation, OpenStation]) -> tuple[OpenStation, OpenStation]:
     """Two rows that both know; without the hall the first one writes its poison between other changes, and
     the second has made of the number a word."""
-    first = make_station(hall_url, tmp_path / "a", "SJ03", clock, POISONED)
-    second = make_station(hall_url, tmp_path / "b", "SJ04", clock, POISONED)
+    first, second = two
     second.station.act(open_rows(2))
     second.sync()
     first.sync()
@@ -66,9 +55,7 @@ def two(
     first.station.act(open_rows(1))
     second.station.act(mark_rows([ROW], "a word"))
     second.sync()
-    yield first, second
-    first.close()
-    second.close()
+    return two
 
 
 def outcomes(opened: OpenStation) -> list[tuple[str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,13 @@ import sqlalchemy as sa
 from tests.support.toy_hall import (
     TOYS,
     Clock,
-    make_hall,
+    ledger,
     make_station,
     mark_rows,
     open_rows,
+    rows,
     take_row,
+    waiting,
 )
 from workstation.domain.action import Verdict
 from workstation.domain.errors import NotFound
@@ -28,46 +29,6 @@ from workstation.sync.opening import OpenStation, open_station
 from workstation.sync.pusher import Link
 from workstation.sync.registry import UndoTooLate
 from workstation.sync.station import UndoNotPossible, numbered
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def hall(hall_url: str, clock: Clock) -> Iterator[HallStore]:
-    store = make_hall(hall_url, clock)
-    yield store
-    store.dispose()
-
-
-@pytest.fixture
-def two(
-    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
-) -> Iterator[tuple[OpenStation, OpenStation]]:
-    first = make_station(hall_url, tmp_path / "a", "SJ03", clock)
-    second = make_station(hall_url, tmp_path / "b", "SJ04", clock)
-    yield first, second
-    first.close()
-    second.close()
-
-
-def rows(opened: OpenStation) -> dict[str, str]:
-    with opened.store.reading() as reader:
-        return {row["id"]: row["params"] for row in reader.find("incident")}
-
-
-def waiting(opened: OpenStation) -> int:
-    with opened.store.reading() as reader:
-        return reader.waiting_actions()
-
-
-def ledger(hall: HallStore) -> list[tuple[str, str]]:
-    with hall.reading() as connection:
-        table = hall.statements.table("ledger")
-        found = connection.execute(sa.select(table.c.kind, table.c.outcome).order_by(table.c.change_seq))
-        return [(kind, outcome) for kind, outcome in found]
 
 
 def test_undo_gives_back_the_values_as_a_new_version(

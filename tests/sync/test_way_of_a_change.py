@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 
 from tests.support.toy_hall import (
     Clock,
+    ledger,
     make_faulty,
-    make_hall,
     make_station,
     mark_rows,
     open_rows,
+    rows,
     take_row,
+    waiting,
 )
 from workstation.domain.action import ActionRefused
 from workstation.domain.errors import HallUnreachable
@@ -25,46 +25,6 @@ from workstation.store.verify import verify_hall
 from workstation.sync.opening import OpenStation
 from workstation.sync.pusher import Link
 from workstation.sync.station import numbered
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def hall(hall_url: str, clock: Clock) -> Iterator[HallStore]:
-    store = make_hall(hall_url, clock)
-    yield store
-    store.dispose()
-
-
-@pytest.fixture
-def two(
-    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
-) -> Iterator[tuple[OpenStation, OpenStation]]:
-    first = make_station(hall_url, tmp_path / "a", "SJ03", clock)
-    second = make_station(hall_url, tmp_path / "b", "SJ04", clock)
-    yield first, second
-    first.close()
-    second.close()
-
-
-def rows(opened: OpenStation) -> dict[str, str]:
-    with opened.store.reading() as reader:
-        return {row["id"]: row["params"] for row in reader.find("incident")}
-
-
-def waiting(opened: OpenStation) -> int:
-    with opened.store.reading() as reader:
-        return reader.waiting_actions()
-
-
-def ledger(hall: HallStore) -> list[tuple[str, str]]:
-    with hall.reading() as connection:
-        table = hall.statements.table("ledger")
-        found = connection.execute(sa.select(table.c.kind, table.c.outcome).order_by(table.c.change_seq))
-        return [(kind, outcome) for kind, outcome in found]
 
 
 def test_a_station_action_is_done_at_once_and_reaches_the_hall_later(
