@@ -1011,6 +1011,14 @@
         <translation>concluded {day}</translation>
     </message>
     <message>
+        <source>decided, result not here yet</source>
+        <translation>decided, result not here yet</translation>
+    </message>
+    <message>
+        <source>deliver by {day}</source>
+        <translation>deliver by {day}</translation>
+    </message>
+    <message>
         <source>promised {day}</source>
         <translation>promised {day}</translation>
     </message>
@@ -1308,6 +1316,18 @@
         <translation>no limit runs</translation>
     </message>
     <message>
+        <source>decided {day} · to be delivered by {last}</source>
+        <translation>decided {day} · to be delivered by {last}</translation>
+    </message>
+    <message>
+        <source>promise: {left}</source>
+        <translation>promise: {left}</translation>
+    </message>
+    <message>
+        <source>delivery: {left}</source>
+        <translation>delivery: {left}</translation>
+    </message>
+    <message>
         <source>{kind} takes longer than was told: the clock runs · {days}</source>
         <translation>{kind} takes longer than was told: the clock runs · {days}</translation>
     </message>
@@ -1342,10 +1362,6 @@
     <message>
         <source>by law: {left}</source>
         <translation>by law: {left}</translation>
-    </message>
-    <message>
-        <source>promise: {left}</source>
-        <translation>promise: {left}</translation>
     </message>
     <message>
         <source>no visit has ended yet</source>

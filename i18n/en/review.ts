@@ -142,6 +142,10 @@
         <translation>by law {day}</translation>
     </message>
     <message>
+        <source>decided, deliver by {day}</source>
+        <translation>decided, deliver by {day}</translation>
+    </message>
+    <message>
         <source>Past the limit {count}</source>
         <translation>Past the limit {count}</translation>
     </message>

@@ -1008,6 +1008,14 @@
         <translation>{day}办结</translation>
     </message>
     <message>
+        <source>decided, result not here yet</source>
+        <translation>已决定，结果还没到窗口</translation>
+    </message>
+    <message>
+        <source>deliver by {day}</source>
+        <translation>最晚 {day} 送达</translation>
+    </message>
+    <message>
         <source>promised {day}</source>
         <translation>承诺 {day}</translation>
     </message>
@@ -1304,6 +1312,18 @@
         <translation>没有在走的期限</translation>
     </message>
     <message>
+        <source>decided {day} · to be delivered by {last}</source>
+        <translation>{day} 作出决定 · 最晚 {last} 送达</translation>
+    </message>
+    <message>
+        <source>promise: {left}</source>
+        <translation>承诺{left}</translation>
+    </message>
+    <message>
+        <source>delivery: {left}</source>
+        <translation>送达{left}</translation>
+    </message>
+    <message>
         <source>{kind} takes longer than was told: the clock runs · {days}</source>
         <translation>{kind}超过告知的时间，照常计时 · {days}</translation>
     </message>
@@ -1338,10 +1358,6 @@
     <message>
         <source>by law: {left}</source>
         <translation>法定{left}</translation>
-    </message>
-    <message>
-        <source>promise: {left}</source>
-        <translation>承诺{left}</translation>
     </message>
     <message>
         <source>no visit has ended yet</source>

@@ -140,6 +140,10 @@
         <translation>法定 {day}</translation>
     </message>
     <message>
+        <source>decided, deliver by {day}</source>
+        <translation>已决定，最晚 {day} 送达</translation>
+    </message>
+    <message>
         <source>Past the limit {count}</source>
         <translation>已超期 {count}</translation>
     </message>

@@ -16,7 +16,7 @@ _CHUNK = 400
 _CASE = (
     "id", "case_no", "item_key", "state", "unit", "window_id", "clerk", "first_officer", "created_at",
     "received_date", "accepted_date", "promised_due", "statutory_due", "owed_due", "notify_due",
-    "concluded_at", "clock_stops", "flags", "applicant_id", "item_snapshot",
+    "concluded_at", "clock_stops", "flags", "applicant_id", "item_snapshot", "decision",
 )  # fmt: skip
 _PERSON = ("name", "id_kind", "id_no", "phone", "hidden", "id_index")
 

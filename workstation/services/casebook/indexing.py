@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from workstation.domain.calendar import DueDate
+from workstation.domain.calendar import DueDate, WorkCalendar
 from workstation.domain.case import OPEN_STATES, CaseState
 from workstation.domain.clock_change import extension_from, stops_from
 from workstation.domain.deadline import ClockStop, DayClock, Light, Limit, LimitUnit
+from workstation.domain.decided import Decision
 from workstation.domain.hours import OpeningHours
 from workstation.services.casebook.words import initials, plain_name, plain_number, words_of
 from workstation.services.people import id_index
@@ -19,8 +20,9 @@ from workstation.store.case_index import Due, Entry
 
 UNLISTED = frozenset({"draft", "undone"})
 NAMED = frozenset({"applicant", "co_applicant", "representative"})
-RUNNING = frozenset({"accepted", "deferred_accepted", "under_review", "clock_stopped", "granted", "denied"})
+RUNNING = frozenset({"accepted", "deferred_accepted", "under_review", "clock_stopped"})
 """A stopped clock has its last day too: what takes longer than was told runs on it (行政许可法 Art. 45)."""
+DECIDED = frozenset({CaseState.granted, CaseState.denied})
 DIGEST = 24
 """How many signs of a digest stand for an identity number in the index."""
 _FURTHEST = timedelta(days=60)
@@ -47,7 +49,7 @@ def entry_of(due: Due, reference: Reference) -> Entry | None:
                 tails.append(str(person["id_no"] or "")[-4:])
         if person["phone"] and not person["hidden"]:
             phones.append(person["phone"])
-    act_by = act_by_of(case)
+    act_by = act_by_of(case, reference.calendar)
     return Entry(
         case_id=case["id"],
         state=case["state"],
@@ -73,8 +75,25 @@ def entry_of(due: Due, reference: Reference) -> Entry | None:
     )
 
 
-def act_by_of(case: Mapping[str, Any]) -> date | None:
-    """The day until which somebody here has to act: to tell what is missing, or to conclude."""
+def decision_of(case: Mapping[str, Any]) -> Decision | None:
+    """What was decided and is not concluded yet; None before and after."""
+    if case["state"] not in DECIDED or not case["decision"]:
+        return None
+    kept = json.loads(case["decision"])
+    promised, statutory = (case[name] for name in ("promised_due", "statutory_due"))
+    return Decision(
+        bool(kept["granted"]), date.fromisoformat(kept["on"]),
+        date.fromisoformat(promised) if promised else None,
+        date.fromisoformat(statutory) if statutory else None,
+    )  # fmt: skip
+
+
+def act_by_of(case: Mapping[str, Any], calendar: WorkCalendar) -> date | None:
+    """The day until which somebody here has to act: to tell what is missing, to decide, to have the result
+    here, or to bring it to the applicant."""
+    decided = decision_of(case)
+    if decided is not None:
+        return decided.act_by(calendar)
     if case["state"] == CaseState.received:
         text = case["notify_due"] or case["owed_due"]
     else:
@@ -100,6 +119,9 @@ def clock_of(case: Mapping[str, Any], act_by: date, reference: Reference) -> Day
         start = date.fromisoformat(case["received_date"])
         days = max(1, reference.calendar.working_days_between(start, act_by))
         return DayClock(Limit(days, LimitUnit.working_day), start, DueDate(act_by))
+    decided = decision_of(case)
+    if decided is not None and act_by != decided.promised:
+        return decided.delivery(reference.calendar)
     extension = extension_from(case["flags"]) if _statute_first(case) else None
     return DayClock(_owed_limit(case), _started(case), DueDate(act_by), stops_of(case), extension)
 

@@ -26,6 +26,7 @@ class Today:
     day: date
     over: date
     read_at: datetime
+    calendar: WorkCalendar
     zone: tzinfo | None = None
 
 
@@ -34,7 +35,8 @@ def today_of(reference: Reference, now: datetime) -> Today:
     hours = reference.hours
     day = hours.local(now).date()
     closed = hours.local(now) > hours.closing_time(day)
-    return Today(day, date.fromordinal(day.toordinal() + int(closed)), now, hours.zone)
+    over = date.fromordinal(day.toordinal() + int(closed))
+    return Today(day, over, now, reference.calendar, hours.zone)
 
 
 def is_mine(row: Mapping[str, Any], me: SignedIn) -> bool:
@@ -53,7 +55,7 @@ def line(
     """One line of the list; `item` is the item's name."""
     mine = is_mine(row, me) and not older
     state = CaseState(row["state"])
-    act_by = act_by_of(row)
+    act_by = act_by_of(row, today.calendar)
     return CaseRow(
         id=row["id"],
         case_no=row["case_no"] or "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from workstation.domain import canonical
@@ -11,6 +12,7 @@ from workstation.domain.action import Action, Sort
 from workstation.domain.case import CASE_MACHINE, CaseAct, CaseState
 from workstation.domain.item import AuthorityLevel
 from workstation.domain.staff import Role
+from workstation.services.casebook.indexing import decision_of
 from workstation.services.casebook.troubles import (
     DecisionNotWhole,
     DecisionNotYours,
@@ -86,16 +88,19 @@ def _check_decision(case: Row, given: Mapping[str, Any]) -> None:
 
 
 def perform_conclude(tx: Tx, action: Action) -> Mapping[str, Any]:
-    """The result lies at the window: here the promise is measured.
+    """The result lies at the window: here the promise of what was granted is measured. The limit by law was
+    one for deciding, and a refusal is its own result (行政许可法 Art. 38, 42).
 
     Refuses with LateWithoutReason, CaseStepRefused or CaseChangedMeanwhile.
     """
     given = action.payload
     case = _case(tx, action)
     after = _step(case, CaseAct.conclude, action)
-    late = bool(case["owed_due"]) and given["today"] > case["owed_due"]
-    if late and not given["late_reason"].strip():
-        raise LateWithoutReason(due=case["owed_due"])
+    decided = decision_of(case)
+    missed = decided.missed(date.fromisoformat(given["today"])) if decided else None
+    late = missed is not None
+    if missed is not None and not given["late_reason"].strip():
+        raise LateWithoutReason(due=missed.isoformat())
     changes: dict[str, Any] = {"state": after.value, "concluded_at": canonical.instant(action.made_at)}
     if late:
         decision = {**json.loads(case["decision"] or "{}"), "late_reason": given["late_reason"].strip()}

@@ -21,7 +21,7 @@ from workstation.domain.paper_kind import PaperKind
 from workstation.domain.signed_in import SignedIn
 from workstation.services.casebook.clock_days import extended_of, printed, ways_of
 from workstation.services.casebook.history import history_of
-from workstation.services.casebook.indexing import clock_of, stops_of
+from workstation.services.casebook.indexing import clock_of, decision_of, stops_of
 from workstation.services.casebook.lines import Today, day_of, deferred_until
 from workstation.services.casebook.perform import authority_of
 from workstation.services.casebook.views import (
@@ -98,15 +98,16 @@ def tell(
     papers = tuple(paper for paper in papers if paper.state != "undone")
     history, visits, complete = history_of(source, case, papers, reference, ledger, mine=row.mine)
     stops = stops_of(case)
-    due = due_of(case, item, reference)
+    promise, statute, deliver = clocks_of(case, item, reference)
     after = source.find("service_case", resubmission_of=row.id, order=("created_at", "id"))
     return CaseStory(
         row=row,
         unit_name=reference.units[row.unit].name if row.unit in reference.units else row.unit,
         first_officer=case["first_officer"],
         people=tuple(_people(source, row, today)),
-        promise=_clock(due.promise, today, reference) if due else None,
-        statute=_clock(due.statute, today, reference) if due else None,
+        promise=_clock(promise, today, reference) if promise else None,
+        statute=_clock(statute, today, reference) if statute else None,
+        deliver=_clock(deliver, today, reference) if deliver else None,
         tell=_tell_clock(case, row, today, reference),
         stops=tuple(
             Stop(one.kind, one.first_day, one.told_until, one.ended_on, bool(one.notice_no)) for one in stops
@@ -134,6 +135,17 @@ def tell(
 def acts_of(state: CaseState, me: SignedIn) -> tuple[str, ...]:
     """What somebody with these roles may do with a case in this state."""
     return tuple(act.value for act in CaseAct if CASE_MACHINE.allows(state, act, me.roles))
+
+
+def clocks_of(
+    case: Mapping[str, Any], item: ServiceItem, reference: Reference
+) -> tuple[DayClock | None, DayClock | None, DayClock | None]:
+    """What runs: the promise, the limit by law, and from the decision on the time for the delivery."""
+    due, decided = due_of(case, item, reference), decision_of(case)
+    if decided is None:
+        return (due.promise, due.statute, None) if due else (None, None, None)
+    promise = due.promise if due and decided.granted else None
+    return promise, None, decided.delivery(reference.calendar)
 
 
 def due_of(case: Mapping[str, Any], item: ServiceItem, reference: Reference) -> Due | None:

@@ -244,7 +244,8 @@ class PartyLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseStory:
-    """One case told whole."""
+    """One case told whole. `promise` and `statute` are the limits that run: the statute's ends with the
+    decision, and with a refusal the promise, too; from then on `deliver` runs."""
 
     row: CaseRow
     unit_name: str
@@ -271,6 +272,7 @@ class CaseStory:
     acts: tuple[str, ...]
     ways: ClockWays
     extension: Extended | None = None
+    deliver: Clock | None = None
 
     @property
     def held(self) -> tuple[MaterialLine, ...]:

@@ -14,7 +14,7 @@ from workstation.domain.mask import mask_name
 from workstation.domain.signed_in import SignedIn
 from workstation.services.casebook.indexing import clock_of
 from workstation.services.casebook.lines import Today, day_of
-from workstation.services.casebook.story import due_of
+from workstation.services.casebook.story import clocks_of
 from workstation.services.first.reads import may_follow, sign_minutes
 from workstation.services.intake.snapshot import item_of
 from workstation.services.reference import Reference
@@ -80,7 +80,7 @@ def due_lines(
 
 def _due(row: Row, reference: Reference, today: Today) -> DueLine:
     item = item_of(row["item_snapshot"])
-    due = due_of(row, item, reference)
+    promise, statute, deliver = clocks_of(row, item, reference)
     state = CaseState(row["state"])
     tell = None
     if state is CaseState.received and row["notify_due"]:
@@ -96,8 +96,9 @@ def _due(row: Row, reference: Reference, today: Today) -> DueLine:
         clerk=_staff(reference, row["clerk"]),
         window=row["window_id"] or "",
         received_on=day_of(row["received_date"]),
-        promise=_limit(due.promise, reference, today) if due else None,
-        statute=_limit(due.statute, reference, today) if due else None,
+        promise=_limit(promise, reference, today) if promise else None,
+        statute=_limit(statute, reference, today) if statute else None,
+        deliver=_limit(deliver, reference, today) if deliver else None,
         tell=tell,
         pieces=int(row["held_pieces"] or 0),
         deemed=bool(json.loads(row["flags"]).get("deemed_accepted")),

@@ -204,7 +204,8 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class DueLine:
-    """One case that presses. `tell` is the last moment for a notice of material kept without a paper."""
+    """One case that presses. `tell` is the last moment for a notice of material kept without a paper,
+    `deliver` the one to bring what was decided to the applicant."""
 
     id: str
     case_no: str
@@ -220,6 +221,7 @@ class DueLine:
     tell: Limit | None
     pieces: int
     deemed: bool
+    deliver: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True)

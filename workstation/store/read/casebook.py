@@ -19,7 +19,7 @@ MOST_FOUND = 1_000
 _LINE = (
     "id", "case_no", "item_key", "item_version", "unit", "state", "window_id", "clerk", "first_officer",
     "created_at", "received_date", "accepted_date", "promised_due", "statutory_due", "owed_due", "notify_due",
-    "trips", "held_pieces", "clock_stops", "concluded_at", "version",
+    "trips", "held_pieces", "clock_stops", "concluded_at", "decision", "version",
 )  # fmt: skip
 _NAMES = ("name", "name_masked", "hidden", "kind")
 _OLD_NAMES = 200

@@ -18,7 +18,7 @@ _TICKET = (
 _CASE = (
     "id", "case_no", "item_snapshot", "unit", "state", "window_id", "clerk", "received_date", "accepted_date",
     "promised_due", "statutory_due", "notify_due", "flags", "clock_stops", "held_pieces", "received_at",
-    "created_at",
+    "created_at", "decision",
 )  # fmt: skip
 MOST_LEDGER = 500
 _DECIDED = (

@@ -77,9 +77,23 @@ class Figures(QWidget):
             return clock_words(story.tell, today), line, _TONES[story.tell.light]
         if row.concluded_on is not None:
             return self.tr("concluded {day}").format(day=day_words(row.concluded_on, today)), "", "ok"
+        if story.deliver is not None:
+            return self._decided(story.deliver, story, today)
         if story.promise is None or story.statute is None:
             return "—", self.tr("no limit runs"), ""
         return self._both(story.promise, story.statute, story, today)
+
+    def _decided(self, deliver: Clock, story: CaseStory, today: date) -> tuple[str, str, str]:
+        """The limit for deciding has ended: what was promised is still to be made, or is to be delivered."""
+        day = story.decided.on if story.decided is not None else today
+        words = self.tr("decided {day} · to be delivered by {last}")
+        line = words.format(day=day_words(day, today), last=day_words(deliver.due, today))
+        promise = story.promise
+        if promise is not None and promise.due <= deliver.due:
+            big = self.tr("promise: {left}").format(left=clock_words(promise, today))
+            return big, line, _TONES[promise.light]
+        big = self.tr("delivery: {left}").format(left=clock_words(deliver, today))
+        return big, line, _TONES[deliver.light]
 
     def _stopped(self, stop: Stop, story: CaseStory, today: date) -> tuple[str, str, str]:
         """The days that do not count; what takes longer than was told runs on the clock."""

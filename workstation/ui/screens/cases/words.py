@@ -184,6 +184,13 @@ def limit_lines(row: CaseRow, today: date) -> tuple[str, str]:
     if row.state in (CaseState.concluded, CaseState.delivered) and row.concluded_on is not None:
         words = QCoreApplication.translate("CaseWords", "concluded {day}")
         return words.format(day=day_words(row.concluded_on, today)), ""
+    if row.act_by is not None and row.state in (CaseState.granted, CaseState.denied):
+        made = QCoreApplication.translate("CaseWords", "decided, result not here yet")
+        if row.state is CaseState.granted and row.act_by == row.promised:
+            return _promised(row, today), made
+        words = QCoreApplication.translate("CaseWords", "deliver by {day}")
+        granted = row.state is CaseState.granted
+        return words.format(day=day_words(row.act_by, today)), _promised(row, today) if granted else ""
     if row.promised is None or row.act_by is None:
         return "—", ""
     return _promised(row, today), _statutory(row, today)

@@ -96,6 +96,9 @@ class DueCases(QWidget):
         if line.statute is not None:
             day = day_words(line.statute.due, self._today())
             parts.append(self.tr("by law {day}").format(day=day))
+        if line.deliver is not None:
+            day = day_words(line.deliver.due, self._today())
+            parts.append(self.tr("decided, deliver by {day}").format(day=day))
         return " · ".join(part for part in parts if part)
 
     def _segments(self, counts: dict[DueTab, int]) -> tuple[Segment, ...]:
@@ -169,5 +172,8 @@ def _tags(line: DueLine) -> tuple[Tag, ...]:
 
 
 def _nearer(line: DueLine) -> Limit | None:
-    """What the clerk promised; without a promise what the law says."""
+    """What the clerk promised; without a promise what the law says. Once decided, what has to be done first:
+    the result is to be here, or to be delivered."""
+    if line.deliver is not None and (line.promise is None or line.deliver.due < line.promise.due):
+        return line.deliver
     return line.promise or line.statute
