@@ -59,7 +59,7 @@ def test_cut_in_the_middle_finished_restarted_and_sent_once(journey: CutJourney)
     kept = journey.tray.count
     assert kept >= waits + 1
     journey.wire.heal()
-    journey.banner.retry.click()
+    journey.press("F5")
     journey.until(lambda: journey.program.bench.opened.pusher.state.link is Link.ONLINE)  # type: ignore[union-attr]
     journey.until(lambda: journey.tray.count == 0)
     journey.until(lambda: "已全部上传" in journey.banner.happened.text())

@@ -8,7 +8,7 @@ _APP = {
     "F2": "Call the next ticket (while serving: finish and call next)",
     "F3": "Recall",
     "F4": "Start serving",
-    "F5": "Refresh this page",
+    "F5": "Refresh this page; without the hall, try it now",
     "F6": "No-show",
     "F7": "Hold; while idle, the held tickets",
     "F8": "Transfer to another window or item",

@@ -41,7 +41,8 @@ def _opener(window: MainWindow, name: str) -> Callable[[], None]:
 
 
 def refresh(window: MainWindow) -> None:
-    """F5: the page in front asks again."""
+    """F5: without the hall it is tried at once, and the page in front asks again."""
+    window.offline.try_now()
     if window.front is not None:
         window.front.refresh()
 

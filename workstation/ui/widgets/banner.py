@@ -37,7 +37,7 @@ class OfflineBanner(QFrame):
         row.addWidget(self.kept, 1)
         self.next_try = label("", "soft", tone="onOffline")
         row.addWidget(self.next_try)
-        self.retry = KeyCapButton(theme, self.tr("Try now"), "", ON_DARK, height=28)
+        self.retry = KeyCapButton(theme, self.tr("Try now"), "F5", ON_DARK, height=28)
         self.waiting = KeyCapButton(theme, self.tr("To be sent"), "Ctrl+O", OUTLINE, height=28)
         self.waiting.clicked.connect(lambda: press("Ctrl+O"))
         row.addWidget(self.retry)
@@ -88,6 +88,11 @@ class OfflineBanner(QFrame):
         """Show the button that tries at once."""
         self.retry.clicked.connect(retry)
         self._retryable = True
+
+    def try_now(self) -> None:
+        """F5: try at once; nothing where there is nothing to try."""
+        if not self.retry.isHidden():
+            self.retry.click()
 
     def _dress(self, tone: str, icon: str) -> None:
         if (self.property("st") or "") != tone:
