@@ -79,11 +79,16 @@ class Puller:
         """
         if pulled.head_seq == self._head:
             return
-        self._head = pulled.head_seq
         last = self._station.last_seq()
-        if pulled.head_seq > last and self._station.memory.frozen is None:
-            error = Forked(station=self._station.identity.segment, seq=last, found=str(pulled.head_seq))
-            self._pusher.freeze(now, error)
+        if pulled.head_seq > last:
+            if self._station.memory.frozen is None:
+                error = Forked(station=self._station.identity.segment, seq=last, found=str(pulled.head_seq))
+                self._pusher.freeze(now, error)
+            # cut here, it is tried again with the next look
             self._hall.freeze()
         elif any(entry.state == DONE for entry in self._station.entries_after(pulled.head_seq)):
-            self._pusher.send_lost(now, pulled.head_seq + 1)
+            sent = self._pusher.send_lost(now, pulled.head_seq + 1)
+            if not sent:
+                # looked at again, also when nothing new is made here that would show the gap
+                return
+        self._head = pulled.head_seq

@@ -115,11 +115,15 @@ class Pusher:
         self._station.memory.freeze(error)
         self._tell(LinkState(Link.STOPPED, now, error))
 
-    def send_lost(self, now: datetime, expected: int) -> None:
-        """Send again what a restored hall no longer has, 50 at a time, with the ids it had."""
+    def send_lost(self, now: datetime, expected: int) -> bool:
+        """Send again what a restored hall no longer has, 50 at a time, with the ids it had.
+
+        Returns False when the line failed and it has to be tried again.
+        """
         with self._lock:
             if self._station.memory.frozen is None:
                 self._send_again(now, expected)
+            return self.state.link is not Link.OFFLINE
 
     def note_reachable(self, now: datetime) -> None:
         """The puller got through: send at once what waits."""
