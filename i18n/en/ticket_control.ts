@@ -80,10 +80,6 @@
         <translation>The phone number is missing: unit, place and phone are told.</translation>
     </message>
     <message>
-        <source>The step before is still being carried out: wait a moment, once more.</source>
-        <translation>The step before is still being carried out: wait a moment, once more.</translation>
-    </message>
-    <message>
         <source>This number is no longer at your window: nothing was done. Copy what you need.</source>
         <translation>This number is no longer at your window: nothing was done. Copy what you need.</translation>
     </message>
@@ -120,6 +116,22 @@
     <message>
         <source>Call</source>
         <translation>Call</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Another date</translation>
+    </message>
+    <message>
+        <source>It is called as a number of today, {day}: the foot of the slip must say {date}.</source>
+        <translation>It is called as a number of today, {day}: the foot of the slip must say {date}.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>It says {date}: call</source>
+        <translation>It says {date}: call</translation>
     </message>
 </context>
 <context>

@@ -799,6 +799,22 @@
         <translation>Compare it with the slip.</translation>
     </message>
     <message>
+        <source>This window has not heard of {no} today.</source>
+        <translation>This window has not heard of {no} today.</translation>
+    </message>
+    <message>
+        <source>Read the date at the foot of the slip: is it {day}, today?</source>
+        <translation>Read the date at the foot of the slip: is it {day}, today?</translation>
+    </message>
+    <message>
+        <source>The slip of {no} is not of today ({day}): it is not called.</source>
+        <translation>The slip of {no} is not of today ({day}): it is not called.</translation>
+    </message>
+    <message>
+        <source>Send the visitor to the guide desk for a new ticket; who has priority under the hall's rules keeps it there.</source>
+        <translation>Send the visitor to the guide desk for a new ticket; who has priority under the hall's rules keeps it there.</translation>
+    </message>
+    <message>
         <source>{no} is not served at this window.</source>
         <translation>{no} is not served at this window.</translation>
     </message>

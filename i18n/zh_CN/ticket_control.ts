@@ -80,10 +80,6 @@
         <translation>还差电话：单位、地址、电话都要告知。</translation>
     </message>
     <message>
-        <source>The step before is still being carried out: wait a moment, once more.</source>
-        <translation>上一步还没办完，请稍等再按一次。</translation>
-    </message>
-    <message>
         <source>This number is no longer at your window: nothing was done. Copy what you need.</source>
         <translation>这个号已不在本窗口，什么都没做；写好的内容可以复制下来用。</translation>
     </message>
@@ -120,6 +116,22 @@
     <message>
         <source>Call</source>
         <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>不是这一天</translation>
+    </message>
+    <message>
+        <source>It is called as a number of today, {day}: the foot of the slip must say {date}.</source>
+        <translation>按今天（{day}）的号叫：号票底部的取号日期应为 {date}。</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>It says {date}: call</source>
+        <translation>票上是 {date}，叫号</translation>
     </message>
 </context>
 <context>

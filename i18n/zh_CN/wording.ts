@@ -799,6 +799,22 @@
         <translation>对着号票再看一遍。</translation>
     </message>
     <message>
+        <source>This window has not heard of {no} today.</source>
+        <translation>本窗口没有收到 {no} 今天的取号记录。</translation>
+    </message>
+    <message>
+        <source>Read the date at the foot of the slip: is it {day}, today?</source>
+        <translation>请看号票底部的日期：是今天（{day}）吗？</translation>
+    </message>
+    <message>
+        <source>The slip of {no} is not of today ({day}): it is not called.</source>
+        <translation>{no} 不是今天（{day}）的号，不能叫。</translation>
+    </message>
+    <message>
+        <source>Send the visitor to the guide desk for a new ticket; who has priority under the hall's rules keeps it there.</source>
+        <translation>请群众到导办台重新取号；按本厅规定可以优先的，由导办台照办。</translation>
+    </message>
+    <message>
         <source>{no} is not served at this window.</source>
         <translation>{no} 不归本窗口办。</translation>
     </message>

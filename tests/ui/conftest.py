@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.support.counter_window import CounterWindow, opened
+from tests.support.ticket_hall import TicketHall
 from workstation import resources
 from workstation.ui.desktop import Desktop, Shelf
 from workstation.ui.i18n import Language
@@ -61,6 +65,16 @@ def desktop(qapp: QApplication, shelf: Shelf) -> Desktop:
 
 
 @pytest.fixture
+def speaking(qapp: QApplication, shelf: Shelf) -> Iterator[Desktop]:
+    """A desktop of the test's own: afterwards the application speaks as it did before."""
+    before, made = QLocale(), Desktop(qapp, shelf)
+    yield made
+    for catalogue in made._translations._installed:
+        qapp.removeTranslator(catalogue)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def theme(desktop: Desktop) -> Theme:
     return desktop.dress()
 
@@ -84,6 +98,26 @@ def tasks(qapp: QApplication, bugs: list[BaseException]) -> Iterator[Tasks]:
     made = Tasks(crashed)
     yield made
     made.close()
+
+
+@pytest.fixture
+def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+    """A hall for the counter; what needs another kind of hall has its own."""
+    made = TicketHall(sqlite_url, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def counter(
+    qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
+) -> Iterator[CounterWindow]:
+    """Window 3 of the hall on a full morning; a bug behind a key fails the test."""
+    made = opened(qtbot, hall, theme, keymap, bugs)
+    yield made
+    made.control.rest()
+    made.tasks.close()
+    assert bugs == []
 
 
 @pytest.fixture(autouse=True)

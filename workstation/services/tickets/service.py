@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from workstation.domain.action import Action, ActionRefused, Outcome
@@ -74,14 +75,19 @@ class TicketService:
 
         return called_of(self._station.act(make))
 
-    def call_slip(self, no: str, *, me: SignedIn) -> Called:
-        """Call the number on a slip, known here or not. Raises NoSuchNumber, and as `call_named` does."""
+    def call_slip(self, no: str, *, me: SignedIn, dated: date | None = None) -> Called:
+        """Call the number on a slip, known here as one of today or not.
+
+        `dated`: the date somebody read on the slip, None when nobody was asked for it. Raises NoSuchNumber,
+        SlipDateUnread for a number not heard of here, SlipOfAnotherDay, and as `call_named` does.
+        """
+        slips.check_date(no, dated, self._day())
         try:
             return self.call_named(self.find_number(no), me=me, in_hand=True)
         except NoSuchNumber:
-            calling, shelf = self._calling(me), self._shelf
+            calling, given = self._calling(me), self._shelf.current()
         who, make = me.staff_no, slips.make_call
-        return called_of(self._station.act(lambda desk: make(desk, shelf.current(), no, calling, who)))
+        return called_of(self._station.act(lambda desk: make(desk, given, no, calling, who, dated)))
 
     def find_number(self, no: str) -> str:
         """The id of today's number as it stands on the slip. Raises NoSuchNumber."""
@@ -103,12 +109,7 @@ class TicketService:
         """The person is here. Detail: record, matter, signed (handoffs that came along)."""
 
         def payload(desk: Desk, _row: Row) -> dict[str, Any]:
-            return {
-                "unit": me.unit,
-                "record": desk.new_id(),
-                "matter": desk.new_id(),
-                "cover_for": None,
-            }
+            return {"unit": me.unit, "record": desk.new_id(), "matter": desk.new_id(), "cover_for": None}
 
         return self._at_window("start_ticket", me, TicketState.called, payload)
 

@@ -7,6 +7,7 @@ the number itself, so what two stations know of it meets in one row, whichever r
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from workstation.domain import canonical
@@ -17,7 +18,12 @@ from workstation.domain.ticket import TicketState
 from workstation.services.reference import Reference
 from workstation.services.tickets.calling import NAMED, line_of, perform_call_in_hand, refuse_when_busy
 from workstation.services.tickets.rows import now_of
-from workstation.services.tickets.troubles import NoSuchNumber, OtherGroup
+from workstation.services.tickets.troubles import (
+    NoSuchNumber,
+    OtherGroup,
+    SlipDateUnread,
+    SlipOfAnotherDay,
+)
 from workstation.store.tx import Row, Tx
 from workstation.sync.desk import Desk
 
@@ -26,9 +32,17 @@ SLIP = "slip"
 """The source of a number that was called before its issue was heard of."""
 
 
-def make_call(desk: Desk, reference: Reference, text: str, calling: Mapping[str, Any], actor: str) -> Action:
-    """The action that calls a number nobody here knows. Raises NoSuchNumber for one that no desk can have
-    given out today, OtherGroup, WindowBusy."""
+def make_call(
+    desk: Desk,
+    reference: Reference,
+    text: str,
+    calling: Mapping[str, Any],
+    actor: str,
+    dated: date | None,
+) -> Action:
+    """The action that calls a number nobody here knows; `dated` is the date read on its slip, which stands
+    in the action. Raises NoSuchNumber for one that no desk can have given out today, OtherGroup, WindowBusy,
+    SlipDateUnread without a date."""
     line = line_of(calling)
     refuse_when_busy(desk.state, line)
     try:
@@ -41,9 +55,24 @@ def make_call(desk: Desk, reference: Reference, text: str, calling: Mapping[str,
         raise NoSuchNumber(no=str(number))
     if group not in (*line.groups, *line.helps):
         raise OtherGroup(no=str(number), group=group)
+    if dated is None:
+        raise SlipDateUnread(no=str(number), day=line.day)
     ticket = ticket_id(desk.identity.hall_id, line.day, str(number))
-    payload = {**calling, "ticket": ticket, "no": str(number), "group": group, "desk": block["station"]}
+    payload = {
+        **calling,
+        "ticket": ticket,
+        "no": str(number),
+        "group": group,
+        "desk": block["station"],
+        "slip_date": dated.isoformat(),
+    }
     return desk.action(CALL_SLIP, actor, (ticket,), payload)
+
+
+def check_date(no: str, dated: date | None, day: str) -> None:
+    """Raises SlipOfAnotherDay when the date read on the slip is not that of the day."""
+    if dated is not None and dated.isoformat() != day:
+        raise SlipOfAnotherDay(no=no.strip().upper(), day=day)
 
 
 def _block(state: Tx, day: str, group: str, number: int) -> Row | None:

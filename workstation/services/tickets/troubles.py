@@ -43,6 +43,19 @@ class NoSuchNumber(RuleBroken):
     code = "no_such_number"
 
 
+class SlipDateUnread(RuleBroken):
+    """A number this station never heard of may be one of yesterday: blocks of numbers begin anew each day.
+    It is called once somebody read the date on its slip. Params: no, day (today)."""
+
+    code = "slip_date_unread"
+
+
+class SlipOfAnotherDay(RuleBroken):
+    """The date on the slip is not today's: such a number is not called. Params: no, day (today)."""
+
+    code = "slip_of_another_day"
+
+
 class NoWindow(RuleBroken):
     """Whoever sits here has no window to call to. Params: person."""
 

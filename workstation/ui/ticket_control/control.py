@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -268,8 +268,8 @@ class TicketControl(QObject):
         """End the number as answered, directed, left or not_done."""
         self._do(lambda: self._service.finish(Ending(kind, words), me=self.me), self._told.finished, card)
 
-    def _call_number(self, number: str, card: SentCard) -> None:
-        self._do(lambda: self._service.call_slip(number, me=self.me), self._told.called, card)
+    def _call_number(self, number: str, dated: date | None, card: SentCard) -> None:
+        self._do(lambda: self._service.call_slip(number, me=self.me, dated=dated), self._told.called, card)
 
     def _do(self, work: Callable[[], Any], told: Callable[[Any], None], card: SentCard | None = None) -> None:
         """One key at a time: a second press while the first is worked off does nothing."""

@@ -33,6 +33,20 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Compare it with the slip."),
     ),
+    "slip_date_unread": (
+        translate("Messages", "This window has not heard of {no} today."),
+        "",
+        translate("Messages", "Read the date at the foot of the slip: is it {day}, today?"),
+    ),
+    "slip_of_another_day": (
+        translate("Messages", "The slip of {no} is not of today ({day}): it is not called."),
+        _UNCHANGED,
+        translate(
+            "Messages",
+            "Send the visitor to the guide desk for a new ticket; who has priority under the hall's rules "
+            "keeps it there.",
+        ),
+    ),
     "other_group": (
         translate("Messages", "{no} is not served at this window."),
         _UNCHANGED,
