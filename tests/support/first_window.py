@@ -64,6 +64,16 @@ class FirstWindow:
         for key in keys:
             QTest.keyClick(focused(self.window), key, modifiers)
 
+    def open_answer(self) -> None:
+        """By the keys: the card that answers the one matter she follows."""
+        table = self.page.followed.table
+        self.settle(lambda: table.rows_model.rowCount() == 1)
+        table.setFocus()
+        table.choose(0)
+        self.press(Qt.Key.Key_Return)
+        self.settle()
+        self.press(Qt.Key.Key_1)
+
     def write(self, text: str) -> None:
         """As an input method commits it: not a key."""
         focused(self.window).insertPlainText(text)  # type: ignore[attr-defined]

@@ -49,6 +49,15 @@ def states(clock: MovingClock) -> dict[str, BarState]:
     }  # fmt: skip
 
 
+def serve_docked(qtbot: QtBot, counter: CounterWindow, docking: Docking) -> None:
+    """The window is only the bar, and a number is served at it."""
+    docking.dock()
+    docking.press("F2")
+    qtbot.waitUntil(lambda: counter.control.state == "called", timeout=LONG)
+    docking.press("F4")
+    qtbot.waitUntil(lambda: counter.control.state == "serving", timeout=LONG)
+
+
 @pytest.mark.parametrize(
     ("state", "keys", "main"),
     [
@@ -207,11 +216,7 @@ def test_a_key_that_asks_something_brings_the_window_for_its_card(
     stage: tuple[CounterWindow, Docking], qtbot: QtBot
 ) -> None:
     counter, docking = stage
-    docking.dock()
-    docking.press("F2")
-    qtbot.waitUntil(lambda: counter.control.state == "called", timeout=LONG)
-    docking.press("F4")
-    qtbot.waitUntil(lambda: counter.control.state == "serving", timeout=LONG)
+    serve_docked(qtbot, counter, docking)
     docking.press("F9")
     qtbot.waitUntil(
         lambda: any(card.isVisible() for card in counter.window.findChildren(Overlay)), timeout=LONG
@@ -228,11 +233,7 @@ def test_what_was_refused_brings_the_window_back_with_what_was_written(
     stage: tuple[CounterWindow, Docking], qtbot: QtBot
 ) -> None:
     counter, docking = stage
-    docking.dock()
-    docking.press("F2")
-    qtbot.waitUntil(lambda: counter.control.state == "called", timeout=LONG)
-    docking.press("F4")
-    qtbot.waitUntil(lambda: counter.control.state == "serving", timeout=LONG)
+    serve_docked(qtbot, counter, docking)
     counter.seat.plant(("ticket", "t-A024", {"pieces_in_hand": 1}))
     docking.press("F9")
     qtbot.waitUntil(lambda: bool(counter.window.findChildren(ChoiceCard)), timeout=LONG)

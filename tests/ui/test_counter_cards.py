@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.support.counter_window import CounterWindow, call_and_start, opened, wait_for
-from tests.support.ticket_hall import TicketHall
-from workstation.ui.keymap import KeyMap
-from workstation.ui.theme import Theme
+from tests.support.counter_window import CounterWindow, call_and_start, wait_for
 from workstation.ui.ticket_control.choice_card import ChoiceCard
 from workstation.ui.ticket_control.named_card import NamedCard
 from workstation.ui.ticket_control.transfer_card import TransferCard
 
 K = Qt.Key
-
-
-@pytest.fixture
-def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(sqlite_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def counter(
-    qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
-) -> Iterator[CounterWindow]:
-    made = opened(qtbot, hall, theme, keymap, bugs)
-    yield made
-    made.control.rest()
-    made.tasks.close()
-    assert bugs == []
 
 
 def test_ctrl_g_calls_the_number_on_the_slip(qtbot: QtBot, counter: CounterWindow) -> None:

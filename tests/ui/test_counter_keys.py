@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -19,24 +16,6 @@ from workstation.ui.keymap import KeyMap
 from workstation.ui.theme import Look, Theme
 
 K = Qt.Key
-
-
-@pytest.fixture
-def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(sqlite_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def counter(
-    qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
-) -> Iterator[CounterWindow]:
-    made = opened(qtbot, hall, theme, keymap, bugs)
-    yield made
-    made.control.rest()
-    made.tasks.close()
-    assert bugs == []
 
 
 def test_the_idle_page_shows_who_is_next_and_why(counter: CounterWindow) -> None:

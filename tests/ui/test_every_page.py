@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from workstation import config
 from workstation.app import Choices, utc_now, wire
-from workstation.ui.desktop import Desktop, Shelf
+from workstation.ui.desktop import Desktop
 from workstation.ui.program import Program
 from workstation.ui.tour.ground import Ground
 from workstation.ui.tour.morning import Morning
@@ -146,16 +146,6 @@ class Inspection:
                 self.wrong[f"not in the ring: {where(one)}: {name!r} ({stop})"] = None
             if not takes_tab and not by_keys(one, name):
                 self.wrong[f"only by mouse: {where(one)}: {name!r} ({stop})"] = None
-
-
-@pytest.fixture
-def speaking(qapp: QApplication, shelf: Shelf) -> Iterator[Desktop]:
-    """A desktop of the test's own: afterwards the application speaks as it did before."""
-    before, made = QLocale(), Desktop(qapp, shelf)
-    yield made
-    for catalogue in made._translations._installed:
-        qapp.removeTranslator(catalogue)
-    QLocale.setDefault(before)
 
 
 @pytest.mark.slow

@@ -75,7 +75,8 @@ def incoming(hall: FirstHall, said: str = "社保断缴三年能不能补") -> s
     return done.handoff
 
 
-def test_not_ours_takes_seven_keys_and_a_sentence(hall: FirstHall, open_at: Opener) -> None:
+def serving_with_card(hall: FirstHall, open_at: Opener) -> tuple[FirstWindow, FirstCard]:
+    """A number is served on another page, and Ctrl+D has opened the card."""
     serve(hall)
     stage = open_at(front="elsewhere")
     stage.press(K.Key_F2)
@@ -86,6 +87,11 @@ def test_not_ours_takes_seven_keys_and_a_sentence(hall: FirstHall, open_at: Open
     stage.settle()
     card = stage.window.findChild(FirstCard)
     assert card is not None
+    return stage, card
+
+
+def test_not_ours_takes_seven_keys_and_a_sentence(hall: FirstHall, open_at: Opener) -> None:
+    stage, card = serving_with_card(hall, open_at)
     stage.write(SAID)
     stage.press(K.Key_Return, K.Key_2, K.Key_1)
     assert (card.form.name.text(), card.form.phone.text()) == ("林先生", "13800000006")
@@ -269,16 +275,7 @@ def test_the_words_bring_the_window_that_fits_to_the_top(stage: FirstWindow) -> 
 
 
 def test_what_was_written_stays_on_the_card_when_it_cannot_stand(hall: FirstHall, open_at: Opener) -> None:
-    serve(hall)
-    stage = open_at(front="elsewhere")
-    stage.press(K.Key_F2)
-    stage.settle(lambda: stage.control.state == "called")
-    stage.press(K.Key_F4)
-    stage.settle(lambda: stage.control.state == "serving")
-    stage.press(K.Key_D, ctrl=True)
-    stage.settle()
-    card = stage.window.findChild(FirstCard)
-    assert card is not None
+    stage, card = serving_with_card(hall, open_at)
     # what lacks is said on the card itself: the strip of the page lies below it
     stage.press(K.Key_Return, ctrl=True)
     assert card.wrong.isVisible()

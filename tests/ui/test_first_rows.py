@@ -113,12 +113,7 @@ def test_the_duty_manager_assigns_with_four_keys(hall: FirstHall, open_at: Opene
 def test_my_matter_is_answered_and_told_from_its_row(stage: FirstWindow, hall: FirstHall) -> None:
     done = hall.clerk.first.log(Entry("外地医保怎么住院结算", PROMISE), me=hall.clerk.me)
     page = stage.page
-    stage.settle(lambda: page.followed.table.rows_model.rowCount() == 1)
-    page.followed.table.setFocus()
-    page.followed.table.choose(0)
-    stage.press(K.Key_Return)
-    stage.settle()
-    stage.press(K.Key_1)
+    stage.open_answer()
     stage.window.focusWidget().setText("先备案")  # type: ignore[union-attr]
     stage.press(K.Key_Return)
     stage.settle(lambda: hall.clerk.record(done.record)["state"] == "closed")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
 from workstation import config
 from workstation.app import Choices, utc_now, wire
@@ -18,7 +15,7 @@ from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 from workstation.sync.opening import OpenStation
 from workstation.sync.pusher import Link
-from workstation.ui.desktop import Desktop, Shelf
+from workstation.ui.desktop import Desktop
 from workstation.ui.program import Program
 from workstation.ui.tour.acts import ACTS
 from workstation.ui.tour.ground import Ground
@@ -27,16 +24,6 @@ from workstation.ui.tour.plug import Plug
 from workstation.ui.tour.tour import PAPERS, Tour
 
 NOW = datetime(2026, 11, 23, 1, 41, tzinfo=UTC)
-
-
-@pytest.fixture
-def speaking(qapp: QApplication, shelf: Shelf) -> Iterator[Desktop]:
-    """A desktop of the test's own: afterwards the application speaks as it did before."""
-    before, made = QLocale(), Desktop(qapp, shelf)
-    yield made
-    for catalogue in made._translations._installed:
-        qapp.removeTranslator(catalogue)
-    QLocale.setDefault(before)
 
 
 def play(desktop: Desktop, home: Path, acts: str, ground: bool = True) -> tuple[Tour, list[str]]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,13 +27,6 @@ from workstation.ui.offline.tray_card import TrayCard
 from workstation.ui.offline.waiting_row import WaitingRow
 from workstation.ui.offline.work import TrayWork
 from workstation.ui.theme import TEXT_SIZES, Look
-
-
-@pytest.fixture
-def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(sqlite_url, tmp_path)
-    yield made
-    made.close()
 
 
 def show(
@@ -75,6 +66,15 @@ def press(counter: CounterWindow, key: str) -> None:
     QTest.qWait(30)
 
 
+def met(qtbot: QtBot, desktop: Desktop, hall: TicketHall) -> tuple[Two, CounterWindow, TrayCard]:
+    """Two windows did the same without the hall, no paper was printed, and the tray shows both versions."""
+    two = Two(hall)
+    two.meet(printed=False)
+    counter, card = show(desktop, two)
+    qtbot.waitUntil(lambda: card.conflict.isVisible(), timeout=5000)
+    return two, counter, card
+
+
 def close(counter: CounterWindow) -> None:
     counter.control.rest()
     counter.tasks.close()
@@ -83,10 +83,7 @@ def close(counter: CounterWindow) -> None:
 def test_without_a_paper_two_and_enter_take_the_other_version(
     qtbot: QtBot, desktop: Desktop, hall: TicketHall
 ) -> None:
-    two = Two(hall)
-    two.meet(printed=False)
-    counter, card = show(desktop, two)
-    qtbot.waitUntil(lambda: card.conflict.isVisible(), timeout=5000)
+    two, counter, card = met(qtbot, desktop, hall)
     assert "余小满" in card.conflict.title.text()
     assert card.conflict.choice is Choice.mine
     press(counter, "2")
@@ -108,10 +105,7 @@ def test_without_a_paper_two_and_enter_take_the_other_version(
 
 
 def test_one_by_one_the_keys_go_down_the_rows(qtbot: QtBot, desktop: Desktop, hall: TicketHall) -> None:
-    two = Two(hall)
-    two.meet(printed=False)
-    counter, card = show(desktop, two)
-    qtbot.waitUntil(lambda: card.conflict.isVisible(), timeout=5000)
+    two, counter, card = met(qtbot, desktop, hall)
     press(counter, "3")
     rows = card.conflict._rows
     assert rows[0][1].hasFocus()
@@ -131,10 +125,7 @@ def test_one_by_one_the_keys_go_down_the_rows(qtbot: QtBot, desktop: Desktop, ha
 def test_what_was_chosen_row_by_row_stays_when_one_row_is_another_by_now(
     qtbot: QtBot, desktop: Desktop, hall: TicketHall
 ) -> None:
-    two = Two(hall)
-    two.meet(printed=False)
-    counter, card = show(desktop, two)
-    qtbot.waitUntil(lambda: card.conflict.isVisible(), timeout=5000)
+    _two, counter, card = met(qtbot, desktop, hall)
     press(counter, "3")
     press(counter, "2")
     press(counter, "2")

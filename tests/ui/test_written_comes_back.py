@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.counter_window import CounterWindow, call_and_start, opened, wait_for
+from tests.support.counter_window import CounterWindow, call_and_start, wait_for
 from tests.support.first_hall import FirstHall
 from tests.support.first_window import open_window
 from tests.support.ticket_hall import TicketHall
@@ -36,17 +36,6 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
     made = TicketHall(hall_url, tmp_path)
     yield made
     made.close()
-
-
-@pytest.fixture
-def counter(
-    qtbot: QtBot, hall: TicketHall, theme: Theme, keymap: KeyMap, bugs: list[BaseException]
-) -> Iterator[CounterWindow]:
-    made = opened(qtbot, hall, theme, keymap, bugs)
-    yield made
-    made.control.rest()
-    made.tasks.close()
-    assert bugs == []
 
 
 def card_of(window: QWidget, kind: type[CardKind]) -> CardKind:
@@ -131,13 +120,7 @@ def test_an_answer_and_a_reason_of_the_first_page_stay(
 
     mine = hall.clerk.first.log(Entry("外地医保怎么住院结算", PROMISE), me=hall.clerk.me)
     stage = open_window(hall, hall.clerk, theme, keymap, crashed)
-    page = stage.page
-    stage.settle(lambda: page.followed.table.rows_model.rowCount() == 1)
-    page.followed.table.setFocus()
-    page.followed.table.choose(0)
-    stage.press(K.Key_Return)
-    stage.settle()
-    stage.press(K.Key_1)
+    stage.open_answer()
     card = card_of(stage.window, ChoiceCard)
     card.field.setText("先备案，再住院")
     # answered at the same moment at her other screen
