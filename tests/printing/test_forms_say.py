@@ -52,7 +52,7 @@ EXPECTED: dict[str, tuple[str, ...]] = {
     "power_acceptance": ("业务受理单", "国网安徽省电力有限公司太湖县供电公司", "（业务专用章）"),
     "deferred_acceptance": ("容缺受理通知书", "从业人员健康证明", "至2026年11月30日", "批准人：李慧敏", "视为撤回申请"),
     "deferral_promise": (
-        "容缺受理承诺书", "自愿申请容缺受理，承诺于2026年11月30日前补齐，所提交材料真实有效；逾期未补齐愿承担相应后果",
+        "容缺受理承诺书", "自愿申请容缺受理，承诺于2026年11月30日（含当日）前补齐，所提交材料真实有效；逾期未补齐愿承担相应后果",
         "视为撤回申请", "批准人：李慧敏", "补交记录", "承诺人", "食品经营许可申请书原件1份",
     ),
     "supplement_licence": (
@@ -182,7 +182,7 @@ def test_a_day_of_lapse_needs_a_named_rule(printery: Printery, read: Read) -> No
         decision=Decision(lapse_day=day, lapse_rule="办法第三十六条", lapse_effect="视为撤回申请"),
     )
     text = "".join(read(printery.make(PaperKind.supplement_notice, ruled)))
-    assert "补正期限：2026年12月23日前（办法第三十六条）；视为撤回申请。" in text
+    assert "补正期限：2026年12月23日（含当日）前补正（办法第三十六条）；视为撤回申请。" in text
 
 
 def test_the_earlier_limit_binds_and_the_year_without_calendar_is_said(
@@ -282,7 +282,7 @@ def test_the_slip_sends_to_the_a4_paper(printery: Printery, read: Read) -> None:
 
 def test_slips_of_the_other_outcomes(printery: Printery, read: Read) -> None:
     text = "".join(read(printery.make(PaperKind.acceptance, S.food(), roll=RollWidth.wide)))
-    assert "2026年12月2日前" in text
+    assert "2026年12月2日（含当日）前" in text
     assert "（印章）" in text
     with pytest.raises(PaperNotAllowed):
         printery.make(PaperKind.acceptance, S.allowance(), roll=RollWidth.wide)

@@ -44,7 +44,7 @@ def test_a_day_in_a_year_without_a_notice_says_so(desk: ApprovalDesk) -> None:
     assert (late.deferred_until, late.defer_days) == (date(2027, 1, 5), 5)
     assert until_words(late) == f"5个工作日内，至2027年1月5日{NOTE}"
     said = "".join(str(block) for block in promise_sheet(facts).blocks)
-    assert f"承诺于2027年1月5日{NOTE}前补齐" in said
+    assert f"承诺于2027年1月5日（含当日）前{NOTE}补齐" in said
 
 
 def test_several_days_are_promised_each_by_itself(desk: ApprovalDesk) -> None:

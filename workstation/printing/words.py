@@ -40,6 +40,11 @@ def day(value: date) -> str:
     return f"{value.year}年{value.month}月{value.day}日"
 
 
+def by_day(value: date) -> str:
+    """2026年11月23日（含当日）前: the last day still counts (民法典 Art. 203)."""
+    return f"{day(value)}（含当日）前"
+
+
 def minute(value: datetime) -> str:
     """2026年11月23日9时41分."""
     return f"{day(value)}{value.hour}时{value.minute:02d}分"

@@ -16,6 +16,7 @@ from workstation.printing.text import Words
 from workstation.printing.words import (
     addressee,
     approval_words,
+    by_day,
     counts,
     day,
     enquiry,
@@ -162,7 +163,7 @@ def _slip(facts: PaperFacts, kind: PaperKind, title: str, words: str) -> Slip:
     accepted = facts.moments.accepted or facts.moments.made.date()
     fields = [SlipField("受　理", day(accepted))]
     if facts.limits and facts.limits.due:
-        fields.append(SlipField("办　结", bold(f"{day(facts.limits.due)}前{facts.limits.promised.note}")))
+        fields.append(SlipField("办　结", bold(f"{by_day(facts.limits.due)}{facts.limits.promised.note}")))
     shown = [row for row in facts.rows if row.handling is not Handling.missing]
     middle: list[SlipPart] = [
         SlipText(bold(counts(shown))),

@@ -8,7 +8,7 @@ from workstation.printing.blocks import Block, Cell, Gap, Grid, Para
 from workstation.printing.forms.form import Form, case_of, level_of, signing
 from workstation.printing.forms.tables import asked_row, deferred_table, info
 from workstation.printing.page import Sheet
-from workstation.printing.words import BLANK, approval_words, day, need, pieces, window_words
+from workstation.printing.words import BLANK, approval_words, by_day, day, need, pieces, window_words
 
 KIND = PaperKind.deferral_promise
 
@@ -23,7 +23,7 @@ def sheet(facts: PaperFacts) -> Sheet:
     ends = {row.deferred_until: row.deferred_note for row in late if row.deferred_until}
     last = max(ends)
     when = (
-        f"{day(last)}{ends[last]}前"
+        f"{by_day(last)}{ends[last]}"
         if len(ends) == 1
         else f"上表所列各自期限内（最迟{day(last)}{ends[last]}）"
     )

@@ -15,6 +15,7 @@ from workstation.printing.roll import Slip, SlipField, SlipPart, SlipRule, SlipT
 from workstation.printing.words import (
     addressee,
     approval_words,
+    by_day,
     complaint,
     day,
     forbid,
@@ -101,7 +102,7 @@ def sheet(facts: PaperFacts) -> Sheet:
     blocks.append(Para(f"补正方式：{ways or '窗口'}。{clock}按本单补齐并符合要求的，我们当场受理。"))
     if decision.lapse_day and decision.lapse_rule:
         effect = f"；{decision.lapse_effect}" if decision.lapse_effect else ""
-        blocks.append(Para(f"补正期限：{day(decision.lapse_day)}前（{decision.lapse_rule}）{effect}。"))
+        blocks.append(Para(f"补正期限：{by_day(decision.lapse_day)}补正（{decision.lapse_rule}）{effect}。"))
     kept = list_words([row for row in facts.rows if not row.problem_kind], Whereabouts.kept)
     if kept:
         blocks.append(Para(f"已留存、不用再带：{kept}。"))
