@@ -16,6 +16,8 @@ from workstation.domain.errors import RuleBroken
 _SEVERAL = re.compile(r"(postgres\w*(?:\+\w+)?://(?:[^@/?]*@)?)([^@/?]*,[^@/?]*)(/[^?]*)?(?:\?(.*))?")
 POSTGRES_PORT = 5432
 CONNECT_SECONDS = 2
+KEPT_OPEN = 2
+"""Connections that a PC keeps: a server has only so many for two hundred of them."""
 STATEMENT_MS = 5_000
 LOCK_MS = 2_000
 IDLE_MS = 2_000
@@ -84,8 +86,8 @@ def open_hall(url: URL) -> sa.Engine:
     )
     engine = sa.create_engine(
         url,
-        pool_size=3,
-        max_overflow=2,
+        pool_size=KEPT_OPEN,
+        max_overflow=3,
         pool_timeout=CONNECT_SECONDS,
         pool_use_lifo=True,
         connect_args={
