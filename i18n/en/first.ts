@@ -67,6 +67,14 @@
         <translation>mine</translation>
     </message>
     <message>
+        <source>still mine: nobody at {where} now</source>
+        <translation>still mine: nobody at {where} now</translation>
+    </message>
+    <message>
+        <source>still mine: account closed, {where}</source>
+        <translation>still mine: account closed, {where}</translation>
+    </message>
+    <message>
         <source>nobody signs</source>
         <translation>nobody signs</translation>
     </message>
@@ -113,6 +121,10 @@
     <message>
         <source>First asked: {who}, {at}.</source>
         <translation>First asked: {who}, {at}.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign for it now. Call it back, then hand it to somebody else.</source>
+        <translation>Nobody can sign for it now. Call it back, then hand it to somebody else.</translation>
     </message>
     <message>
         <source>Sent back: {why}</source>

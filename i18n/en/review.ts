@@ -906,6 +906,14 @@
         <source>sent {time}</source>
         <translation>sent {time}</translation>
     </message>
+    <message>
+        <source>nobody sits there now</source>
+        <translation>nobody sits there now</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>account closed</translation>
+    </message>
 </context>
 <context>
     <name>WaitBars</name>

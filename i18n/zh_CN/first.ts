@@ -67,6 +67,14 @@
         <translation>本窗口</translation>
     </message>
     <message>
+        <source>still mine: nobody at {where} now</source>
+        <translation>仍归我：{where}现在没人</translation>
+    </message>
+    <message>
+        <source>still mine: account closed, {where}</source>
+        <translation>仍归我：对方账号已停用，{where}</translation>
+    </message>
+    <message>
         <source>nobody signs</source>
         <translation>没人签收</translation>
     </message>
@@ -113,6 +121,10 @@
     <message>
         <source>First asked: {who}, {at}.</source>
         <translation>首问：{who}，{at}。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign for it now. Call it back, then hand it to somebody else.</source>
+        <translation>现在没有人能签收。请先撤回，再转给别人。</translation>
     </message>
     <message>
         <source>Sent back: {why}</source>

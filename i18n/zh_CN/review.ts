@@ -895,6 +895,14 @@
         <source>sent {time}</source>
         <translation>{time} 转出</translation>
     </message>
+    <message>
+        <source>nobody sits there now</source>
+        <translation>现在窗口没人</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>账号已停用</translation>
+    </message>
 </context>
 <context>
     <name>WaitBars</name>

@@ -24,6 +24,8 @@ from workstation.domain.handoff import (
 from workstation.domain.staff import Role
 from workstation.domain.ticket import TicketState
 from workstation.services.first.troubles import ConcernedPerson, HandoffTravels, HandoffUnderWay
+from workstation.services.sessions.roster import ACTIVE
+from workstation.services.sessions.troubles import PersonLeft
 from workstation.store.tx import Row, Tx
 
 HELD = (HandoffState.acknowledged, HandoffState.in_progress)
@@ -67,6 +69,13 @@ def refuse_concerned(record: Row | None, person: str | None) -> None:
     """Raises ConcernedPerson when a complaint would come into the hands of whom it is about."""
     if record is not None and person and record["kind"] == AskedKind.complaint and record["about"] == person:
         raise ConcernedPerson(person=person)
+
+
+def refuse_left(tx: Tx, person: str) -> None:
+    """Raises PersonLeft for a closed account: nobody would answer for what it signed."""
+    row = tx.get("staff", person)
+    if row is not None and row["state"] != ACTIVE:
+        raise PersonLeft(person=person, name=row["name"])
 
 
 def refuse_unaddressed(handoff: Row, action: Action) -> None:

@@ -26,6 +26,7 @@ from workstation.services.first.chain import (
     record_of,
     record_step,
     refuse_concerned,
+    refuse_left,
     refuse_unaddressed,
     refuse_when_under_way,
     refuse_while_called,
@@ -62,6 +63,7 @@ def perform_sign(tx: Tx, action: Action) -> Mapping[str, Any]:
     """The receiver signs: from now on she answers for it. The first officer keeps following it."""
     handoff = tx.must("handoff", action.payload["handoff"])
     after = handoff_step(handoff, HandoffAct.acknowledge, action)
+    refuse_left(tx, action.actor)
     refuse_unaddressed(handoff, action)
     refuse_while_called(tx, handoff, TicketState.waiting, TicketState.called)
     record = record_of(tx, handoff)

@@ -21,6 +21,7 @@ from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
 from workstation.domain.ticket import TicketState
 from workstation.services.first.entry import Outside, Piece
+from workstation.services.first.receivers import gone_from
 from workstation.services.first.views import FirstPage, Followed, Incoming, Standing, Who
 from workstation.services.reference import Reference
 from workstation.services.tickets.rows import maybe_moment, moment
@@ -204,6 +205,8 @@ class Reading:
             late=max(-self._left(due), timedelta(0)) if due and closed is None else timedelta(0),
             handoff=sent["id"] if sent else "",
             handoff_late=max(-self._countdown(sent)[0], timedelta(0)) if sent else timedelta(0),
+            sent_to=self._receiver(sent) if sent else None,
+            gone=gone_from(self.reader, self.reference, sent, self.now) if sent else None,
             return_reason=returned[-1]["return_reason"] or "" if returned else "",
             answer=row["answer"] or "",
             took=closed - created if closed else None,
@@ -236,6 +239,12 @@ class Reading:
             return None
         held = [one for one in chain if one["state"] in _HELD]
         return self.who(row["owner"], held[-1]["to_window"] if held else row["window_id"])
+
+    def _receiver(self, sent: Row) -> Who:
+        """The person, window or unit it was sent to."""
+        if sent["to_person"]:
+            return self.who(sent["to_person"], sent["to_window"])
+        return Who(unit=self._unit(sent["to_unit"]), window=sent["to_window"] or "")
 
     def _stage(self, row: Row) -> AckStage:
         remind, escalate = sign_minutes(self.reference)

@@ -12,6 +12,7 @@ from workstation.domain.handoff import (
     NotTheOwner,
     ReturnRefused,
 )
+from workstation.services.sessions.troubles import PersonLeft
 from workstation.services.tickets.troubles import ReasonMissing, TransferNowhere
 
 
@@ -59,6 +60,7 @@ _KINDS: dict[str, type[RuleBroken]] = {
         ReturnRefused,
         ReasonMissing,
         TransferNowhere,
+        PersonLeft,
     )
 }
 

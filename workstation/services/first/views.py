@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from workstation.domain.handoff import AckStage, AskedKind, Channel
 from workstation.services.first.entry import Outside, Piece, Target
+from workstation.services.first.receivers import Gone
 
 
 class Standing(StrEnum):
@@ -69,7 +70,8 @@ class Incoming:
 class Followed:
     """A matter I was asked first, own, or share. `with_whom` is who has it now, None for me.
 
-    `handoff` is the one nobody signed yet. `took` is how long it was open, once closed.
+    `handoff` is the one nobody signed yet, `sent_to` where it lies, `gone` why nobody can sign it now.
+    `took` is how long it was open, once closed.
     """
 
     id: str
@@ -89,6 +91,8 @@ class Followed:
     late: timedelta
     handoff: str = ""
     handoff_late: timedelta = timedelta()
+    sent_to: Who | None = None
+    gone: Gone | None = None
     return_reason: str = ""
     answer: str = ""
     took: timedelta | None = None

@@ -16,6 +16,7 @@ from workstation.services.casebook.indexing import clock_of
 from workstation.services.casebook.lines import Today, day_of
 from workstation.services.casebook.story import clocks_of
 from workstation.services.first.reads import may_follow, sign_minutes
+from workstation.services.first.receivers import gone_from
 from workstation.services.intake.snapshot import item_of
 from workstation.services.reference import Reference
 from workstation.services.review.views import DueLine, Limit, UnsignedLine
@@ -62,6 +63,7 @@ def _unsigned(
         stage=ack_stage(minutes, remind, escalate),
         returns=int(row["returns"]),
         with_ticket=ticket["no"] if ticket else "",
+        gone=gone_from(reader, reference, row, now),
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from workstation.domain.case import CaseState
 from workstation.domain.deadline import Light
 from workstation.domain.handoff import AckStage
+from workstation.services.first.receivers import Gone
 
 
 class WindowNow(StrEnum):
@@ -165,7 +166,8 @@ class LiveHall:
 
 @dataclass(frozen=True, slots=True)
 class UnsignedLine:
-    """A handoff nobody signed for: until then it is the sender's. Minutes run in opening hours only."""
+    """A handoff nobody signed for: until then it is the sender's. Minutes run in opening hours only. `gone`:
+    why nobody can sign it now."""
 
     id: str
     no: str
@@ -182,6 +184,7 @@ class UnsignedLine:
     stage: AckStage
     returns: int
     with_ticket: str
+    gone: Gone | None = None
 
 
 class DueTab(StrEnum):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.handoff import AskedKind
+from workstation.services.first.receivers import Gone
 from workstation.services.first.views import Followed, Incoming, Standing, Who
 from workstation.ui.first_form.words import length_words, moment_words, window_words
 from workstation.ui.widgets.tag import Tag
@@ -62,6 +63,8 @@ def where_words(one: Followed) -> str:
         return words.format(name=one.with_whom.name)
     if one.standing in (Standing.sent, Standing.unsigned):
         if one.with_whom is None:
+            if one.gone is not None:
+                return gone_words(one)
             return QCoreApplication.translate("FirstRows", "not signed for, still mine")
     if one.standing is Standing.returned:
         return QCoreApplication.translate("FirstRows", "sent back, mine")
@@ -70,6 +73,16 @@ def where_words(one: Followed) -> str:
     if one.with_whom is not None:
         return " ".join(part for part in (one.with_whom.unit, one.with_whom.name) if part)
     return QCoreApplication.translate("FirstRows", "mine")
+
+
+def gone_words(one: Followed) -> str:
+    """Whom nobody can reach with it now: the sender offers it to somebody else."""
+    where = who_words(one.sent_to) if one.sent_to is not None else ""
+    if one.gone is Gone.window_closed:
+        words = QCoreApplication.translate("FirstRows", "still mine: nobody at {where} now")
+    else:
+        words = QCoreApplication.translate("FirstRows", "still mine: account closed, {where}")
+    return words.format(where=where)
 
 
 def standing_tag(one: Followed) -> Tag:
@@ -114,6 +127,12 @@ def story(one: Followed, now: datetime) -> str:
         f"“{one.words}”",
         first.format(who=who_words(one.first_officer), at=moment_words(one.created_at, now)),
     ]
+    if one.gone is not None:
+        lines.append(
+            QCoreApplication.translate(
+                "FirstRows", "Nobody can sign for it now. Call it back, then hand it to somebody else."
+            )
+        )
     if one.return_reason:
         words = QCoreApplication.translate("FirstRows", "Sent back: {why}")
         lines.append(words.format(why=one.return_reason))

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.domain.handoff import AckStage
+from workstation.services.first.receivers import Gone
 from workstation.services.review.views import UnsignedLine
 from workstation.ui.screens.review.words import minutes_words, window_words
 from workstation.ui.table import Cell, Column, RowsModel
@@ -42,7 +43,7 @@ class UnsignedTab(QWidget):
             Column(self.tr("Person"), lambda line: line.name or "—", Cell.STRONG, 90),
             Column(self.tr("What was said"), lambda line: line.words, second=self._about),
             Column(self.tr("With whom now"), self._sender, Cell.STRONG, 160, second=self._sent),
-            Column(self.tr("Sent to"), self._target, width=228, second=lambda line: line.to_person),
+            Column(self.tr("Sent to"), self._target, width=228, second=self._receiver),
         )
         self.table: RowsTable[UnsignedLine] = RowsTable(
             theme,
@@ -101,6 +102,14 @@ class UnsignedTab(QWidget):
 
     def _sent(self, line: UnsignedLine) -> str:
         return self.tr("sent {time}").format(time=f"{self._local(line.sent_at):%H:%M}")
+
+    def _receiver(self, line: UnsignedLine) -> str:
+        gone = {
+            Gone.window_closed: self.tr("nobody sits there now"),
+            Gone.account_closed: self.tr("account closed"),
+        }
+        parts = (line.to_person, gone[line.gone] if line.gone is not None else "")
+        return " · ".join(part for part in parts if part)
 
     @staticmethod
     def _target(line: UnsignedLine) -> str:
