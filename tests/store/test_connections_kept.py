@@ -11,7 +11,9 @@ import pytest
 from tests.support.toy_hall import Clock, make_hall
 from workstation.store.engines import KEPT_OPEN
 
-HERE = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'shouwen'"
+HERE = """
+SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'shouwen'
+"""
 
 
 @pytest.mark.parametrize("hall_url", ["postgresql"], indirect=True)
