@@ -31,8 +31,3 @@ def font_folders() -> tuple[Path, ...]:
     """The folders with the product's own fonts that exist, best first; empty when fonts were not fetched."""
     places = (_INSTALLED / "fonts", _TREE / "resources" / "fonts", _TREE / "build" / "fonts")
     return tuple(place for place in places if any(place.glob("*.ttf")))
-
-
-def font_file(name: str) -> Path | None:
-    """The path of one of the product's own fonts by file name, or None when it was not fetched."""
-    return next((folder / name for folder in font_folders() if (folder / name).is_file()), None)

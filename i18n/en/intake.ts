@@ -516,38 +516,6 @@
         <translation>checked against data, no paper needed</translation>
     </message>
     <message>
-        <source>not brought</source>
-        <translation>not brought</translation>
-    </message>
-    <message>
-        <source>too few pieces</source>
-        <translation>too few pieces</translation>
-    </message>
-    <message>
-        <source>wrong form</source>
-        <translation>wrong form</translation>
-    </message>
-    <message>
-        <source>wrong content</source>
-        <translation>wrong content</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>out of date</translation>
-    </message>
-    <message>
-        <source>not signed or sealed</source>
-        <translation>not signed or sealed</translation>
-    </message>
-    <message>
-        <source>illegible</source>
-        <translation>illegible</translation>
-    </message>
-    <message>
-        <source>not this person's</source>
-        <translation>not this person's</translation>
-    </message>
-    <message>
         <source>to check</source>
         <translation>to check</translation>
     </message>
@@ -647,6 +615,10 @@
     <message>
         <source>wanted {n}, got {m}, {short} missing</source>
         <translation>wanted {n}, got {m}, {short} missing</translation>
+    </message>
+    <message>
+        <source>not brought</source>
+        <translation>not brought</translation>
     </message>
     <message>
         <source>judged in one stroke</source>

@@ -513,38 +513,6 @@
         <translation>数据核验，不用交纸</translation>
     </message>
     <message>
-        <source>not brought</source>
-        <translation>没带</translation>
-    </message>
-    <message>
-        <source>too few pieces</source>
-        <translation>份数不够</translation>
-    </message>
-    <message>
-        <source>wrong form</source>
-        <translation>形式不对</translation>
-    </message>
-    <message>
-        <source>wrong content</source>
-        <translation>内容不对</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>过期了</translation>
-    </message>
-    <message>
-        <source>not signed or sealed</source>
-        <translation>没签字盖章</translation>
-    </message>
-    <message>
-        <source>illegible</source>
-        <translation>看不清</translation>
-    </message>
-    <message>
-        <source>not this person's</source>
-        <translation>人证不符</translation>
-    </message>
-    <message>
         <source>to check</source>
         <translation>待核</translation>
     </message>
@@ -641,6 +609,10 @@
     <message>
         <source>wanted {n}, got {m}, {short} missing</source>
         <translation>要 {n} 收 {m}，缺 {short}</translation>
+    </message>
+    <message>
+        <source>not brought</source>
+        <translation>没带</translation>
     </message>
     <message>
         <source>judged in one stroke</source>

@@ -11,6 +11,7 @@ from typing import Any
 from workstation.commands.speech import Speech
 
 DOCUMENTS = ("holidays", "items", "units")
+"""People and windows are not among them: they are enlisted one by one, with their passwords."""
 
 
 def add_publish(parser: Any, word: Callable[..., str]) -> None:

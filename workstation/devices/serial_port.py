@@ -8,7 +8,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 import serial
 from serial.tools import list_ports
@@ -16,18 +15,6 @@ from serial.tools import list_ports
 LONGEST_LINE = 4096
 TRY_AGAIN = 2.0
 BAUD = 9600
-
-
-class TextDevice(Protocol):
-    """Something that gives lines once it was started: a serial port, or a keyboard wedge."""
-
-    def start(self) -> None:
-        """Begin to listen."""
-        ...
-
-    def stop(self) -> None:
-        """Listen no more."""
-        ...
 
 
 @dataclass(frozen=True)

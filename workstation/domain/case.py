@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from workstation.domain.errors import NotAllowed, WrongTransition
@@ -78,20 +77,6 @@ class CaseNotAllowed(NotAllowed):
     """This role may not do that with a case. Params: state, act, role."""
 
     code = "case_not_allowed"
-
-
-@dataclass(frozen=True, slots=True)
-class CaseFlags:
-    """Facts beside the state."""
-
-    deemed_accepted: bool = False
-    extended: bool = False
-    overdue: bool = False
-    warning: bool = False
-    investment_project: bool = False
-    joint: bool = False
-    became_commitment: bool = False
-    corrected: bool = False
 
 
 _S, _A = CaseState, CaseAct

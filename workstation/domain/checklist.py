@@ -195,11 +195,6 @@ class Checklist:
         """True when every needed row is in order."""
         return all(r.in_order for r in self.needed_rows())
 
-    def only_deferrable_lacking(self) -> bool:
-        """True when rows are lacking or deferred and each of them may be deferred."""
-        rows = self.lacking_rows() + self.deferred_rows()
-        return bool(rows) and all(self.material(r.material).deferrable for r in rows)
-
     def held_rows(self) -> tuple[Row, ...]:
         """Rows with pieces in our hands, also those that no longer count."""
         return tuple(r for r in self.rows if r.held.total)

@@ -25,8 +25,6 @@ from workstation.store.hall_store import HallStore
 from workstation.store.trouble import worded
 
 HOLIDAYS = "holidays"
-PUBLISHABLE = ("holidays", "items", "units")
-"""People and windows are not among them: they are enlisted one by one, with their passwords."""
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 

@@ -45,10 +45,6 @@ class ApprovalReads:
             mine.sort(key=lambda row: row["asked_of"] != me.staff_no)
             return tuple(self._view(reader, row) for row in mine)
 
-    def waiting_count(self, *, me: SignedIn) -> int:
-        """How many wait for me: the number beside the page in the rail."""
-        return len(self.inbox(me=me))
-
     def asked_by(self, *, me: SignedIn) -> tuple[ApprovalView, ...]:
         """What I asked for: what is open first, then what was decided today, the newest first."""
         began = self.day_began()

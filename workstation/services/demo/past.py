@@ -41,7 +41,6 @@ class PastCase:
 _SHOP, _FOOD, _JOBLESS = "individual_business_setup", "food_business_licence", "unemployment_benefit"
 _3, _4, _5, _11 = ("SJ03", "SJ003"), ("SJ04", "SJ001"), ("SJ05", "SJ005"), ("RS11", "RS001")
 _COOKS = ("catering",)
-_DENIED = ((10, Step.review), (6, Step.deny), (5, Step.conclude))
 _PLAN, _UNCLEAR = "layout", "没有标出清洗、消毒、专间的位置"
 
 

@@ -115,12 +115,3 @@ class TagRow(QWidget):
                 words(painter, area, "…", theme.font(13), theme.colour("ink.secondary"))
                 break
             left += paint_tag(painter, theme, tag, left, self.height() / 2) + theme.size(6)
-
-
-def status_word(theme: Theme, group: str, state: str) -> str:
-    """The tone name of a state in the tokens (material, ticket, window, sync), "neutral" for grey ones."""
-    path = f"status.{group}.{state}"
-    if theme.tokens.has(f"{path}.color"):
-        path = f"{path}.color"
-    name = theme.tokens.text(path)
-    return name if "." not in name else NEUTRAL

@@ -39,10 +39,6 @@ class GuidePanel(QFrame):
         self._later.timeout.connect(self._show)
         self._show()
 
-    def focus_here(self) -> None:
-        """Tab: read it with the arrow keys."""
-        self._scroll.setFocus(Qt.FocusReason.TabFocusReason)
-
     def show_item(self, item: ServiceItem | None) -> None:
         """Show an item, or nothing, once whoever types or walks through the list pauses."""
         key = item.key if item else ""

@@ -34,11 +34,6 @@ class SheetKeeper(QObject):
         assert self._sheet is not None
         return self._sheet
 
-    @property
-    def last_step(self) -> str:
-        """Words of the step that would be taken back next, "" when there is none."""
-        return self._steps[-1][0] if self._steps else ""
-
     def open(self, sheet: Sheet | None) -> None:
         """Another sheet comes to the page; nothing of the one before can be taken back."""
         self._sheet, self._steps = sheet, []

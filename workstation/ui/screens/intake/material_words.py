@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.deadline import Limit, LimitUnit
 from workstation.domain.item import CheckMode, Material, Necessity
-from workstation.domain.material import DefectType, Judgement
+from workstation.domain.material import Judgement
 from workstation.domain.row import Row
 from workstation.ui.widgets.tag import Tag
 from workstation.ui.wording.mark import translate
@@ -21,16 +21,6 @@ _COLLECT = {
     CheckMode.collect_copy: translate("IntakeMaterial", "keep a copy"),
     CheckMode.collect_original_and_copy: translate("IntakeMaterial", "keep original and copy"),
     CheckMode.data_check: translate("IntakeMaterial", "checked against data, no paper needed"),
-}
-_DEFECTS = {
-    DefectType.missing: translate("IntakeMaterial", "not brought"),
-    DefectType.too_few: translate("IntakeMaterial", "too few pieces"),
-    DefectType.wrong_form: translate("IntakeMaterial", "wrong form"),
-    DefectType.wrong_content: translate("IntakeMaterial", "wrong content"),
-    DefectType.expired: translate("IntakeMaterial", "out of date"),
-    DefectType.unsigned: translate("IntakeMaterial", "not signed or sealed"),
-    DefectType.illegible: translate("IntakeMaterial", "illegible"),
-    DefectType.not_the_person: translate("IntakeMaterial", "not this person's"),
 }
 STATE_WORDS = {
     Judgement.pending: translate("IntakeMaterial", "to check"),
@@ -54,11 +44,6 @@ def state_words(judgement: Judgement) -> str:
 def collect_words(material: Material) -> str:
     """How the material is looked at and what stays here."""
     return QCoreApplication.translate("IntakeMaterial", _COLLECT[material.check_mode])
-
-
-def defect_words(kind: DefectType) -> str:
-    """A type of defect as a clerk says it."""
-    return QCoreApplication.translate("IntakeMaterial", _DEFECTS[kind])
 
 
 def limit_words(limit: Limit) -> str:

@@ -16,7 +16,6 @@ from workstation.ui.widgets.segmented import yes_no
 from workstation.ui.widgets.text import label, rich
 
 AREA = "list:情形"
-MOST_NAMES = 2
 
 
 class _Question(QFrame):

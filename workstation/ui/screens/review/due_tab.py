@@ -136,11 +136,6 @@ class DueCases(QWidget):
         if self.table.current() is None:
             self.table.choose(0)
 
-    def next_part(self) -> DueTab:
-        """The list after this one."""
-        order = (DueTab.overdue, DueTab.warning, DueTab.unpapered)
-        return order[(order.index(self.tab) + 1) % len(order)]
-
     def _nothing(self, tab: DueTab) -> str:
         return {
             DueTab.overdue: self.tr("No case is past its limit."),

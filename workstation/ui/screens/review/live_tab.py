@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from workstation.services.review.views import LiveHall, WaitChart, WindowNow
+from workstation.services.review.views import LiveHall, WindowNow
 from workstation.ui.screens.review.advice_panel import AdvicePanel
 from workstation.ui.screens.review.attention_panel import AttentionPanel
 from workstation.ui.screens.review.figures_row import FiguresRow
@@ -207,11 +207,6 @@ class LiveTab(QWidget):
     def focus_first(self) -> None:
         """The keys act on the windows."""
         self.board.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def empty_chart(self) -> bool:
-        """Whether nothing was drawn yet."""
-        return self.live is None or self.live.chart == WaitChart((), self.live.chart.red)
 
     def _show_window(self, number: str) -> None:
         if self.board.choose(number) and self.board.current is not None:
