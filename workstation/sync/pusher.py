@@ -88,6 +88,9 @@ class Pusher:
                 self._tell(LinkState(Link.STOPPED, now, error, now + LONGEST_RETRY))
                 return now + LONGEST_RETRY
             except HallUnreachable as error:
+                if self.state.link is Link.OFFLINE:
+                    # away before and away now: nobody waits out the deadline for that
+                    self._station.leave_unanswered()
                 return self._retry_later(now, error)
             except StationFileBroken as error:
                 return self.note_file_broken(PUSH, now, error)

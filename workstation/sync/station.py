@@ -147,6 +147,11 @@ class Station:
             outcome.verdict, outcome.code, outcome.params, {**outcome.detail, "action_id": action.id}
         )
 
+    def leave_unanswered(self) -> None:
+        """No word will come from the hall: who waits for one in `ask_hall` waits no longer."""
+        for awaited in list(self._waiting.values()):
+            awaited.answered.set()
+
     def undo(self, action_id: str, actor: str) -> Outcome:
         """Undo a station action of the same person within 8 seconds, while nothing it touched has changed.
 
