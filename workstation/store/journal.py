@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from workstation.domain import canonical
 from workstation.domain.action import Action, Outcome, action_from, outcome_from
 from workstation.store.prepared import Statements, rows_of
+from workstation.store.trouble import torn
 
 PENDING = "pending"
 ASKING = "asking"
@@ -80,12 +81,12 @@ class Journal:
             return clause.limit(sa.literal_column(str(limit))) if limit else clause
 
         statement = self._sql.get(("open_entries", limit), build)
-        return [_entry(row) for row in rows_of(statement.run(self._connection, {}))]
+        return self._entries(rows_of(statement.run(self._connection, {})))
 
     def get(self, action_id: str) -> Entry | None:
         """The entry of an action made here."""
         found = rows_of(self._sql.select("journal", ("id",)).run(self._connection, {"id": action_id}))
-        return _entry(found[0]) if found else None
+        return self._entries(found)[0] if found else None
 
     def after(self, seq: int) -> list[Entry]:
         """Entries with a higher number, done or not: what a hall that lost them needs again."""
@@ -94,7 +95,7 @@ class Journal:
             "journal_after",
             lambda: sa.select(table).where(table.c.seq > sa.bindparam("after")).order_by(table.c.seq),
         )
-        return [_entry(row) for row in rows_of(statement.run(self._connection, {"after": seq}))]
+        return self._entries(rows_of(statement.run(self._connection, {"after": seq})))
 
     def set_state(self, seq: int, state: str) -> None:
         """Move an entry on."""
@@ -137,6 +138,16 @@ class Journal:
         self._connection.execute(sa.delete(aside).where(aside.c.action_id.in_(old)))
         self._connection.execute(sa.delete(table).where(table.c.id.in_(old)))
         return len(old)
+
+    def _entries(self, rows: list[dict[str, Any]]) -> list[Entry]:
+        """Raises StationFileBroken for an entry whose words were torn: it is neither left out nor guessed."""
+        entries = []
+        for row in rows:
+            try:
+                entries.append(_entry(row))
+            except (ValueError, KeyError, TypeError) as error:
+                raise torn(self._connection, f"journal {row['seq']}") from error
+        return entries
 
     def _update(self, seq: int, **changes: Any) -> None:
         statement = self._sql.update("journal", tuple(changes), ("seq",))

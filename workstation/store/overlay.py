@@ -19,7 +19,7 @@ from workstation.store.journal import PERFORMED_HERE, Journal
 from workstation.store.keeping import Kept, forget_story, let_go, newest_recorded
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.tables import STATE_TABLES
-from workstation.store.trouble import Trouble, classify
+from workstation.store.trouble import Trouble, classify, torn
 from workstation.store.tx import Tx
 
 Perform = Callable[[Tx, Action], object]
@@ -161,7 +161,10 @@ class Replica:
         )
         taken: dict[int, list[dict[str, Any]]] = {}
         for row in rows_of(statement.run(self._connection, {})):
-            image = json.loads(row["image"]) if row["image"] else None
+            try:
+                image = json.loads(row["image"]) if row["image"] else None
+            except ValueError as error:
+                raise torn(self._connection, f"before_image {row['seq']}") from error
             self._write(row["tab"], row["row_id"], image)
             taken.setdefault(row["seq"], []).append(row)
         if taken:

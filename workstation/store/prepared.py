@@ -12,13 +12,17 @@ Values = Mapping[str, Any]
 
 
 class Ran:
-    """What a statement came to: rows as plain tuples, or how many rows it changed."""
+    """What a statement came to: rows as plain tuples, or how many rows it changed.
 
-    __slots__ = ("_cursor", "_statement")
+    A file is read while its rows are fetched: a torn page is met here, and told as sa.exc.DBAPIError.
+    """
 
-    def __init__(self, cursor: Any, statement: Statement) -> None:
+    __slots__ = ("_connection", "_cursor", "_statement")
+
+    def __init__(self, cursor: Any, statement: Statement, connection: sa.Connection) -> None:
         self._cursor = cursor
         self._statement = statement
+        self._connection = connection
 
     @property
     def rowcount(self) -> int:
@@ -34,12 +38,23 @@ class Ran:
 
     def fetchall(self) -> list[tuple[Any, ...]]:
         """All rows."""
-        return self._cursor.fetchall()  # type: ignore[no-any-return]
+        try:
+            return self._cursor.fetchall()  # type: ignore[no-any-return]
+        except self._statement.driver.Error as error:
+            raise self._broken_off(error) from error
 
     def scalar(self) -> Any:
         """The first column of the first row, None without a row."""
-        row = self._cursor.fetchone()
+        try:
+            row = self._cursor.fetchone()
+        except self._statement.driver.Error as error:
+            raise self._broken_off(error) from error
         return None if row is None else row[0]
+
+    def _broken_off(self, error: Any) -> Exception:
+        # half read it would hold its snapshot for as long as somebody remembers the error
+        self._cursor.close()
+        return self._statement.wrap(self._connection, self._cursor, error, None)
 
 
 class Statement:
@@ -63,15 +78,15 @@ class Statement:
         arranged = self._arrange(values)
         try:
             cursor.execute(self.text, arranged)
-        except self._driver.Error as error:
+        except self.driver.Error as error:
             raise self.wrap(connection, cursor, error, arranged) from error
-        return Ran(cursor, self)
+        return Ran(cursor, self, connection)
 
     def wrap(self, connection: sa.Connection, cursor: Any, error: Any, values: Any) -> Exception:
         """The driver's error as sqlalchemy tells it; a connection that broke is thrown away."""
         lost = self._dialect.is_disconnect(error, connection.connection.dbapi_connection, cursor)
         wrapped: Exception = sa.exc.DBAPIError.instance(
-            self.text, values, error, self._driver.Error, hide_parameters=True,
+            self.text, values, error, self.driver.Error, hide_parameters=True,
             connection_invalidated=lost, dialect=self._dialect,
         )  # fmt: skip
         if lost:
@@ -86,11 +101,12 @@ class Statement:
         cursor = connection.connection.cursor()
         try:
             cursor.executemany(self.text, arranged)
-        except self._driver.Error as error:
+        except self.driver.Error as error:
             raise self.wrap(connection, cursor, error, None) from error
 
     @property
-    def _driver(self) -> Any:
+    def driver(self) -> Any:
+        """The module of the database's driver."""
         return self._dialect.dbapi
 
     @contextmanager
@@ -105,7 +121,7 @@ class Statement:
             with pipeline() as sent:
                 sent._exit_gen = lambda: _last_is_sync(sent)
                 yield
-        except self._driver.Error as error:
+        except self.driver.Error as error:
             raise self.wrap(connection, None, error, None) from error
 
     def _arrange(self, values: Values) -> Any:

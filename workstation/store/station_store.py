@@ -172,6 +172,7 @@ class StationStore:
                 tx.remember(key, value)
 
     def close(self) -> None:
+        """Let go of file and folder; a second time does nothing."""
         self._engine.dispose()
         self._readers.dispose()
         self._release()
@@ -189,7 +190,10 @@ class StationStore:
         return found[0]["value"] if found else None
 
     def _release(self) -> None:
-        os.close(self._lock)
+        """Once: the number of a closed handle may by now be another file's."""
+        held, self._lock = self._lock, -1
+        if held >= 0:
+            os.close(held)
 
 
 def _hold(folder: Path) -> int:

@@ -9,7 +9,14 @@ from enum import StrEnum
 
 import sqlalchemy as sa
 
-from workstation.domain.errors import HallBroken, HallNotTrusted, HallShutOut, HallUnreachable, RuleBroken
+from workstation.domain.errors import (
+    HallBroken,
+    HallNotTrusted,
+    HallShutOut,
+    HallUnreachable,
+    RuleBroken,
+    StationFileBroken,
+)
 
 DriverError = sa.exc.DBAPIError
 
@@ -121,7 +128,14 @@ def detail(error: BaseException) -> str:
     original = getattr(error, "orig", None) or error
     state = getattr(original, "sqlstate", None) or getattr(original, "sqlite_errorname", None) or ""
     first = str(original).strip().splitlines()[:1]
+    # a text that is no text is quoted by the library: it may be somebody's name
+    first = [line.partition(" with text ")[0] for line in first]
     return " ".join(part for part in (type(original).__name__, state, *first) if part)[:200]
+
+
+def torn(connection: sa.Connection, place: str) -> StationFileBroken:
+    """The trouble of a station file in which what lies at `place` can no longer be read."""
+    return StationFileBroken(path=str(connection.engine.url.database), detail=f"{place}: torn")
 
 
 def _classify_sqlite(error: sqlite3.Error) -> Trouble:

@@ -48,8 +48,15 @@ class OpenStation:
     puller: Puller
 
     def stepped(self) -> OpenStation:
-        """Deliver hall actions on the caller's thread, and pull once: for tools and tests."""
-        self.station.give_up_asking()
+        """Deliver hall actions on the caller's thread, and pull once: for tools and tests.
+
+        Raises StationFileBroken for a file that cannot be written; then everything is closed.
+        """
+        try:
+            self.station.give_up_asking()
+        except RuleBroken:
+            self.close()
+            raise
         step_instead(self.station, self.pusher)
         self.puller.step(self.station.clock())
         return self
@@ -119,11 +126,27 @@ def open_station(
 ) -> OpenStation:
     """Open an enrolled folder; the hall need not be reachable. Raises NotEnrolled or StationFileBroken."""
     store = StationStore(folder)
+    try:
+        return _opened(store, url, registry, clock, random_bytes, jitter, point)
+    except RuleBroken:
+        # let go of: IT puts a copy back beside the same window
+        store.close()
+        raise
+
+
+def _opened(
+    store: StationStore,
+    url: str,
+    registry: Registry,
+    clock: Callable[[], datetime],
+    random_bytes: Callable[[int], bytes],
+    jitter: Callable[[], float],
+    point: Point,
+) -> OpenStation:
     with store.reading() as reader:
         words = {row["key"]: row["value"] for row in reader.local("meta")}
     if "segment" not in words:
-        store.close()
-        raise NotEnrolled(path=str(folder))
+        raise NotEnrolled(path=str(store.folder))
     identity = Identity(words["hall_id"], words["segment"], int(words["epoch"]))
     station = Station(store, identity, registry, clock, random_bytes, point)
     hall_store = HallStore(url)

@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
+from workstation.domain.errors import StationFileBroken
 from workstation.sync.puller import Puller
-from workstation.sync.pusher import Pusher
+from workstation.sync.pusher import PUSH, Pusher
 from workstation.sync.station import Station
 
 SCREEN_DEADLINE = 1.5
@@ -91,7 +92,9 @@ class SyncThreads:
         duties: Callable[[datetime], datetime] | None = None,
     ) -> None:
         self._station = station
-        self._push = Loop("push", pusher.step, station.clock, on_bug)
+        self._pusher = pusher
+        self._given_up = False
+        self._push = Loop("push", self._step_push, station.clock, on_bug)
         self._pull = Loop("pull", puller.step, station.clock, on_bug)
         self._duties = Loop("duties", duties, station.clock, on_bug) if duties is not None else None
         station.deliver = self._deliver
@@ -100,7 +103,6 @@ class SyncThreads:
         pusher.on_back = lambda: self._push.wake(random.random() * BACK_WITHIN)
 
     def start(self) -> None:
-        self._station.give_up_asking()
         self._push.start()
         self._pull.start()
         if self._duties is not None:
@@ -115,6 +117,16 @@ class SyncThreads:
         for loop in (self._duties, self._push, self._pull):
             if loop is not None:
                 loop.stop()
+
+    def _step_push(self, now: datetime) -> datetime:
+        """Before anything is sent: calls of a program that ended are tombstones and never replay."""
+        if not self._given_up:
+            try:
+                self._station.give_up_asking()
+            except StationFileBroken as error:
+                return self._pusher.note_file_broken(PUSH, now, error)
+            self._given_up = True
+        return self._pusher.step(now)
 
     def _deliver(self, answered: threading.Event) -> None:
         self._push.wake()
