@@ -415,6 +415,17 @@
     </message>
 </context>
 <context>
+    <name>LateDecision</name>
+    <message>
+        <source>Your approval of {time} did arrive: it counts.</source>
+        <translation>Your approval of {time} did arrive: it counts.</translation>
+    </message>
+    <message>
+        <source>Your refusal of {time} did arrive: it counts.</source>
+        <translation>Your refusal of {time} did arrive: it counts.</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>Approved, not printed yet</source>

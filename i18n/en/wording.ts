@@ -683,6 +683,18 @@
         <translation>The list shows by whom and when.</translation>
     </message>
     <message>
+        <source>The hall did not answer; whether your decision arrived is not known yet.</source>
+        <translation>The hall did not answer; whether your decision arrived is not known yet.</translation>
+    </message>
+    <message>
+        <source>It counts once, or not at all.</source>
+        <translation>It counts once, or not at all.</translation>
+    </message>
+    <message>
+        <source>When the connection is back, look at the list: if it still waits, press again.</source>
+        <translation>When the connection is back, look at the list: if it still waits, press again.</translation>
+    </message>
+    <message>
         <source>Only who sent it may do this.</source>
         <translation>Only who sent it may do this.</translation>
     </message>

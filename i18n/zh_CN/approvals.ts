@@ -414,6 +414,17 @@
     </message>
 </context>
 <context>
+    <name>LateDecision</name>
+    <message>
+        <source>Your approval of {time} did arrive: it counts.</source>
+        <translation>您 {time} 的批准已送达大厅，有效。</translation>
+    </message>
+    <message>
+        <source>Your refusal of {time} did arrive: it counts.</source>
+        <translation>您 {time} 的不同意已送达大厅，有效。</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>Approved, not printed yet</source>

@@ -683,6 +683,18 @@
         <translation>列表里写着谁在什么时候办的。</translation>
     </message>
     <message>
+        <source>The hall did not answer; whether your decision arrived is not known yet.</source>
+        <translation>大厅没有回应，您的审批是否送达还不知道。</translation>
+    </message>
+    <message>
+        <source>It counts once, or not at all.</source>
+        <translation>这次审批最多只算一次。</translation>
+    </message>
+    <message>
+        <source>When the connection is back, look at the list: if it still waits, press again.</source>
+        <translation>连上大厅后看一眼列表：还在等您批的，再按一次。</translation>
+    </message>
+    <message>
         <source>Only who sent it may do this.</source>
         <translation>只有送批的人能这样做。</translation>
     </message>

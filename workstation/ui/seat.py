@@ -15,6 +15,7 @@ from workstation.services.restored import HallRestored
 from workstation.services.workbench import Workbench
 from workstation.sync.pusher import Link, LinkState
 from workstation.ui.approvals.bell import ApprovalBell
+from workstation.ui.approvals.late import tell_late_decision
 from workstation.ui.approvals.work import ApprovalWork
 from workstation.ui.arrivals import Arrivals
 from workstation.ui.clock import Monotonic, WallClock
@@ -177,6 +178,7 @@ class Seat(QObject):
 
     def _came_late(self, action: Action, outcome: Outcome) -> None:
         self.control.late_call(action, outcome)
+        tell_late_decision(self.window.messages, action, self.control.zone)
 
     def _open_intake(self, ticket_id: str) -> None:
         view = self.control.view

@@ -15,7 +15,11 @@ from workstation.services.approvals.proposing import carried_out
 from workstation.services.approvals.reads import ApprovalReads
 from workstation.services.approvals.service import put_to_hall
 from workstation.services.approvals.standing import Rulebook, away_now
-from workstation.services.approvals.troubles import ApprovalNotWaiting, DeclineWithoutReason
+from workstation.services.approvals.troubles import (
+    ApprovalNotWaiting,
+    DecisionUnanswered,
+    DeclineWithoutReason,
+)
 from workstation.services.approvals.views import ApprovalView
 from workstation.services.approvals.voiding import voided
 from workstation.services.intake.service import IntakeService
@@ -51,8 +55,8 @@ class ApproverService:
     def approve(self, approval_id: str, *, me: SignedIn, words: str = "") -> ApprovalView:
         """At her own station, under her own sign-in. What was asked for is done in the same change.
 
-        Raises ApprovalRefused, ApprovalNotWaiting, ApprovalChanged, CaseChangedMeanwhile,
-        ApprovalNeedsHall.
+        Approved by herself already, when the answer was lost, it is what it is: one decision. Raises
+        ApprovalRefused, ApprovalNotWaiting, ApprovalChanged, CaseChangedMeanwhile, DecisionUnanswered.
         """
         return self._approve(approval_id, me, ApprovalWay.own_station, words)
 
@@ -102,7 +106,7 @@ class ApproverService:
             }
             return desk.action(perform.APPROVE, approver.staff_no, subjects_of(row), payload)
 
-        return self.reads.one(put_to_hall(self._station, make, perform.APPROVE))
+        return self._decided(approval_id, approver, make, perform.APPROVE, ApprovalState.approved)
 
     def _decline(self, approval_id: str, approver: SignedIn, way: ApprovalWay, words: str) -> ApprovalView:
         if not words.strip():
@@ -119,7 +123,26 @@ class ApproverService:
             }
             return desk.action(perform.DECLINE, approver.staff_no, subjects_of(row), payload)
 
-        return self.reads.one(put_to_hall(self._station, make, perform.DECLINE))
+        return self._decided(approval_id, approver, make, perform.DECLINE, ApprovalState.declined)
+
+    def _decided(
+        self,
+        approval_id: str,
+        approver: SignedIn,
+        make: Callable[[Desk], Action],
+        kind: str,
+        wanted: ApprovalState,
+    ) -> ApprovalView:
+        try:
+            found = put_to_hall(self._station, make, kind)
+        except ApprovalNeedsHall as away:
+            raise DecisionUnanswered(act=kind) from away
+        except ApprovalNotWaiting as before:
+            # the answer to her first press was lost: pressed again, it is the same decision
+            if (before.params["state"], before.params["approver"]) != (wanted, approver.staff_no):
+                raise
+            found = approval_id
+        return self.reads.one(found)
 
 
 def _waiting(desk: Desk, approval_id: str) -> Row:

@@ -14,6 +14,12 @@ class ApprovalNotWaiting(RuleBroken):
     code = "approval_not_waiting"
 
 
+class DecisionUnanswered(ApprovalNeedsHall):
+    """No answer came to a decision: it was given up here, and counts once or not at all. Params: act."""
+
+    code = "decision_unanswered"
+
+
 class ApprovalOfAnother(RuleBroken):
     """Only who asked may take it back or send it elsewhere. Params: proposer."""
 

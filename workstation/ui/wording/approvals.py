@@ -112,6 +112,13 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "The list shows by whom and when."),
     ),
+    "decision_unanswered": (
+        translate("Messages", "The hall did not answer; whether your decision arrived is not known yet."),
+        translate("Messages", "It counts once, or not at all."),
+        translate(
+            "Messages", "When the connection is back, look at the list: if it still waits, press again."
+        ),
+    ),
     "approval_of_another": (
         translate("Messages", "Only who sent it may do this."),
         _UNCHANGED,
