@@ -15,6 +15,7 @@ from workstation.store.tx import Tx
 from workstation.store.verify import verify_hall
 from workstation.sync.broke import TRIES, ActionBroke
 from workstation.sync.desk import Desk
+from workstation.sync.duty import Duty, DutyKeeper
 from workstation.sync.opening import OpenStation
 from workstation.sync.pusher import Link
 from workstation.sync.registry import Handler, Registry
@@ -119,3 +120,16 @@ def test_a_question_behind_it_is_given_up_and_answered_once_it_is_out_of_the_way
     first.station.deliver = stepped
     assert first.station.ask_hall(lambda desk: desk.action("take", "clerk", [], {})).detail["id"] is not None
     assert ("take", "done") in outcomes(first)
+
+
+def test_a_duty_that_breaks_is_reported_five_times_and_keeps_nobody_from_the_others(
+    two: tuple[OpenStation, OpenStation], clock: Clock
+) -> None:
+    _first, second = two
+    due = (Duty("poison", ROW, "today", {"id": ROW}), Duty("open", "one", "today", {"ids": ["one"]}))
+    keeper = DutyKeeper(second.station, second.hall, lambda _reader, _now: due, lambda: 0.5)
+    for _try in range(TRIES):
+        with pytest.raises(ActionBroke):
+            keeper.step(clock())
+    assert second.hall.ask(lambda reader: len(reader.find("incident", id="one"))) == 1
+    assert keeper.step(clock()) > clock()

@@ -29,5 +29,5 @@ class Tries:
 
     @property
     def used_up(self) -> frozenset[str]:
-        """What is sent to be set aside, so that everything behind it goes on."""
+        """What is tried no more: a change is sent to be set aside, so that everything behind it goes on."""
         return frozenset(one for one, times in self._broke.items() if times >= TRIES)

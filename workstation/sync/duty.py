@@ -15,7 +15,7 @@ from workstation.domain.ids import duty_id
 from workstation.store.hall_read import server_clock
 from workstation.store.hall_setup import SYSTEM_SEGMENT
 from workstation.store.station_read import Reader
-from workstation.sync.broke import ActionBroke
+from workstation.sync.broke import ActionBroke, Tries
 from workstation.sync.hall import Hall
 from workstation.sync.station import Station
 
@@ -50,9 +50,11 @@ class DutyKeeper:
         self._hall = hall
         self._due_now = due_now
         self._jitter = jitter
+        self._tries = Tries()
 
     def step(self, now: datetime) -> datetime:
-        """Do what is due; returns when to look again."""
+        """Do what is due; returns when to look again. Raises ActionBroke for a bug, at most five times for
+        one duty: then it is left to other stations, whose program may be another."""
         broke: ActionBroke | None = None
         with contextlib.suppress(HallUnreachable, HallBroken):
             # by the hall's clock: a PC that is a day ahead would close the day while people wait
@@ -63,11 +65,14 @@ class DutyKeeper:
             except StationFileBroken:
                 # the pusher says so; other stations see to the hall's duties
                 return now + LOOK
-            for duty in duties:
+            for action in (duty.action(at) for duty in duties):
+                if action.id in self._tries.used_up:
+                    continue
                 try:
-                    self._hall.do_duty(duty.action(at))
+                    self._hall.do_duty(action)
                 except ActionBroke as bug:
                     # one duty that cannot be done keeps nobody from the others
+                    self._tries.note(bug)
                     broke = bug
         if broke is not None:
             raise broke
