@@ -108,6 +108,11 @@ def test_deferral_only_when_all_that_is_lacking_is_deferred_by_name() -> None:
     advice = told(base.judge("safety_rules", A.reopen).judge("safety_rules", A.defer))
     assert (advice.recommended, advice.approval) == (OUT.defer, "deferred_accepted")
     assert why_not(advice, OUT.accept) == "rows_deferred"
+    nobody = told(
+        base.judge("safety_rules", A.reopen).judge("safety_rules", A.defer), parties_problem="missing"
+    )
+    # that a row is deferred hinders nothing: the applicant is not written down
+    assert nobody.recommended is OUT.none_yet and nobody.why is not None and nobody.why.code == "parties"
     missing = told(base.judge("safety_rules", A.mark_missing))
     assert missing.recommended is OUT.supplement_notice
     assert why_not(missing, OUT.defer) == "not_marked_deferred"

@@ -106,7 +106,7 @@ def _recommend(intake: Intake, possible: list[Outcome]) -> tuple[Outcome, Reason
     for outcome in wanted:
         if outcome in possible:
             return outcome, None
-    found = _unready(intake) or _not_complete(intake) or _parties(intake) or ("nothing_to_do", ())
+    found = _unready(intake) or _in_the_way(intake) or _parties(intake) or ("nothing_to_do", ())
     return Outcome.none_yet, Reason(Outcome.none_yet, *found)
 
 
@@ -152,6 +152,14 @@ def _not_complete(intake: Intake) -> Found:
     if rows := checklist.deferred_rows():
         return "rows_deferred", (("n", len(rows)), ("material", checklist.material(rows[0].material).name))
     return None
+
+
+def _in_the_way(intake: Intake) -> Found:
+    """What is not in order; of rows that are all put down as deferred, why they cannot be deferred yet."""
+    checklist = intake.checklist
+    if intake.state in INTAKE_STATES and checklist.deferred_rows() and not checklist.lacking_rows():
+        return _no_defer(intake)
+    return _not_complete(intake)
 
 
 def _parties(intake: Intake) -> Found:
