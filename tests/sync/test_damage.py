@@ -68,6 +68,30 @@ def test_a_folder_nobody_may_write_to_is_named(tmp_path: Path) -> None:
     assert done.stdout.strip() == "station_file_broken", done.stderr
 
 
+def test_a_station_file_taken_away_while_the_program_runs_takes_nothing(
+    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
+) -> None:
+    """The system would let it write on into a file that is gone with the program."""
+    opened = make_station(hall_url, tmp_path / "a", "SJ03", clock)
+    opened.station.act(open_rows(1))
+    file, aside = tmp_path / "a" / "station.db", tmp_path / "aside.db"
+    for another in (False, True):
+        file.rename(aside)
+        if another:
+            file.write_bytes(b"")
+        with pytest.raises(StationFileBroken):
+            opened.station.act(open_rows(1))
+        opened.sync()
+        assert isinstance(opened.pusher.state.reason, StationFileBroken)
+        file.unlink(missing_ok=True)
+        aside.rename(file)
+    opened.station.act(open_rows(1))
+    opened.sync()
+    with opened.store.reading() as reader:
+        assert reader.waiting_actions() == 0 and len(reader.find("incident")) == 2
+    opened.close()
+
+
 @pytest.mark.postgres
 def test_a_door_without_its_certificate_is_not_trusted_and_work_goes_on(
     pg_hall: HallStore, pg_url: str, tmp_path: Path, clock: Clock

@@ -79,7 +79,7 @@ def is_embedded(url: URL) -> bool:
 def open_hall(url: URL) -> sa.Engine:
     """An engine for the hall database. Nothing is connected yet."""
     if is_embedded(url):
-        return open_sqlite(Path(str(url.database)))
+        return _follow_file(open_sqlite(Path(str(url.database))), Path(str(url.database)))
     options = (
         f"-c statement_timeout={STATEMENT_MS} -c lock_timeout={LOCK_MS} "
         f"-c idle_in_transaction_session_timeout={IDLE_MS} -c timezone=UTC"
@@ -152,6 +152,30 @@ def open_sqlite(path: Path, *, writes: bool = True) -> sa.Engine:
         # IMMEDIATE: two writers wait for each other instead of failing half-way
         options = connection.get_execution_options()
         connection.exec_driver_sql("BEGIN" if options.get("reads") or not writes else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def file_at(path: Path) -> tuple[int, int] | None:
+    """What tells the file that lies there now from another one put in its place; None when none does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _follow_file(engine: sa.Engine, path: Path) -> sa.Engine:
+    """Never write to a file that was taken away: what is put in its place is what everybody else sees."""
+
+    @sa.event.listens_for(engine, "connect")
+    def _note(_connection: Any, record: Any) -> None:
+        record.info["file"] = file_at(path)
+
+    @sa.event.listens_for(engine, "checkout")
+    def _compare(_connection: Any, record: Any, _proxy: object) -> None:
+        if record.info["file"] != file_at(path):
+            raise sa.exc.DisconnectionError("another file lies there")
 
     return engine
 

@@ -117,6 +117,7 @@ class StationStore:
             self.statements = Statements(self._engine.dialect, station_metadata)
             with self._readers.connect() as connection:
                 self.hall_id = self._read_meta(connection, "hall_id") or ""
+            self._file = engines.file_at(self.path)
         except sa.exc.SQLAlchemyError as error:
             self._release()
             raise StationFileBroken(path=str(self.path), detail=detail(error)) from error
@@ -128,6 +129,7 @@ class StationStore:
     @contextmanager
     def writing(self) -> Iterator[StationTx]:
         """One durable transaction. Raises StationFileBroken when the file cannot be written."""
+        self._refuse_ghost()
         try:
             with self._engine.begin() as connection:
                 yield StationTx(connection, self.statements, self.hall_id)
@@ -142,6 +144,7 @@ class StationStore:
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """One snapshot for a screen."""
+        self._refuse_ghost()
         try:
             with self._readers.connect() as connection, connection.begin():
                 yield Reader(connection, self.statements, self.hall_id)
@@ -184,6 +187,11 @@ class StationStore:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _refuse_ghost(self) -> None:
+        """The file was taken away or another put in its place: what is written now would end with us."""
+        if engines.file_at(self.path) != self._file:
+            raise StationFileBroken(path=str(self.path), detail="not the file this program opened")
 
     def _read_meta(self, connection: sa.Connection, key: str) -> str | None:
         found = rows_of(self.statements.select("meta", ("key",)).run(connection, {"key": key}))
