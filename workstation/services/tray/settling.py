@@ -107,10 +107,8 @@ def _task(desk: Desk, reference: Reference, paper: Mapping[str, Any], station: s
     """Telling the applicant that this paper no longer counts, by the end of the next working day."""
     today = reference.hours.local(desk.now).date()
     day = reference.calendar.add_working_days(today, 1).day
-    due = reference.hours.local(desk.now).replace(
-        year=day.year, month=day.month, day=day.day, hour=17, minute=0, second=0, microsecond=0
-    )
-    params = {"doc_no": paper["doc_no"], "case": paper["case_id"], "due": canonical.instant(due)}
+    due = canonical.instant(reference.hours.closing_time(day))
+    params = {"doc_no": paper["doc_no"], "case": paper["case_id"], "due": due}
     subject = paper["case_id"] or paper["id"]
     return {"id": desk.new_id(), "subject": subject, "params": params, "station": station}
 

@@ -42,8 +42,6 @@ SHOWN = {
 """What is shown of a choice where its name is no column."""
 QUIET = frozenset({"matter", "presence", "incident", "parked"})
 """Tables whose rows follow the choice of the others."""
-
-
 BEGUN = frozenset({"service_case", "first_record", "handoff"})
 """Tables whose new rows are a thing of their own in the eyes of people; papers and lists belong to one."""
 
