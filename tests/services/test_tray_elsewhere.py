@@ -196,7 +196,7 @@ def test_the_supervisor_sees_all_of_the_hall_with_both_versions(hall: TicketHall
     # telling the applicant presses until it is done, also on the days after
     hall.clock.pass_time(3 * 24 * 3600)
     kinds = {one.name: one.words for one in reads.live(me=me).attention if one.concern == "incident"}
-    assert kinds["tell_applicant"] == f"{conflict.hall.paper} · 11-24 17:00"
+    assert kinds["tell_applicant"] == f"{conflict.hall.paper} · 11-24 17:30"
     (tell,) = two.tray().tray().to_tell
     two.tray().told(tell.id, me=two.a.seat.me)
     hall.sync()
