@@ -89,6 +89,10 @@
         <translation>this PC {segment}</translation>
     </message>
     <message>
+        <source>This PC's clock says {now}, but it was {seen} here already. Without the link the 7 days count by the later time. Ask IT to set the clock.</source>
+        <translation>This PC's clock says {now}, but it was {seen} here already. Without the link the 7 days count by the later time. Ask IT to set the clock.</translation>
+    </message>
+    <message>
         <source>Demo hall: everybody's password is {password}</source>
         <translation>Demo hall: everybody's password is {password}</translation>
     </message>

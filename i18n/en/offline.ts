@@ -201,8 +201,8 @@
         <translation>This PC's clock was {minutes} min off the hall's. Until you say so no legal paper is made; IT sets the clock.</translation>
     </message>
     <message>
-        <source>This PC's clock stands before {seen}, when the hall was last heard. Until you say so no legal paper is made; IT sets the clock.</source>
-        <translation>This PC's clock stands before {seen}, when the hall was last heard. Until you say so no legal paper is made; IT sets the clock.</translation>
+        <source>This PC's clock stands before {seen}, a time it was here already. Until you say so no legal paper is made; IT sets the clock.</source>
+        <translation>This PC's clock stands before {seen}, a time it was here already. Until you say so no legal paper is made; IT sets the clock.</translation>
     </message>
     <message>
         <source>Tell {name}: {paper} counts no more</source>

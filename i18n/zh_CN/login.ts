@@ -89,6 +89,10 @@
         <translation>本机 {segment}</translation>
     </message>
     <message>
+        <source>This PC's clock says {now}, but it was {seen} here already. Without the link the 7 days count by the later time. Ask IT to set the clock.</source>
+        <translation>本机时钟是 {now}，而本机已有 {seen} 的记录。断网登录的 7 天按较晚的时间算。请信息科校时。</translation>
+    </message>
+    <message>
         <source>Demo hall: everybody's password is {password}</source>
         <translation>演示大厅：每个人的密码都是 {password}</translation>
     </message>

@@ -199,8 +199,8 @@
         <translation>本机时钟和县数据库差 {minutes} 分。你确认以前不出法律文书；请信息科校时。</translation>
     </message>
     <message>
-        <source>This PC's clock stands before {seen}, when the hall was last heard. Until you say so no legal paper is made; IT sets the clock.</source>
-        <translation>本机时钟比上次连上县数据库的时间（{seen}）还早。你确认以前不出法律文书；请信息科校时。</translation>
+        <source>This PC's clock stands before {seen}, a time it was here already. Until you say so no legal paper is made; IT sets the clock.</source>
+        <translation>本机时钟比本机已有记录的时间（{seen}）还早。你确认以前不出法律文书；请信息科校时。</translation>
     </message>
     <message>
         <source>Tell {name}: {paper} counts no more</source>

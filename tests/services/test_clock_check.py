@@ -65,6 +65,32 @@ def test_a_clock_set_back_in_the_shift_asks_once_and_takes_no_number_before(
     assert desk.hall_rows("ledger", kind="confirm_date")[0]["outcome"] == "done"
 
 
+def test_a_clock_set_back_on_a_day_without_the_hall_is_asked_too(hall: TicketHall, desk: IntakeDesk) -> None:
+    desk.seat.opened.sync()
+    hall.clock.now += timedelta(days=2)
+    # two days later, the hall still away: a paper, and then the clock goes back to the day before
+    assert accept(desk) is not None
+    hall.clock.now -= timedelta(days=1)
+    doubt = check(desk).doubt()
+    assert doubt is not None
+    assert (doubt.behind, doubt.today.isoformat()) == (True, "2026-11-24")
+    with pytest.raises(DateInDoubt):
+        accept(desk)
+
+
+def test_a_clock_that_ran_ahead_leaves_no_doubt_once_the_hall_told_the_time(
+    hall: TicketHall, desk: IntakeDesk
+) -> None:
+    right = hall.clock.now
+    hall.clock.now = right + timedelta(days=30)
+    memory = desk.seat.station.memory
+    memory.note_time(right, hall.clock())
+    assert check(desk).doubt() is not None
+    hall.clock.now = right + timedelta(minutes=2)
+    memory.note_time(hall.clock.now, hall.clock())
+    assert check(desk).doubt() is None
+
+
 def test_more_than_five_minutes_off_at_the_last_contact_is_asked_for_each_day(
     hall: TicketHall, desk: IntakeDesk
 ) -> None:

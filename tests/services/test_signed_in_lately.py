@@ -59,6 +59,89 @@ def test_on_the_seventh_day_and_not_on_the_eighth_also_when_the_clock_is_set_bac
             post.sessions.sign_in("SJ003", PASSWORD)
 
 
+def test_a_clock_set_back_while_the_hall_is_away_revives_no_pass(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
+    post.opened.sync()
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        hall.clock.now += timedelta(days=8)
+        # the station stands there the whole day and never hears the hall
+        post.opened.puller.step(hall.clock())
+        assert post.sessions.clock_behind() is None
+        hall.clock.now -= timedelta(days=5)
+        behind = post.sessions.clock_behind()
+        assert behind is not None
+        assert (behind.seen - behind.now) // timedelta(days=1) == 4
+        with pytest.raises(SignInOffline):
+            post.sessions.sign_in("SJ003", PASSWORD)
+        # nor after the PC was started anew
+        again = post.again()
+        with pytest.raises(SignInOffline):
+            again.sessions.sign_in("SJ003", PASSWORD)
+        assert again.sessions.clock_behind() is not None
+        again.opened.close()
+
+
+@pytest.mark.parametrize("evidence", ["a change", "a sign-in", "a refused sign-in"])
+def test_whatever_was_done_here_marks_how_late_it_is(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch, evidence: str
+) -> None:
+    me = post.sessions.sign_in("SJ003", PASSWORD)
+    hall.clock.now += timedelta(days=1)
+    if evidence == "a change":
+        hall.clock.now += timedelta(days=7)
+        post.sessions.sign_out(me=me)
+    else:
+        post.sessions.sign_out(me=me)
+        with monkeypatch.context() as plug:
+            cut(post, plug)
+            hall.clock.now += timedelta(days=5 if evidence == "a sign-in" else 7)
+            if evidence == "a sign-in":
+                post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
+            else:
+                with pytest.raises(SignInOffline):
+                    post.sessions.sign_in("SJ003", PASSWORD)
+    then = hall.clock()
+    hall.clock.now -= timedelta(minutes=4)
+    assert post.sessions.clock_behind() is None
+    hall.clock.now -= timedelta(days=4)
+    behind = post.sessions.clock_behind()
+    assert behind is not None
+    assert abs(behind.seen - then) < timedelta(minutes=1)
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        if evidence == "a sign-in":
+            post.sessions.sign_in("SJ003", PASSWORD)
+        else:
+            with pytest.raises(SignInOffline):
+                post.sessions.sign_in("SJ003", PASSWORD)
+
+
+def test_the_halls_word_on_the_time_ends_what_a_clock_that_ran_ahead_left_behind(
+    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = hall.clock.now
+    hall.clock.now = right + timedelta(days=365)
+    # her pass is made by a clock a year ahead
+    post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
+    hall.clock.now = right + timedelta(minutes=5)
+    assert post.sessions.clock_behind() is not None
+    # IT sets it right, and a hall with a clock of its own is heard
+    post.station.memory.note_time(hall.clock.now, hall.clock())
+    assert post.sessions.clock_behind() is None
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        # a year and seven days are not what a pass is for
+        with pytest.raises(SignInOffline):
+            post.sessions.sign_in("SJ003", PASSWORD)
+    post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
+    with monkeypatch.context() as plug:
+        cut(post, plug)
+        post.sessions.sign_in("SJ003", PASSWORD)
+
+
 def test_a_password_changed_elsewhere_counts_here_once_the_hall_was_asked(
     post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:

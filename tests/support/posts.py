@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,9 @@ PASSWORD = "Right-horse-1"
 GUIDE = SignedIn("ZH901", "柯晓", frozenset({Role.guide}), "ZH", "0", "ZH90")
 
 
+DEAD = "postgresql+psycopg://nobody@127.0.0.1:9/none"
+
+
 # as much as the looks at the clock that furnishing a hall takes, and more
 _FURNISHING = timedelta(milliseconds=800)
 
@@ -49,7 +53,7 @@ class Clock:
 class Post:
     """One enrolled station with its services."""
 
-    def __init__(self, folder: Path, url: str, clock: Clock) -> None:
+    def __init__(self, folder: Path, url: str, clock: Callable[[], datetime]) -> None:
         self.opened: OpenStation = open_station(folder, url, all_kinds(), clock).stepped()
         self.station = self.opened.station
         self.shelf = ReferenceShelf(self.station.store.reading)
@@ -58,6 +62,11 @@ class Post:
         self.reception = ReceptionService(
             self.station, self.shelf, clock, lambda *slip: self.slips.append(slip)
         )
+
+    def again(self) -> Post:
+        """The program ended and was started anew on the same folder; the line to the hall is cut."""
+        self.opened.close()
+        return Post(self.opened.store.folder, DEAD, self.station.clock)
 
     def row(self, table: str, row_id: str) -> dict[str, Any]:
         with self.station.store.reading() as reader:

@@ -31,7 +31,8 @@ class DateInDoubt(RuleBroken):
 
 @dataclass(frozen=True, slots=True)
 class ClockDoubt:
-    """What is wrong: the clock stands before the hall's last word, or was so many minutes off at it."""
+    """What is wrong: the clock stands before what was seen here, of the hall or of itself, or was so many
+    minutes off when the hall was heard."""
 
     today: date
     now: datetime
@@ -52,7 +53,8 @@ class ClockCheck:
             words = {row["key"]: row["value"] for row in reader.local("meta")}
         if HALL_SEEN not in words:
             return None
-        now, seen = self._station.clock(), canonical.moment(words[HALL_SEEN])
+        now = self._station.clock()
+        seen = self._station.memory.latest(now)
         off = timedelta(seconds=int(words.get(CLOCK_OFF, "0")))
         # a slow clock that was right to five minutes is no doubt; one that went back since then is
         own = canonical.moment(words[OWN_SEEN])
@@ -62,8 +64,8 @@ class ClockCheck:
         today = self._shelf.current().hours.local(now).date()
         if words.get(CONFIRMED) == today.isoformat():
             return None
-        minutes = int(((now - seen) if behind else off).total_seconds() // 60)
-        return ClockDoubt(today, now, seen, minutes, behind)
+        minutes = int(((now - max(seen, own)) if behind else off).total_seconds() // 60)
+        return ClockDoubt(today, now, max(seen, own), minutes, behind)
 
     def refuse(self, action: Action) -> None:
         """Raises DateInDoubt for a change that makes numbered papers while the clock is in doubt."""

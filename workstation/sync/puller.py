@@ -67,6 +67,10 @@ class Puller:
             return self._pusher.note_file_broken(PULL, now, error)
         except (HallUnreachable, HallBroken) as error:
             self._failures += 1
+            try:
+                self._station.memory.note_clock(now)
+            except StationFileBroken as broken:
+                return self._pusher.note_file_broken(PULL, now, broken)
             wait = min(AFTER_TROUBLE * 2 ** min(self._failures - 1, 4), LONGEST)
             next_try: datetime = now + wait * (0.8 + 0.4 * self._jitter())
             self._pusher.note_unreachable(now, error, next_try)

@@ -247,7 +247,9 @@ class Station:
             return next((row["value"] or None for row in reader.local("meta", key=MARK)), None)
 
     def _desk(self, tx: StationTx, state: Tx) -> Desk:
-        return Desk(tx, state, self.identity, self.clock(), self._random)
+        now = self.clock()
+        self.memory.keep_clock(tx, now)
+        return Desk(tx, state, self.identity, now, self._random)
 
     def _settle(self, action_id: str) -> Outcome | None:
         """The outcome after waiting; still unanswered the entry becomes a tombstone at once."""

@@ -12,10 +12,13 @@ from datetime import datetime, timedelta
 from workstation.domain import canonical
 from workstation.services.sessions.passwords import FAILURES, LOCK_MINUTES, Verifier
 from workstation.services.sessions.troubles import PasswordWrong, SignInLocked, SignInOffline
+from workstation.services.sessions.views import ClockBehind
 from workstation.store.station_store import StationStore
-from workstation.sync.memory import HALL_SEEN
+from workstation.sync.memory import Memory
 
 VALID_DAYS = 7
+TOLERATED = timedelta(minutes=5)
+"""So much a clock may stand behind before anybody is told."""
 LAST_PEOPLE = 2
 _LAST = "last_people"
 
@@ -33,17 +36,21 @@ class Pass:
 class Passes:
     """The passes in the station file."""
 
-    def __init__(self, store: StationStore, verifier: Verifier) -> None:
+    def __init__(self, store: StationStore, verifier: Verifier, memory: Memory) -> None:
+        """`memory` knows the latest time this PC's clock was seen at."""
         self._store = store
         self._verifier = verifier
+        self._memory = memory
 
     def renew(self, staff_no: str, password: str, now: datetime) -> None:
         """The hall checked this password: it is good here for seven days."""
+        self._memory.note_clock(now)
         self._keep(staff_no, Pass(self._verifier.make(password), canonical.instant(now)))
         self._remember_person(staff_no)
 
     def check(self, staff_no: str, password: str, now: datetime) -> None:
         """Raises SignInOffline without a valid pass, SignInLocked, or PasswordWrong; five failures lock."""
+        self._memory.note_clock(now)
         known = self._read(staff_no)
         if known is None or self._over(known, now):
             raise SignInOffline(person=staff_no, days=VALID_DAYS)
@@ -80,12 +87,16 @@ class Passes:
             rows = reader.local("meta", key=_LAST)
         return tuple(json.loads(rows[0]["value"])) if rows else ()
 
+    def clock_behind(self, now: datetime) -> ClockBehind | None:
+        """By how much the clock stands before the latest time seen here, None while that is tolerated."""
+        seen = self._memory.latest(now)
+        return ClockBehind(now, seen) if now + TOLERATED < seen else None
+
     def _over(self, known: Pass, now: datetime) -> bool:
-        """Its seven days are gone; a clock that was set back since the hall was heard gives none back."""
-        with self._store.reading() as reader:
-            heard = reader.local("meta", key=HALL_SEEN)
-        latest = max(now, *(canonical.moment(row["value"]) for row in heard)) if heard else now
-        return canonical.moment(known.checked_at) + timedelta(days=VALID_DAYS) < latest
+        """Its seven days are gone, or it was made by a clock that ran ahead; a clock that was set back since
+        gives none back."""
+        latest, made = self._memory.latest(now), canonical.moment(known.checked_at)
+        return made + timedelta(days=VALID_DAYS) < latest or latest + TOLERATED < made
 
     def _remember_person(self, staff_no: str) -> None:
         people = [staff_no, *(other for other in self.last_people() if other != staff_no)][:LAST_PEOPLE]

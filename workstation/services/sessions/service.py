@@ -36,7 +36,7 @@ from workstation.services.sessions.troubles import (
     WindowTaken,
     as_rule,
 )
-from workstation.services.sessions.views import Person, Post, Reason
+from workstation.services.sessions.views import ClockBehind, Person, Post, Reason
 from workstation.store.tx import Row
 from workstation.sync.desk import Desk
 from workstation.sync.hall import Hall
@@ -59,7 +59,7 @@ class SessionService:
         self._shelf = shelf
         self._clock = clock
         self._verifier = verifier or Verifier.usual()
-        self._passes = Passes(station.store, self._verifier)
+        self._passes = Passes(station.store, self._verifier, station.memory)
 
     def post(self) -> Post:
         """This station's window and who holds it, as far as this station knows."""
@@ -76,6 +76,10 @@ class SessionService:
         with self._station.store.reading() as reader:
             rows = [reader.get("staff", staff_no) for staff_no in self._passes.last_people()]
         return tuple(person_of(row) for row in rows if row is not None and row["state"] == ACTIVE)
+
+    def clock_behind(self) -> ClockBehind | None:
+        """How far this PC's clock stands before the latest time seen here, None while that is little."""
+        return self._passes.clock_behind(self._clock())
 
     def hall_answers(self) -> bool:
         """Whether the hall answers now."""

@@ -50,6 +50,14 @@ class Post:
 
 
 @dataclass(frozen=True)
+class ClockBehind:
+    """This PC's clock stands at `now`, though it was seen at `seen` already."""
+
+    now: datetime
+    seen: datetime
+
+
+@dataclass(frozen=True)
 class Known:
     """What the page shows, read at once: the post, the last two people, everybody who may sign in."""
 

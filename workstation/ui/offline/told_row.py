@@ -84,7 +84,7 @@ class TaskRow(QWidget):
             )
             if task.behind:
                 note = self.tr(
-                    "This PC's clock stands before {seen}, when the hall was last heard. Until you say so no "
+                    "This PC's clock stands before {seen}, a time it was here already. Until you say so no "
                     "legal paper is made; IT sets the clock."
                 )
             return title, note.format(minutes=abs(task.minutes), seen=f"{seen.month}-{seen.day} {seen:%H:%M}")

@@ -19,7 +19,7 @@ from workstation.ui.places import GUIDE_DESK, place_words
 from workstation.ui.screens.login.brand import Brand
 from workstation.ui.screens.login.cards import PersonCards
 from workstation.ui.screens.login.fields import NOT_THAT, PasswordField, PersonField, TallButton
-from workstation.ui.screens.login.note import demo_note, offline_note
+from workstation.ui.screens.login.note import LinkAndClock, Notes, link_and_clock
 from workstation.ui.screens.login.own_password import OwnPassword
 from workstation.ui.screens.login.post_tags import post_tags
 from workstation.ui.tasks import Done, Tasks
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 COLUMN = 420
 ASK_AGAIN_MS = 5000
-LARGEST = 1.3
 
 
 class LoginScreen(QWidget):
@@ -127,13 +126,8 @@ class LoginScreen(QWidget):
         self.messages = Messages(self.strip)
         column.addWidget(self.strip)
         column.addSpacing(s(4))
-        self.demo = demo_note(theme)
-        column.addWidget(self.demo)
-        self.demo.hide()
-        offline = offline_note(theme)
-        column.addWidget(offline)
-        if theme.factor >= LARGEST:  # no room for it on a low screen
-            offline.hide()
+        self.notes = Notes(theme)
+        column.addWidget(self.notes)
         column.addStretch(4)
         return page
 
@@ -188,7 +182,7 @@ class LoginScreen(QWidget):
         place = place_words(post.window, post.segment, post.kind)
         self.place.setText(place if post.window == GUIDE_DESK or not post.name else f"{place} · {post.name}")
         if shown is None or (shown.last, shown.people) != (known.last, known.people):
-            typed, went_on = self.who.text(), self.password.hasFocus()
+            typed, went_on = self.who.text(), self.window().focusWidget() is self.password
             self.cards.show_people(known.last)
             self.who.show_people(known.people)
             if typed:  # whoever began before the page knew anybody goes on where she was
@@ -198,7 +192,7 @@ class LoginScreen(QWidget):
                 self._card_chosen()
                 if typed and went_on:
                     self.password.setFocus()
-        self.demo.setVisible(post.demo)
+        self.notes.demo.setVisible(post.demo)
         text = self.tr("Forgot the password? Ask IT")
         if post.helper is not None:
             text = self.tr("Forgot the password? Ask {name} of IT").format(name=post.helper.name)
@@ -214,13 +208,14 @@ class LoginScreen(QWidget):
     def _ask_hall(self) -> None:
         if not self._asking:
             self._asking = True
-            self._tasks.query(lambda: self._sessions().hall_answers(), self._hall_answered, self)
+            self._tasks.query(lambda: link_and_clock(self._sessions()), self._hall_answered, self)
 
-    def _hall_answered(self, done: Done[bool]) -> None:
+    def _hall_answered(self, done: Done[LinkAndClock]) -> None:
         self._asking = False
         if done.error is None:
-            self._answers = done.value
+            self._answers, behind = done.value
             self._show_tags()
+            self.notes.show_behind(behind, self._now().tzinfo)
 
     def _card_chosen(self) -> None:
         other = self.cards.chosen() is None
