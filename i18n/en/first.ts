@@ -146,6 +146,10 @@
         <translation>followed until there is a result</translation>
     </message>
     <message>
+        <source>to the end</source>
+        <translation>to the end</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -217,12 +221,16 @@
         <translation>once signed it is yours; the person does not tell it twice</translation>
     </message>
     <message>
+        <source>once signed it is yours</source>
+        <translation>once signed it is yours</translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>sign</translation>
     </message>
     <message>
-        <source>return with a reason</source>
-        <translation>return with a reason</translation>
+        <source>return, say why</source>
+        <translation>return, say why</translation>
     </message>
     <message>
         <source>Reading…</source>

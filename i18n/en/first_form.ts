@@ -30,6 +30,10 @@
         <translation>who was asked first answers for it to the end</translation>
     </message>
     <message>
+        <source>asked first, answers</source>
+        <translation>asked first, answers</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>back</translation>
     </message>

@@ -405,24 +405,24 @@
 <context>
     <name>ReceptionHead</name>
     <message>
-        <source>Given out today {count}</source>
-        <translation>Given out today {count}</translation>
+        <source>issued {count}</source>
+        <translation>issued {count}</translation>
     </message>
     <message>
-        <source>waiting in the hall {count}</source>
-        <translation>waiting in the hall {count}</translation>
+        <source>waiting {count}</source>
+        <translation>waiting {count}</translation>
     </message>
     <message>
         <source>longest {minutes} min</source>
         <translation>longest {minutes} min</translation>
     </message>
     <message>
-        <source>kept for offline {count}</source>
-        <translation>kept for offline {count}</translation>
+        <source>{count} kept for offline</source>
+        <translation>{count} kept for offline</translation>
     </message>
     <message>
-        <source>self-service: {diverted} went, {declined} stayed, {could} could</source>
-        <translation>self-service: {diverted} went, {declined} stayed, {could} could</translation>
+        <source>self-service: {diverted} went, {declined} not, {could} could</source>
+        <translation>self-service: {diverted} went, {declined} not, {could} could</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -444,8 +444,8 @@
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Guiding</source>
-        <translation>Guiding</translation>
+        <source>Guide desk</source>
+        <translation>Guide desk</translation>
     </message>
     <message>
         <source>Reading the queue of this hall</source>

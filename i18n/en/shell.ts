@@ -180,8 +180,8 @@
     <message numerus="yes">
         <source>%n change(s) lie on this PC. Ctrl+G calls by the slip.</source>
         <translation>
-            <numerusform>Call by the slip: Ctrl+G. %n change kept here.</numerusform>
-            <numerusform>Call by the slip: Ctrl+G. %n changes kept here.</numerusform>
+            <numerusform>%n kept here. Ctrl+G: by the slip.</numerusform>
+            <numerusform>%n kept here. Ctrl+G: by the slip.</numerusform>
         </translation>
     </message>
     <message>

@@ -160,8 +160,8 @@
         <translation>Call a number</translation>
     </message>
     <message>
-        <source>No link: type the number in the visitor's hand</source>
-        <translation>No link: type the number in the visitor's hand</translation>
+        <source>No link: call by the slip</source>
+        <translation>No link: call by the slip</translation>
     </message>
     <message>
         <source>Call next</source>

@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>rest by {day}</source>
-        <translation>{day}补齐</translation>
+        <translation>最晚 {day}补齐</translation>
     </message>
     <message>
         <source>clock stopped</source>

@@ -146,6 +146,10 @@
         <translation>跟到有结果为止</translation>
     </message>
     <message>
+        <source>to the end</source>
+        <translation>跟到有结果</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>没结</translation>
     </message>
@@ -217,11 +221,15 @@
         <translation>签收后由你接着办，群众不用再讲一遍</translation>
     </message>
     <message>
+        <source>once signed it is yours</source>
+        <translation>签收后由你接着办</translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>签收</translation>
     </message>
     <message>
-        <source>return with a reason</source>
+        <source>return, say why</source>
         <translation>退回并写原因</translation>
     </message>
     <message>

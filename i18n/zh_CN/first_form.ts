@@ -30,6 +30,10 @@
         <translation>谁先接待，谁负责到底</translation>
     </message>
     <message>
+        <source>asked first, answers</source>
+        <translation>谁先接待谁负责</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>返回</translation>
     </message>

@@ -400,11 +400,11 @@
 <context>
     <name>ReceptionHead</name>
     <message>
-        <source>Given out today {count}</source>
+        <source>issued {count}</source>
         <translation>今天发号 {count}</translation>
     </message>
     <message>
-        <source>waiting in the hall {count}</source>
+        <source>waiting {count}</source>
         <translation>大厅候 {count}</translation>
     </message>
     <message>
@@ -412,11 +412,11 @@
         <translation>最长 {minutes} 分</translation>
     </message>
     <message>
-        <source>kept for offline {count}</source>
+        <source>{count} kept for offline</source>
         <translation>断网备号 {count} 个</translation>
     </message>
     <message>
-        <source>self-service: {diverted} went, {declined} stayed, {could} could</source>
+        <source>self-service: {diverted} went, {declined} not, {could} could</source>
         <translation>自助：去了 {diverted}、没去 {declined}、还可引导 {could}</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Guiding</source>
+        <source>Guide desk</source>
         <translation>导办</translation>
     </message>
     <message>

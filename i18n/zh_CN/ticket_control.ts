@@ -160,7 +160,7 @@
         <translation>指定叫号</translation>
     </message>
     <message>
-        <source>No link: type the number in the visitor's hand</source>
+        <source>No link: call by the slip</source>
         <translation>断网：录群众手里的号</translation>
     </message>
     <message>

@@ -142,12 +142,16 @@ class IntakeService:
     def preview(
         self, sheet: Sheet, outcome: Outcome, *, me: SignedIn, reason: str = ""
     ) -> tuple[tuple[PaperKind, paper.PaperFacts], ...]:
-        """The papers an outcome would make, with 编号待定 for their numbers. Raises NoPaperForOutcome."""
+        """The papers an outcome would make now, with 编号待定 for their numbers; of a deferral the promise,
+        which is signed before anything else is made. Raises NoPaperForOutcome."""
         with self._station.store.reading() as reader:
             deciding = gather(
                 reader, sheet, _step(outcome), me, self._station.clock(), self.setting(), reason
             )
-        return tuple((kind, deciding.facts(kind, None, sheet.case_no)) for kind in deciding.paper_kinds())
+        kinds = deciding.paper_kinds()
+        if outcome is Outcome.defer:
+            kinds = (PaperKind.deferral_promise,)
+        return tuple((kind, deciding.facts(kind, None, sheet.case_no)) for kind in kinds)
 
     def decide(
         self,

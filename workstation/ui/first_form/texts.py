@@ -15,6 +15,11 @@ def card_line() -> str:
     return QCoreApplication.translate("FirstWords", "who was asked first answers for it to the end")
 
 
+def card_brief() -> str:
+    """The same where there is little room."""
+    return QCoreApplication.translate("FirstWords", "asked first, answers")
+
+
 def back_words() -> str:
     """Beside the Esc key."""
     return QCoreApplication.translate("FirstWords", "back")

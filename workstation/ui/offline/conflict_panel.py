@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.services.tray.views import Choice, Conflict, Difference
 from workstation.ui.offline.side_by_side import show_both
@@ -22,7 +22,8 @@ MINE, HALL = "mine", "hall"
 
 
 class ConflictPanel(QWidget):
-    """`used(choice, mine ids)`: let this version count."""
+    """`used(choice, mine ids)`: let this version count. `deciding` is the part that decides: who may, and the
+    keys; it stands below, where it stays in sight."""
 
     used = Signal(object, object)
 
@@ -57,6 +58,11 @@ class ConflictPanel(QWidget):
         self._grid.setVerticalSpacing(size(4))
         self._grid.setColumnStretch(0, 1)
         column.addWidget(self.fields)
+        self.deciding = QFrame()
+        self.deciding.setProperty("kind", "panelFoot")
+        below = QVBoxLayout(self.deciding)
+        below.setContentsMargins(size(14), size(8), size(14), size(10))
+        below.setSpacing(size(6))
         self.chief = QWidget()
         chief = QHBoxLayout(self.chief)
         chief.setContentsMargins(0, 0, 0, 0)
@@ -69,8 +75,8 @@ class ConflictPanel(QWidget):
         chief.addWidget(self.who)
         chief.addWidget(self.password, 1)
         self.warning = label("", "soft", tone="danger", wrap=True)
-        column.addWidget(self.warning)
-        column.addWidget(self.chief)
+        below.addWidget(self.warning)
+        below.addWidget(self.chief)
         foot = QHBoxLayout()
         foot.setSpacing(size(8))
         self.note = label("", "soft", wrap=True)
@@ -81,7 +87,7 @@ class ConflictPanel(QWidget):
         self.use.clicked.connect(self.apply)
         foot.addWidget(self.single)
         foot.addWidget(self.use)
-        column.addLayout(foot)
+        below.addLayout(foot)
 
     def show_conflict(self, conflict: Conflict, now: datetime, *, mine_to_choose: bool) -> None:
         """Fill it; a choice begun for the same one stays."""

@@ -7,13 +7,14 @@ from typing import Any, cast
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from workstation.services.clock_check import ClockDoubt
 from workstation.services.tray.views import Choice, Conflict, ToTell, Tray
 from workstation.ui.announce import announce
 from workstation.ui.offline.conflict_panel import ConflictPanel
 from workstation.ui.offline.told_row import Task, TaskRow, tasks_of
+from workstation.ui.offline.tray_alarm import TrayAlarm
 from workstation.ui.offline.tray_foot import tray_foot
 from workstation.ui.offline.waiting_row import WaitingRow
 from workstation.ui.offline.words import counted, why_words
@@ -22,9 +23,8 @@ from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.page_state import Kind, PageState
-from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.scroll import scrolled
-from workstation.ui.widgets.text import ElidedLabel, label, rule
+from workstation.ui.widgets.text import label, rule
 
 WIDE, MARGIN, GLOW = 516, 16, 18
 MOST = 40
@@ -51,8 +51,7 @@ class TrayCard(Overlay):
         head.addWidget(label(self.tr("To be sent"), "section"))
         self.count = label("", "numberRow")
         head.addWidget(self.count)
-        self.sorts = ElidedLabel("", "soft")
-        head.addWidget(self.sorts, 1)
+        head.addStretch(1)
         head.addWidget(label(self.tr("kept on this PC, also when off"), "soft"))
         self._close = QToolButton()
         icon = desk.theme.icons.icon("close", desk.theme.colour("ink"), size(18))
@@ -61,6 +60,9 @@ class TrayCard(Overlay):
         self._close.clicked.connect(self.close_card)
         head.addWidget(self._close)
         self.body.addLayout(head)
+        self.sorts = label("", "soft", wrap=True)
+        self.sorts.setContentsMargins(size(14), 0, size(14), size(6))
+        self.body.addWidget(self.sorts)
         self.body.addWidget(rule())
         self.empty = PageState(desk.theme)
         self._inner = QWidget()
@@ -70,16 +72,7 @@ class TrayCard(Overlay):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._column.addLayout(self._rows)
-        self.alarm = QFrame()
-        self.alarm.setProperty("kind", "alarm")
-        alarm = QHBoxLayout(self.alarm)
-        alarm.setContentsMargins(size(14), size(8), size(14), size(8))
-        alarm.setSpacing(size(10))
-        alarm.addWidget(Picture(desk.theme, "warning", "danger.ink", 18))
-        self.alarm_title = label("", "strong", tone="danger")
-        self.alarm_why = ElidedLabel("", "soft")
-        alarm.addWidget(self.alarm_title)
-        alarm.addWidget(self.alarm_why, 1)
+        self.alarm = TrayAlarm(desk.theme)
         self._column.addWidget(self.alarm)
         self.conflict = ConflictPanel(desk.theme)
         self.conflict.used.connect(self._settle)
@@ -90,10 +83,12 @@ class TrayCard(Overlay):
         self._column.addWidget(self.empty, 1)
         self._column.addStretch(0)
         # nothing is known before the first look
-        for part in (self.alarm, self.conflict, self.empty):
+        for part in (self.alarm, self.conflict, self.conflict.deciding, self.empty, self.sorts):
             part.hide()
         self._area = scrolled(self._inner)
         self.body.addWidget(self._area, 1)
+        # how it is decided stays in sight, however long the two versions are
+        self.body.addWidget(self.conflict.deciding)
         self.foot = tray_foot(desk.theme)
         self.body.addWidget(self.foot)
         self._bind()
@@ -145,7 +140,8 @@ class TrayCard(Overlay):
     def _press(self, choice: Choice) -> None:
         if self._conflicts:
             self.conflict.press(choice)
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.conflict.use))
+            if choice is Choice.fields:
+                QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.conflict.fields))
 
     def _step(self, by: int) -> None:
         if self.conflict.isVisible() and self.conflict.step(by):
@@ -174,6 +170,7 @@ class TrayCard(Overlay):
             return
         self.count.setText(str(tray.count))
         self.sorts.setText(counted(tray))
+        self.sorts.setVisible(bool(tray.waiting))
         _clear(self._rows)
         now, online = self._desk.now(), self._online()
         self.foot.setVisible(not online)
@@ -198,18 +195,24 @@ class TrayCard(Overlay):
     def _show_conflict(self) -> None:
         count = len(self._conflicts)
         self.alarm.setVisible(bool(count))
+        appears = bool(count) and self.conflict.isHidden()
         self.conflict.setVisible(bool(count))
+        self.conflict.deciding.setVisible(bool(count))
+        if appears:
+            QTimer.singleShot(0, self, self._show_both)
         if not count:
             return
         self._at = min(self._at, count - 1)
         one = self._conflicts[self._at]
         words = self.tr("%n change(s) to look at", "", count)
-        if count > 1:
-            words = f"{words} · {self._at + 1}/{count} ↑↓"
-        self.alarm_title.setText(words)
-        self.alarm_why.setText(why_words(one))
+        words += f" · {self._at + 1}/{count} ↑↓" if count > 1 else ""
+        self.alarm.say(words, why_words(one))
         mine = one.may_choose(self._work.me.staff_no)
         self.conflict.show_conflict(one, self._desk.now(), mine_to_choose=mine)
+
+    def _show_both(self) -> None:
+        """Both versions and their keys stand at the top when there is no room for what waits above them."""
+        self._area.verticalScrollBar().setValue(self.alarm.y())
 
     def _settle(self, choice: Choice, mine: tuple[str, ...]) -> None:
         one, chief = self.conflict.conflict, self.conflict.chief_words()

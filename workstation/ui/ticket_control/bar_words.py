@@ -40,7 +40,7 @@ def _idle(view: CounterView, situation: Situation, zone: tzinfo) -> BarState:
     main, note, line = None, "", ""
     if not situation.online:
         main = MainKey(translate("Tickets", "Call a number"), "Ctrl+G", True)
-        line = translate("Tickets", "No link: type the number in the visitor's hand")
+        line = translate("Tickets", "No link: call by the slip")
     elif view.next is not None:
         main = MainKey(translate("Tickets", "Call next"), "F2", True)
         why = why_words(view.next.why, dict(view.next.params), dict(view.grounds), zone)

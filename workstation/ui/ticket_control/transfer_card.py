@@ -21,8 +21,8 @@ from workstation.ui.widgets.sent_card import SentCard
 from workstation.ui.widgets.text import label
 
 ROW, SHOWN = 36, 5
-ROOMY = 540
-"""px of the design: on a lower page one row less is shown."""
+ROOMY, LOW = 540, 480
+"""px of the design: below each of them the page shows one row less."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class TransferCard(SentCard):
         )
         self.table = RowsTable(theme, model, row=ROW, name=self.tr("Windows"))
         # whole rows: half a row below the others would look like a fault
-        shown = SHOWN if host.height() >= size(ROOMY) else SHOWN - 1
+        shown = SHOWN - sum(host.height() < size(high) for high in (ROOMY, LOW))
         self.table.setFixedHeight(size(ROW) * shown + theme.measure("tableHeader") + 1)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.opened.connect(lambda _row: self._to_words())

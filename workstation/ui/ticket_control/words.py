@@ -18,7 +18,8 @@ def why_words(why: str, params: Mapping[str, Any], grounds: Mapping[str, str], z
     """Why a number is next, in a few words."""
     translate = QCoreApplication.translate
     if why == "ground":
-        return str(grounds.get(str(params.get("ground")), params.get("ground", "")))
+        ground = str(params.get("ground", ""))
+        return _ground_names().get(ground, str(grounds.get(ground, ground)))
     if why == "appointment":
         at = datetime.fromisoformat(str(params["at"])).astimezone(zone)
         return translate("Tickets", "appointment {time}").format(time=f"{at:%H:%M}")
@@ -33,17 +34,21 @@ def why_words(why: str, params: Mapping[str, Any], grounds: Mapping[str, str], z
     return plain.get(why, why)
 
 
+def _ground_names() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "elderly": translate("Tickets", "Elderly"),
+        "disabled": translate("Tickets", "Disabled"),
+        "pregnant": translate("Tickets", "Pregnant"),
+        "military": translate("Tickets", "Military"),
+    }
+
+
 def mark_tag(mark: Mark, zone: tzinfo) -> Tag:
     """One mark as a tag."""
     translate = QCoreApplication.translate
     if mark.kind == "ground":
-        names = {
-            "elderly": translate("Tickets", "Elderly"),
-            "disabled": translate("Tickets", "Disabled"),
-            "pregnant": translate("Tickets", "Pregnant"),
-            "military": translate("Tickets", "Military"),
-        }
-        return Tag(names.get(mark.key, mark.name), "info", _GROUND_ICONS.get(mark.key, "flag"))
+        return Tag(_ground_names().get(mark.key, mark.name), "info", _GROUND_ICONS.get(mark.key, "flag"))
     if mark.kind == "need":
         if mark.key == "hearing":
             return Tag(translate("Tickets", "Hearing"), "info", "ear-off")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.function_key import FunctionKey
 from workstation.ui.widgets.search_button import SearchButton
-from workstation.ui.widgets.text import ElidedLabel, label
+from workstation.ui.widgets.text import label
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class PageBar(QFrame):
         row.setContentsMargins(theme.size(16), 0, theme.size(14), 0)
         row.setSpacing(theme.size(14))
         self.title = label("", "title")
-        self.line = ElidedLabel("", "soft")
+        self.line = label("", "soft", wrap=True)
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.title)
         row.addWidget(self.line, 1)
         self._actions = QHBoxLayout()
@@ -45,9 +46,10 @@ class PageBar(QFrame):
         row.addWidget(self.search)
 
     def show_page(self, title: str, line: str = "", actions: tuple[PageAction, ...] = ()) -> None:
-        """Show a page's name, its line and its actions."""
+        """Show a page's name, its line (on two lines where one has no room) and its actions."""
         self.title.setText(title)
         self.line.setText(line)
+        self.line.setToolTip(line)
         while self._actions.count():
             old = self._actions.takeAt(0).widget()
             if old is not None:

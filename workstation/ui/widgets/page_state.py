@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.keycap import OUTLINE, KeyCapButton
 from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.text import label
+
+LOW = 170
+"""px of the design: a lower place has no room for the picture above the words."""
 
 
 class Kind(Enum):
@@ -31,8 +35,7 @@ class PageState(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._act: Callable[[], None] | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(24), theme.size(24), theme.size(24), theme.size(24))
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(theme.size(8))
         column.addStretch(2)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -48,7 +51,27 @@ class PageState(QWidget):
         self.button.clicked.connect(self._do)
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)
+        self._fit()
         self.say(Kind.EMPTY, "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low place the words keep their height and the picture goes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        low = self.height() < self._theme.size(LOW)
+        self._picture.setVisible(not low)
+        edge, side = self._theme.size(6 if low else 24), self._theme.size(24)
+        self._column.setContentsMargins(side, edge, side, edge)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is needed without the picture."""
+        edges = self._column.contentsMargins()
+        high = super().minimumSizeHint().height() - edges.top() - edges.bottom()
+        if not self._picture.isHidden():
+            high -= self._picture.sizeHint().height() + self._column.spacing()
+        return QSize(super().minimumSizeHint().width(), high + 2 * self._theme.size(6))
 
     def say(
         self,

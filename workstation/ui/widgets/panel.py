@@ -43,7 +43,7 @@ class Panel(QFrame):
         self._head_row.setSpacing(theme.size(10))
         self.title = label(title, "section")
         # what there is no room for ends in "…", never in half a letter
-        self.extra: QLabel = ElidedLabel(extra, "soft")
+        self.extra = ElidedLabel(extra, "soft")
         self.extra.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._head_row.addWidget(self.title)
         self._head_row.addWidget(self.extra, 1)
@@ -90,6 +90,11 @@ class Panel(QFrame):
         row.addWidget(icon)
         row.addWidget(words, 1)
 
+    def explain(self, extra: str, brief: str = "") -> None:
+        """A soft word that explains: where there is little room its `brief` form, or nothing."""
+        self.extra.brief, self.extra.hint = brief, True
+        self.extra.setText(extra)
+
     def say(self, title: str | None = None, extra: str | None = None) -> None:
         """Change the title or the soft word beside it."""
         if title is not None:
@@ -97,4 +102,5 @@ class Panel(QFrame):
             self.head.setVisible(bool(title))
             self.setAccessibleName(title)
         if extra is not None:
+            self.extra.brief, self.extra.hint = "", False
             self.extra.setText(extra)

@@ -90,7 +90,8 @@ class RowPainter(QStyledItemDelegate):
             top = area.center().y() - half
             line = QRectF(area.left(), top, area.width(), half)
             second = QRectF(area.left(), top + half, area.width(), half - 1)
-            words(painter, second, cell.second, theme.font(13), theme.colour("ink.secondary"))
+            side = RIGHT if cell.right else LEFT
+            words(painter, second, cell.second, theme.font(13), theme.colour("ink.secondary"), side)
         tags_wide = sum(tag_width(theme, tag) + theme.size(6) for tag in cell.tags)
         if cell.right:
             words(painter, line, cell.text, font, colour, RIGHT)

@@ -30,12 +30,14 @@ def rich(text: str = "", kind: str = "body", *, tone: str = "") -> QLabel:
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis when there is no room, with the whole text as tool tip.
 
-    With `brief` set these shorter words stand there before anything is cut.
+    With `brief` set these shorter words stand there before anything is cut. A `hint` is shown whole or not at
+    all: half a hint helps nobody.
     """
 
     def __init__(self, text: str = "", kind: str = "body", *, tone: str = "") -> None:
         super().__init__(text)
         self.brief = ""
+        self.hint = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         if tone:
@@ -47,6 +49,8 @@ class ElidedLabel(QLabel):
         metrics, words = QFontMetrics(self.font()), self.text()
         if self.brief and metrics.horizontalAdvance(words) > self.width():
             words = self.brief
+        if self.hint and metrics.horizontalAdvance(words) > self.width():
+            return ""
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
 
     def minimumSizeHint(self) -> QSize:

@@ -158,8 +158,8 @@ def outcome_tag(outcome: Recorded) -> Tag:
     }[outcome]
 
 
-def about_words(line: LedgerLine) -> str:
-    """What a row is about: the written numbers of its things."""
+def about_words(line: LedgerLine, *, known: str = "") -> str:
+    """What a row is about: the written numbers of its things, without the one that is `known` already."""
     translate = QCoreApplication.translate
     names = {
         "ticket": translate("LedgerWords", "number"),
@@ -168,7 +168,7 @@ def about_words(line: LedgerLine) -> str:
         "handoff": translate("LedgerWords", "handoff"),
         "paper": translate("LedgerWords", "paper"),
     }
-    return " · ".join(f"{names.get(table, table)} {no}".strip() for table, no in line.about)
+    return " · ".join(f"{names.get(table, table)} {no}".strip() for table, no in line.about if no != known)
 
 
 def touched_words(line: LedgerLine) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workstation.services.casebook.views import Happening
 from workstation.ui.approvals.words import act_words
+from workstation.ui.places import GUIDE_DESK, place_words
 from workstation.ui.screens.cases.event_titles import TITLES
 from workstation.ui.screens.cases.words import paper_words
 from workstation.ui.wording.ledger import code_words
@@ -76,6 +77,8 @@ def _days(kind: str, first: date | None, last: date) -> str:
 def _who(one: Happening) -> str:
     if one.who == "system":
         return QCoreApplication.translate("CaseEvents", "by the hall itself")
+    if one.window == GUIDE_DESK:
+        return f"{place_words(GUIDE_DESK, '')} {one.name}".rstrip()
     if one.window:
         words = QCoreApplication.translate("CaseEvents", "window {window} {name}")
         return words.format(window=one.window, name=one.name)

@@ -283,6 +283,6 @@ class CasesPage(Screen):
         narrow = self._is_narrow()
         self.list.setVisible(not narrow or not self._open)
         self.detail.setVisible(not narrow or self._open)
-        wide = self._desk.theme.size(LIST)
+        wide = max(self._desk.theme.size(LIST), self.width() * 2 // 5)
         self.list.setMinimumWidth(0 if narrow else wide)
         self.list.setMaximumWidth(UNBOUND if narrow else wide)

@@ -33,7 +33,8 @@ class FollowedPanel(Panel):
         self._desk = desk
         self._page: FirstPage | None = None
         self._query = ""
-        self.say(self.tr("I was asked first"), self.tr("followed until there is a result"))
+        self.say(self.tr("I was asked first"))
+        self.explain(self.tr("followed until there is a result"), self.tr("to the end"))
         self.tabs = Segmented(
             desk.theme,
             (

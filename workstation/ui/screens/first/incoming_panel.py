@@ -67,9 +67,10 @@ class IncomingPanel(Panel):
         theme = desk.theme
         self._desk = desk
         self._page: FirstPage | None = None
-        self.say(
-            self.tr("Waits for my signature"),
+        self.say(self.tr("Waits for my signature"))
+        self.explain(
             self.tr("once signed it is yours; the person does not tell it twice"),
+            self.tr("once signed it is yours"),
         )
         self.count = Count(theme)
         self.count.setParent(self.head)
@@ -79,7 +80,7 @@ class IncomingPanel(Panel):
         self.add_right(self.stale)
         self.caps = (
             KeyCap(theme, "Return", self.tr("sign")),
-            KeyCap(theme, "Del", self.tr("return with a reason")),
+            KeyCap(theme, "Del", self.tr("return, say why")),
         )
         for cap in self.caps:
             self.add_right(cap)
@@ -97,13 +98,10 @@ class IncomingPanel(Panel):
         self._fit(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With large type the button for what Del does gives way to the words, and hints to the title."""
+        """With large type the button for what Del does gives way to the words."""
         super().resizeEvent(event)
         size = self._desk.theme.size
         self.table.setColumnHidden(RETURN, self.width() < size(NARROW))
-        room = self.width() - self.title.sizeHint().width() - size(2 * 14 + 3 * 10 + 26)
-        wanted = sum(cap.sizeHint().width() + size(10) for cap in self.caps)
-        self.caps[0].setVisible(wanted <= room)
 
     def left(self, row: Incoming) -> timedelta:
         """Opening time left now: what it was at the reading, less what has passed while the hall is open."""

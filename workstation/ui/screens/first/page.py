@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from workstation.services.first.views import FirstPage, Followed
 from workstation.ui.first_form.form import MatterForm
-from workstation.ui.first_form.texts import card_line, card_title
+from workstation.ui.first_form.texts import card_brief, card_line, card_title
 from workstation.ui.first_form.work import FirstWork
 from workstation.ui.first_form.writer import MatterWriter
 from workstation.ui.messages import wording
@@ -47,7 +47,8 @@ class FirstPageScreen(Screen):
         left.addWidget(self.incoming)
         left.addWidget(self.followed, 1)
         whole.addLayout(left, 1)
-        panel = Panel(desk.theme, card_title(), card_line(), key="Ctrl+D")
+        panel = Panel(desk.theme, card_title(), key="Ctrl+D")
+        panel.explain(card_line(), card_brief())
         panel.setFixedWidth(size(RIGHT))
         self.form = MatterForm(desk.theme, desk.keys, desk.now)
         panel.body.addWidget(self.form, 1)

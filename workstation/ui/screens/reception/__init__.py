@@ -9,7 +9,7 @@ from workstation.ui.screens.reception.page import ReceptionPage
 
 SPEC = ScreenSpec(
     "reception",
-    lambda: QCoreApplication.translate("ReceptionPage", "Guiding"),
+    lambda: QCoreApplication.translate("ReceptionPage", "Guide desk"),
     "signpost",
     "Ctrl+6",
     ReceptionPage,

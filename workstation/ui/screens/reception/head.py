@@ -14,13 +14,13 @@ def show_head(desk: Desk, board: Board) -> None:
 
     translate = QCoreApplication.translate
     parts = [
-        translate("ReceptionHead", "Given out today {count}").format(count=board.issued_today),
-        translate("ReceptionHead", "waiting in the hall {count}").format(count=board.waiting),
+        translate("ReceptionHead", "issued {count}").format(count=board.issued_today),
+        translate("ReceptionHead", "waiting {count}").format(count=board.waiting),
         translate("ReceptionHead", "longest {minutes} min").format(minutes=board.longest_minutes),
-        translate("ReceptionHead", "kept for offline {count}").format(count=board.left),
+        translate("ReceptionHead", "{count} kept for offline").format(count=board.left),
     ]
     if board.diverted or board.declined or board.could_divert:
-        words = translate("ReceptionHead", "self-service: {diverted} went, {declined} stayed, {could} could")
+        words = translate("ReceptionHead", "self-service: {diverted} went, {declined} not, {could} could")
         parts.append(words.format(diverted=board.diverted, declined=board.declined, could=board.could_divert))
     actions = (
         PageAction(QCoreApplication.translate("ReceptionHead", "Appointment"), "Ctrl+B"),

@@ -44,6 +44,7 @@ class LedgerTab(QWidget):
         super().__init__()
         self._theme, self._local, self._now = theme, local, now
         self.shown_case = ""
+        self._number = ""
         s = theme.size
         whole = QHBoxLayout(self)
         whole.setContentsMargins(s(16), s(12), s(16), s(12))
@@ -151,6 +152,7 @@ class LedgerTab(QWidget):
         fresh = ledger.case.id != self.shown_case
         self.shown_case = ledger.case.id
         case = ledger.case
+        self._number = case.case_no or ""
         about = " · ".join(part for part in (case.case_no, case.name, case.item) if part)
         self.panel.say(extra=about)
         self.table.set_rows(ledger.lines)
@@ -193,7 +195,7 @@ class LedgerTab(QWidget):
     def _what(self, line: LedgerLine) -> str:
         if line.code:
             return code_words(line.code)
-        return about_words(line)
+        return about_words(line, known=self._number)
 
     def _mark(self, line: LedgerLine) -> None:
         parts = [
