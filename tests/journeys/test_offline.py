@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.cut_journey import CutJourney
@@ -37,15 +38,18 @@ def test_cut_in_the_middle_finished_restarted_and_sent_once(journey: CutJourney)
     journey.until(lambda: "Ctrl+G" in journey.banner.kept.text())
     assert "连不上县数据库" in journey.banner.happened.text()
     # the tray says what waits, by its number
-    journey.press("Ctrl+O")
+    journey.press("F5", "Ctrl+O")
     card = journey.program.seat.tray.card  # type: ignore[union-attr]
     journey.until(lambda: card.isVisible() and card.count.text() == str(journey.tray.count))
     lines = [line for line in journey.tray.waiting if line.kind == "accept"]
     assert [(line.name, line.no, line.printed) for line in lines] == [
         ("余小满", "太市监受〔2026〕SJ05-0001号", True)
     ]
+    # F5 tries the hall; neither the result nor an open card loses the focus to the page by it
+    journey.press("F5")
+    assert card.isAncestorOf(QApplication.focusWidget())
     journey.press("Esc")
-    assert not card.isVisible()
+    assert not card.isVisible() and journey.page.stack.currentWidget() is journey.page.done_view
     # F2 ends the number here and calls nobody: no window can know who is called elsewhere
     waits = journey.tray.count
     journey.qtbot.wait(900)

@@ -116,6 +116,19 @@ def test_what_only_it_can_mend_is_said_as_such(room: Room, reason: Exception, wo
     assert "IT" in room.banner.kept.text()
 
 
+def test_what_was_refused_without_the_hall_is_gone_once_it_is_back(room: Room) -> None:
+    messages = Messages(room.strip)
+    room.link(Link.OFFLINE, HallUnreachable(detail="cut"))
+    messages.refused(HallUnreachable(detail="cut"))
+    room.link(Link.OFFLINE, HallUnreachable(detail="cut"))
+    assert room.strip.isVisible()
+    room.link(Link.ONLINE)
+    assert not room.strip.isVisible()
+    messages.say("warn", "something else")
+    room.link(Link.ONLINE)
+    assert room.strip.isVisible()
+
+
 def test_something_to_look_at_is_said_once(qtbot: QtBot, room: Room) -> None:
     room.link(Link.ONLINE)
     room.standing = Standing(0, 1)

@@ -160,6 +160,12 @@ def test_with_a_paper_the_chief_types_her_own_password_and_the_applicant_is_told
     press(counter, "Return")
     qtbot.waitUntil(lambda: counter.window.strip.isVisible() and not panel.password.text(), timeout=5000)
     assert two.a.hall_rows("service_case")[0]["state"] == "accepted"
+    # half typed it does not lie in a closed tray at the clerk's window
+    QTest.keyClicks(panel.password, "rig")
+    card.close_card()
+    assert panel.password.text() == ""
+    card.ask()
+    qtbot.waitUntil(lambda: panel.password.isVisible(), timeout=5000)
     panel.password.setFocus()
     QTest.keyClicks(panel.password, "right")
     press(counter, "Return")

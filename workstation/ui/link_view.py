@@ -70,6 +70,8 @@ class LinkView(QObject):
     def link_changed(self, state: LinkState) -> None:
         """The link came or went."""
         self._state = state
+        if state.link is Link.ONLINE:
+            self._messages.hall_is_back()
         if state.link in (Link.OFFLINE, Link.STOPPED):
             self._gathered = max(self._gathered or 0, self.waiting)
         self._fresh = False

@@ -72,6 +72,11 @@ class Messages:
         kind = "danger" if error.code in GRAVE_CODES else "offline" if error.code in OFFLINE_CODES else "warn"
         self._strip.say(kind, spoken.happened, spoken.rest)
 
+    def hall_is_back(self) -> None:
+        """Take away what was said because the hall did not answer: it is true no more."""
+        if self._strip.property("st") == "offline":
+            self._strip.clear()
+
     def clear(self) -> None:
         """Take the message away; pages call it when the next step begins."""
         self._strip.clear()

@@ -41,9 +41,12 @@ def _opener(window: MainWindow, name: str) -> Callable[[], None]:
 
 
 def refresh(window: MainWindow) -> None:
-    """F5: without the hall it is tried at once, and the page in front asks again."""
+    """F5: without the hall it is tried at once, and the page in front asks again.
+
+    Under an open card it does not: it would take the focus, and with it the card's keys.
+    """
     window.offline.try_now()
-    if window.front is not None:
+    if window.front is not None and not open_cards(window):
         window.front.refresh()
 
 

@@ -97,6 +97,8 @@ class TrayCard(Overlay):
         self._fresh.setInterval(FRESH_MS)
         self._fresh.timeout.connect(self.read)
         self.closed.connect(self._fresh.stop)
+        # the chief representative's, half typed at a clerk's window
+        self.closed.connect(self.conflict.password.clear)
 
     def _bind(self) -> None:
         bind = self._desk.keys.bind

@@ -272,8 +272,8 @@ class IntakePage(Screen):
         self.remarks.taken_back("" if self.deciding.busy else self.keeper.step_back())
 
     def refresh(self) -> None:
-        """F5."""
-        if self.keeper.sheet is None:
+        """F5: the result stays, with its paper to be printed again."""
+        if self.keeper.sheet is None and self.stack.currentWidget() is not self.done_view:
             self.open_for(None, take=False)
 
     def begin_new(self) -> None:
