@@ -62,7 +62,7 @@ def test_the_tries_grow_rarer_and_what_waits_goes_at_once_when_the_hall_is_back(
     told: list[LinkState] = []
     woken: list[bool] = []
     opened.pusher.on_state = told.append
-    opened.pusher.on_back = lambda: woken.append(True)
+    opened.pusher.on_back = lambda _after: woken.append(True)
     waits = [opened.puller.step(clock()) - clock() for _ in range(3)]
     assert waits == [timedelta(seconds=2), timedelta(seconds=4), timedelta(seconds=8)]
     assert {state.since for state in told} == {clock()}

@@ -22,6 +22,8 @@ LONGEST_RETRY = timedelta(seconds=30)
 PATIENCE = timedelta(seconds=5)
 """How long a submission may be under way before the hall counts as away: it answers questions and keeps
 nothing, as a server does whose standby is gone."""
+BACK_WITHIN = timedelta(seconds=1)
+"""Within this time after the hall came back a station begins to send what waited."""
 LOOK_AGAIN = timedelta(seconds=1)
 LOOK_AT_FILE = timedelta(seconds=10)
 PUSH, PULL = "push", "pull"
@@ -61,8 +63,8 @@ class Pusher:
         self._file_broken: set[str] = set()
         self.state = LinkState(Link.UNKNOWN, station.clock())
         self.on_state: Callable[[LinkState], None] = lambda _state: None
-        # what waits is sent as soon as the hall answers again; the threads set it
-        self.on_back: Callable[[], None] = lambda: None
+        # what waits is sent a moment after the hall answers again; the threads set it
+        self.on_back: Callable[[timedelta], None] = lambda _after: None
 
     def step(self, now: datetime) -> datetime:
         """Send what waits; returns when to come back. Never raises for trouble the hall can have;
@@ -129,7 +131,7 @@ class Pusher:
             return self.state.link is not Link.OFFLINE
 
     def note_reachable(self, now: datetime) -> None:
-        """The puller got through: send at once what waits."""
+        """The puller got through: what waits is sent a moment later."""
         began = self._under_way
         if began is not None and self._station.clock() - began > PATIENCE:
             unsure = HallUnreachable(detail="the hall answers, but confirms nothing")
@@ -140,7 +142,8 @@ class Pusher:
         if self._station.memory.frozen is None and self.state.link is not Link.ONLINE:
             self._failures = 0
             self._tell(LinkState(Link.ONLINE, now))
-            self.on_back()
+            # two hundred stations that hear of their hall at the same moment do not all send at once
+            self.on_back(BACK_WITHIN * self._jitter())
 
     def note_unreachable(self, now: datetime, error: RuleBroken, next_try: datetime) -> None:
         """The puller did not get through and comes back at `next_try`."""

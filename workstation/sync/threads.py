@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 import threading
 import time
 from collections.abc import Callable
@@ -18,8 +17,6 @@ SCREEN_DEADLINE = 1.5
 GATHER = 0.05
 """Seconds a change made here waits for its like: finishing and the next call then travel as one."""
 AFTER_BUG = 5.0
-BACK_WITHIN = 1.0
-"""Seconds within which what waited is sent after the hall came back."""
 
 
 class Loop:
@@ -99,8 +96,7 @@ class SyncThreads:
         self._duties = Loop("duties", duties, station.clock, on_bug) if duties is not None else None
         station.deliver = self._deliver
         station.nudge = lambda: self._push.wake(GATHER)
-        # two hundred stations that hear of their hall at the same moment do not all send at once
-        pusher.on_back = lambda: self._push.wake(random.random() * BACK_WITHIN)
+        pusher.on_back = lambda after: self._push.wake(after.total_seconds())
 
     def start(self) -> None:
         self._push.start()
