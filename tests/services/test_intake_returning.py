@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.support.intake_desk import BAILU, CHILD, GOOD, MISSING, YU, IntakeDesk
+from tests.support.intake_desk import BAILU, GOOD, MISSING, YU, IntakeDesk
 from tests.support.ticket_hall import Clock, TicketHall
-from workstation.domain.case import CaseState
 from workstation.domain.errors import NotFound
-from workstation.domain.material import DefectType, MaterialAct
+from workstation.domain.material import MaterialAct
 from workstation.domain.qr_code import QrDamaged
 from workstation.domain.ticket import MaterialInTheAir
-from workstation.services.intake.case_reads import CaseReads
+from workstation.services.intake.returning import find_case
 from workstation.services.intake.steps import CaseChangedMeanwhile
 from workstation.services.papers.facts import case_qr
 from workstation.services.tickets.service import Ending
@@ -39,38 +38,29 @@ def desk(hall: TicketHall) -> IntakeDesk:
     return IntakeDesk.at(hall, "SJ05", "5", "SJ005", "SJ")
 
 
-@pytest.fixture
-def reads(desk: IntakeDesk) -> CaseReads:
-    return CaseReads(desk.seat.station, desk.seat.shelf)
-
-
 def received(desk: IntakeDesk) -> str:
     done = desk.service.receive(desk.sheet(FOOD, YU).take_rest(), me=desk.seat.me)
     assert done.case_id
     return done.case_id
 
 
-def test_a_case_is_found_by_its_code_its_number_and_any_of_its_papers(
-    desk: IntakeDesk, reads: CaseReads
-) -> None:
+def test_a_case_is_found_by_its_code_its_number_and_any_of_its_papers(desk: IntakeDesk) -> None:
     case = received(desk)
     number = desk.seat.row("service_case", case)["case_no"]
-    for text in (
-        number,
-        f" {number.lower()} ",
-        case_qr(number),
-        case_qr(number).lower(),
-        "太市监收〔2026〕SJ05-0001号",
-    ):
-        assert reads.find(text) == case
-    assert reads.find("太市监收[2026]SJ05-0001号") == case
-    with pytest.raises(NotFound):
-        reads.find("340825-20261123-SJ05-0009")
-    with pytest.raises(QrDamaged):
-        reads.find(case_qr(number)[:-1] + "?")
-    for text in (number, YU.id_no, "138 0000 0001", "SJ05-0001"):
-        assert [line.id for line in reads.search(text)] == [case]
-    assert reads.search("nothing") == ()
+    with desk.seat.station.store.reading() as reader:
+        for text in (
+            number,
+            f" {number.lower()} ",
+            case_qr(number),
+            case_qr(number).lower(),
+            "太市监收〔2026〕SJ05-0001号",
+            "太市监收[2026]SJ05-0001号",
+        ):
+            assert find_case(reader, text) == case
+        with pytest.raises(NotFound):
+            find_case(reader, "340825-20261123-SJ05-0009")
+        with pytest.raises(QrDamaged):
+            find_case(reader, case_qr(number)[:-1] + "?")
 
 
 def test_the_same_application_twice_is_noticed(desk: IntakeDesk) -> None:
@@ -148,47 +138,6 @@ def test_what_was_held_over_from_yesterday_was_received_yesterday(hall: TicketHa
     assert row["notify_due"] == "2026-11-30"
     (paper,) = desk.seat.rows("paper")
     assert paper["legal_date"] == "2026-11-24"
-
-
-def test_my_day_shows_what_waits(hall: TicketHall, desk: IntakeDesk, reads: CaseReads) -> None:
-    case = received(desk)
-    done = desk.service.accept(desk.all_good(desk.sheet(FOOD, BAILU)), me=desk.seat.me)
-    today = reads.today(me=desk.seat.me)
-    assert {line.id for line in today.mine} == {case, done.case_id}
-    assert [(line.id, line.applicant, line.item) for line in today.undecided] == [
-        (case, "余*满", "食品经营许可（新办）")
-    ]
-    assert today.due == ()
-    hall.clock.now = datetime(2026, 12, 2, 2, 0, tzinfo=UTC)
-    later = reads.today(me=desk.seat.me)
-    assert [(line.id, line.owed) for line in later.due] == [(done.case_id, date(2026, 12, 2))]
-    assert [line.id for line in reads.listed((CaseState.accepted,))] == [done.case_id]
-
-
-def test_one_case_in_detail_with_its_history(hall: TicketHall, desk: IntakeDesk, reads: CaseReads) -> None:
-    case = received(desk)
-    hall.sync()
-    hall.clock.pass_time(60)
-    sheet = desk.service.open_case(case, me=desk.seat.me)
-    wrong = {"layout": MaterialAct.mark_defective}
-    desk.service.notice(desk.all_good(sheet, wrong, defects=(DefectType.unsigned,)), me=desk.seat.me)
-    detail = reads.detail(case)
-    assert [(one.kind, one.outcome) for one in detail.history] == [("receive", "done"), ("notice", "waiting")]
-    assert [paper.kind.value for paper in detail.papers] == ["receipt", "supplement_notice"]
-    assert (detail.notices, detail.line.state, detail.held_pieces) == (1, CaseState.supplement_pending, 3)
-    rows = {row.key: row for row in detail.rows}
-    assert (rows["layout"].judgement.value, rows["app_form"].judged_by) == ("defective", "SJ005")
-    with pytest.raises(NotFound):
-        reads.detail("nobody")
-
-
-def test_a_childs_name_is_in_no_list(desk: IntakeDesk, reads: CaseReads) -> None:
-    sheet = desk.sheet("birth_registration", CHILD).set_agent(YU, "监护人").take_rest()
-    desk.service.receive(sheet, me=desk.seat.me)
-    (line,) = reads.listed()
-    assert line.applicant == ""
-    person = reads.person(CHILD.id_no)
-    assert person is not None and person.hidden
 
 
 def test_what_the_clerk_handed_back_by_hand_is_looked_at_again(desk: IntakeDesk) -> None:

@@ -12,50 +12,23 @@ from workstation.domain.numbers import CaseNo, DocNo
 from workstation.domain.qr_code import parse_qr
 from workstation.services.intake.sheet import Sheet
 from workstation.services.people import id_index
-from workstation.store.read import cases as cases_read
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One case in a list. `item` is its name on the day it began; `owed` the day owed to the citizen."""
+    """One case as a notice names it."""
 
     id: str
     case_no: str
-    item_key: str
-    item: str
-    state: CaseState
     received_on: date | None
-    owed: date | None
-    trips: int
-    clerk: str
-    applicant: str
-    open: bool
 
 
 def case_line(row: Row) -> CaseLine:
-    """The value behind a row of the case lists."""
-    state = CaseState(row["state"])
-    return CaseLine(
-        row["id"],
-        row["case_no"] or "",
-        row["item_key"],
-        cases_read.item_name(row),
-        state,
-        date.fromisoformat(row["received_date"]) if row["received_date"] else None,
-        date.fromisoformat(row["owed_due"]) if row["owed_due"] else None,
-        row["trips"],
-        row["clerk"],
-        "" if row.get("hidden") else row["name_masked"] or "",  # a child's name is no part of a list
-        state in OPEN_STATES,
-    )
-
-
-def cases_of(reader: Reader, person_id: str) -> tuple[CaseLine, ...]:
-    """Every case this person or organisation is a party of: open ones first, the newest first."""
-    lines = [case_line(row) for row in cases_read.of_person(reader, person_id)]
-    return tuple(sorted(lines, key=lambda line: not line.open))
+    """The value behind a case's row."""
+    received = row["received_date"]
+    return CaseLine(row["id"], row["case_no"] or "", date.fromisoformat(received) if received else None)
 
 
 def open_duplicates(reader: Reader, sheet: Sheet) -> tuple[str, ...]:

@@ -179,7 +179,7 @@ class IntakeWork:
         ids = self._intake.duplicates(sheet)
         with self._reading() as reader:
             rows = [reader.get("service_case", one) for one in ids]
-            return tuple(case_line({**row, "name_masked": ""}) for row in rows if row is not None)
+            return tuple(case_line(row) for row in rows if row is not None)
 
     # --- keeping ---
 
