@@ -1259,12 +1259,12 @@
         <translation>This person may not approve that.</translation>
     </message>
     <message>
-        <source>This needs the chief representative, or a written mandate.</source>
-        <translation>This needs the chief representative, or a written mandate.</translation>
+        <source>Without the hall nobody approves and nothing is taken back; a written mandate counts.</source>
+        <translation>Without the hall nobody approves and nothing is taken back; a written mandate counts.</translation>
     </message>
     <message>
-        <source>Receive the materials first with Alt+R.</source>
-        <translation>Receive the materials first with Alt+R.</translation>
+        <source>Receive the materials with Alt+R, or press again once the hall answers.</source>
+        <translation>Receive the materials with Alt+R, or press again once the hall answers.</translation>
     </message>
     <message>
         <source>The legal basis is not written yet.</source>

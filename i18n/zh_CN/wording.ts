@@ -1259,12 +1259,12 @@
         <translation>这件事他不能批。</translation>
     </message>
     <message>
-        <source>This needs the chief representative, or a written mandate.</source>
-        <translation>批不了：要首席代表或书面授权。</translation>
+        <source>Without the hall nobody approves and nothing is taken back; a written mandate counts.</source>
+        <translation>断网，批不了也撤不回：要连上县数据库，或有书面授权。</translation>
     </message>
     <message>
-        <source>Receive the materials first with Alt+R.</source>
-        <translation>可以先按 Alt+R 收件。</translation>
+        <source>Receive the materials with Alt+R, or press again once the hall answers.</source>
+        <translation>等不及先按 Alt+R 收件，连上以后再按一次。</translation>
     </message>
     <message>
         <source>The legal basis is not written yet.</source>

@@ -187,9 +187,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "Choose somebody from the list in the same box."),
     ),
     "approval_needs_hall": (
-        translate("Messages", "This needs the chief representative, or a written mandate."),
+        translate(
+            "Messages", "Without the hall nobody approves and nothing is taken back; a written mandate counts."
+        ),
         _FILLED_IN,
-        translate("Messages", "Receive the materials first with Alt+R."),
+        translate("Messages", "Receive the materials with Alt+R, or press again once the hall answers."),
     ),
     "legal_basis_missing": (
         translate("Messages", "The legal basis is not written yet."),
