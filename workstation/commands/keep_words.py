@@ -110,6 +110,15 @@ TROUBLES: dict[str, tuple[str, str]] = {
         "这个文件里的大厅以前已搬到服务器：{url}。什么都没有改动。请用服务器上的那个。",
         "The hall of this file was moved to a server before: {url}. Nothing was changed. Use that one.",
     ),
+    "halls_parted": (
+        "上次搬到一半中断后，两边都有人在办：{file} 条记录只在文件里，{server} 条只在服务器上。"
+        "这次什么都没有改动。请先把每台窗口电脑的大厅地址改成 {address}，等它们把自己办的补送完"
+        "（状态栏显示没有待送），再运行一次 hall promote，原文件就会封存。",
+        "After a move that ended early people worked in both places: {file} records are in the file alone, "
+        "{server} on the server alone. Nothing was changed now. Set {address} as the hall's address on every "
+        "window PC, let them send what they did (nothing waits any more), then run 'hall promote' again: "
+        "it closes the file.",
+    ),
     "copy_wrong": (
         "有一行没有原样到达：{table} {id}。目标库没有留下任何内容，原来的照旧可用。请检查服务器后再试。",
         "A row did not arrive as it was: {table} {id}. Nothing was kept there, the old place works on. "

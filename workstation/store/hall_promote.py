@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from workstation.domain.errors import RuleBroken
 from workstation.domain.ids import uuid7
-from workstation.store import engines, hall_copy, migrate
+from workstation.store import engines, hall_apart, hall_copy, migrate
 from workstation.store.hall_setup import HallExists, HallFacts, note_schema, read_hall
 from workstation.store.hall_store import HallStore
 from workstation.store.trouble import worded
@@ -40,6 +40,12 @@ class HallMoved(RuleBroken):
     code = "hall_moved"
 
 
+class HallsParted(RuleBroken):
+    """After a move that ended early people went on working in both places. Params: file, server, address."""
+
+    code = "halls_parted"
+
+
 @dataclass(frozen=True)
 class Promoted:
     """A hall in its new place. `before` is true when all of it had arrived in an earlier attempt."""
@@ -62,8 +68,10 @@ def promote(
 
     The file is locked meanwhile: stations that use it go on alone. They find the hall at its new address
     under a new incarnation, send what they still have and take its rows anew. An attempt that ends early
-    leaves no hall at the new address; one that ends after the hall arrived is finished by the next.
-    Raises WrongWay, NoHall, HallExists, NewerSchema, HallNotWhole, CopyWrong, or trouble of either hall.
+    leaves no hall at the new address; one that ends after the hall arrived is finished by the next: where
+    the file was worked with since, and the new place was not, all of it is copied again.
+    Raises WrongWay, NoHall, HallExists, HallMoved, HallsParted, NewerSchema, HallNotWhole, CopyWrong, or
+    trouble of either hall.
     """
     if not engines.is_embedded(source.url) or engines.is_embedded(target.url):
         raise WrongWay(source=source.shown_url, target=target.shown_url)
@@ -73,15 +81,15 @@ def promote(
         migrate.upgrade_hall(target.engine)
         with source.engine.begin() as here:
             incarnation = uuid7(now, random)
-            promoted = _arrived(source, here, target, facts)
-            if promoted is None and _is_closed(here):
-                raise HallMoved(url=source.shown_url)
-            if promoted is None:
-                with target.engine.begin() as there:
-                    engines.give_time(there)
+            with target.engine.begin() as there:
+                engines.give_time(there)
+                promoted = _arrived(source, here, target, there, facts)
+                if promoted is None and _is_closed(here):
+                    raise HallMoved(url=source.shown_url)
+                if promoted is None:
                     promoted = _copy(source, here, target, there, facts, incarnation, point)
                     point("copied")
-                # the hall is at its new address from here on
+            # the hall is at its new address from here on
             point("committed")
             _close_file(here, target)
         point("closed")
@@ -113,34 +121,30 @@ def _copy(
     return Promoted(HallFacts(**{**vars(facts), "incarnation": moved}), checked.ledger_rows, count)
 
 
-def _arrived(source: HallStore, here: sa.Connection, target: HallStore, facts: HallFacts) -> Promoted | None:
-    """The hall when an earlier attempt brought all of it and died before it closed the file."""
-    with target.reading() as there:
-        found = there.execute(sa.select(target.statements.table("hall"))).mappings().all()
-        if not found:
-            return None
-        ledger = target.statements.table("ledger")
-        mine = _last(here, source)
-        same = (
-            found[0]["hall_id"] == facts.hall_id
-            and found[0]["incarnation"] != facts.incarnation
-            and mine is not None
-            and there.execute(sa.select(ledger.c.hash).where(ledger.c.change_seq == mine[0])).scalar()
-            == mine[1]
-        )
-        if not same:
-            raise HallExists(url=target.shown_url)
-        rows = sum(hall_copy.count_of(there, target.statements, table) for table in hall_copy.TABLES)
-        count = hall_copy.count_of(there, target.statements, "ledger")
-        kept = HallFacts(**{**vars(facts), "incarnation": found[0]["incarnation"]})
-        return Promoted(kept, count, rows, before=True)
+def _arrived(
+    source: HallStore, here: sa.Connection, target: HallStore, there: sa.Connection, facts: HallFacts
+) -> Promoted | None:
+    """The hall when an earlier attempt brought all of it and died before it closed the file.
 
-
-def _last(connection: sa.Connection, store: HallStore) -> tuple[int, str] | None:
-    ledger = store.statements.table("ledger")
-    clause = sa.select(ledger.c.change_seq, ledger.c.hash).order_by(ledger.c.change_seq.desc()).limit(1)
-    row = connection.execute(clause).first()
-    return (int(row[0]), str(row[1])) if row is not None else None
+    None when it is to be copied: nothing is there, or only what the file has too and something less.
+    """
+    hall = target.statements.table("hall")
+    found = there.execute(sa.select(hall).with_for_update()).mappings().all()
+    if not found:
+        return None
+    if found[0]["hall_id"] != facts.hall_id or found[0]["incarnation"] == facts.incarnation:
+        raise HallExists(url=target.shown_url)
+    apart = hall_apart.compare(source, here, target, there)
+    if apart.here and not apart.there:
+        # nobody worked there yet
+        hall_apart.clear(target, there)
+        return None
+    if apart.owed:
+        raise HallsParted(file=apart.owed, server=apart.there, address=target.shown_url)
+    rows = sum(hall_copy.count_of(there, target.statements, table) for table in hall_copy.TABLES)
+    count = hall_copy.count_of(there, target.statements, "ledger")
+    kept = HallFacts(**{**vars(facts), "incarnation": found[0]["incarnation"]})
+    return Promoted(kept, count, rows, before=True)
 
 
 def _close_file(connection: sa.Connection, target: HallStore) -> None:
