@@ -74,6 +74,27 @@ def test_the_number_stays_as_the_hall_has_it_and_the_application_counts(
     assert whole(hall)
 
 
+def test_what_was_begun_hangs_together_and_its_story_says_so(
+    lost: tuple[IntakeDesk, Seat, str, str], hall: TicketHall
+) -> None:
+    """An application without the question it was the answer to would be half a thing."""
+    other, back, ticket, case = lost
+    tray = TrayService(back.station, back.shelf)
+    conflict = only(tray)
+    begun = {one.id for one in conflict.differences if one.begun}
+    assert len(begun) == 2
+    tray.settle(conflict, Choice.fields, me=back.me, mine=[f"service_case:{case}:new"])
+    hall.sync()
+    assert len(other.hall_rows("service_case")) == 1
+    settled = back.station.entries_after(0)[-1].action
+    lost_ones = {one["what"]: one["value"] for one in settled.payload["not_chosen"]}
+    assert (settled.kind, lost_ones["service_case.row"], lost_ones["first_record.row"]) == (
+        "settle_refused", None, None,
+    )  # fmt: skip
+    assert {row["ticket_id"] for row in other.hall_rows("first_record")} == {ticket}
+    assert whole(hall)
+
+
 def test_who_chooses_the_number_alone_begins_nothing(
     lost: tuple[IntakeDesk, Seat, str, str], hall: TicketHall
 ) -> None:

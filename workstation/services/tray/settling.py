@@ -13,7 +13,7 @@ from workstation.services.papers.perform import VOID
 from workstation.services.reference import Reference
 from workstation.services.tray import perform
 from workstation.services.tray.conflicts import Chain, papers_of_hall
-from workstation.services.tray.versions import NEW, QUIET, Version
+from workstation.services.tray.versions import QUIET, Version
 from workstation.services.tray.views import Choice, Conflict
 from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
@@ -37,7 +37,14 @@ class Verdict:
         """The differences that are the refused version's."""
         if self.choice is Choice.mine:
             return frozenset(one.id for one in self.conflict.differences)
-        return self.mine if self.choice is Choice.fields else frozenset()
+        if self.choice is Choice.hall:
+            return frozenset()
+        return self.mine | self.begun if self.mine & self.begun else self.mine
+
+    @property
+    def begun(self) -> frozenset[str]:
+        """What only the refused version began."""
+        return frozenset(one.id for one in self.conflict.differences if one.begun)
 
     @property
     def keeps(self) -> bool:
@@ -45,9 +52,8 @@ class Verdict:
         if self.choice is not Choice.fields:
             return self.choice is Choice.mine
         picked = self.picked
-        begun = {one.id for one in self.conflict.differences if one.id.endswith(f":{NEW}")}
-        if begun:
-            return bool(picked & begun)
+        if self.begun:
+            return bool(picked & self.begun)
         states = [
             one.id
             for one in self.conflict.differences

@@ -10,11 +10,12 @@ from typing import Any
 from workstation.domain.mask import mask_phone
 from workstation.domain.paper_kind import PaperKind
 from workstation.services.papers.perform import VOID
+from workstation.services.tray.views import NEW
 from workstation.store.station_read import Reader
 from workstation.store.tx import Row
 
 TECHNICAL = frozenset({"hall_id", "id", "version"})
-WHOLE, NEW = "row", "new"
+WHOLE = "row"
 APART = {
     "person": {"phone": "phone", "phone_masked": "phone", "name": "name", "name_masked": "name"},
     "service_case": {"note": "note", "property_place": "place", "delivery": "delivery",

@@ -50,6 +50,9 @@ class Choice(StrEnum):
     fields = "fields"
 
 
+NEW = "new"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One thing both versions say differently. `key` names it: "service_case.state", "material_row.row".
@@ -63,6 +66,11 @@ class Difference:
     label: str
     mine: str | None
     hall: str | None
+
+    @property
+    def begun(self) -> bool:
+        """Only the refused side began it. What it began hangs together: all of it counts, or nothing."""
+        return self.id.endswith(f":{NEW}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from workstation.ui.widgets.segmented import Segment, Segmented
 from workstation.ui.widgets.text import ElidedLabel, label
 
 MINE, HALL = "mine", "hall"
+LARGEST = 1.3
 
 
 class ConflictPanel(QWidget):
@@ -99,11 +101,12 @@ class ConflictPanel(QWidget):
         self.title.setText(about or what_words(conflict.kind))
         self.number.setText(conflict.subject.partition("-")[2] or conflict.subject)
         show_both(conflict, self.mine, self.hall, now)
-        self.note.setText(
-            self.tr("What is not chosen stays in the history.")
-            if conflict.differences
-            else self.tr("Both say the same by now: Enter puts it away, and nothing changes.")
-        )
+        # with large text and a paper out the versions themselves need the line
+        crowded = conflict.chief_only and self._theme.factor >= LARGEST
+        note = "" if crowded else self.tr("What is not chosen stays in the history.")
+        if not conflict.differences:
+            note = self.tr("Both say the same by now: Enter puts it away, and nothing changes.")
+        self.note.setText(note)
         self.warning.setVisible(conflict.chief_only)
         if conflict.chief_only:
             papers = "、".join(no for no in (conflict.mine.paper, conflict.hall.paper) if no)
@@ -145,7 +148,7 @@ class ConflictPanel(QWidget):
         if self.choice is not Choice.fields or choice is Choice.fields or row is None:
             self.choose(choice)
             return
-        self._rows[row][1].choose(MINE if choice is Choice.mine else HALL)
+        self._pick(self._rows[row][0], MINE if choice is Choice.mine else HALL)
         self.step(1)
 
     def step(self, by: int) -> bool:
@@ -163,6 +166,12 @@ class ConflictPanel(QWidget):
         """Enter: this version counts from now on."""
         mine = [one.id for one, strip in self._rows if strip.chosen == MINE]
         self.used.emit(self.choice, tuple(mine))
+
+    def _pick(self, difference: Difference, side: str) -> None:
+        """What one side alone began hangs together: all of it is chosen, or nothing."""
+        for one, strip in self._rows:
+            if one is difference or (one.begun and difference.begun):
+                strip.choose(side)
 
     def remark(self) -> str:
         """What is not chosen, in words for the history."""
@@ -197,7 +206,7 @@ class ConflictPanel(QWidget):
                 about=thing_words(one),
             )
             strip.choose(picked.get(one, MINE))
-            strip.picked.connect(strip.choose)
+            strip.picked.connect(partial(self._pick, one))
             self._grid.addWidget(what, place, 0)
             self._grid.addWidget(strip, place, 1, Qt.AlignmentFlag.AlignRight)
             self._rows.append((one, strip))
