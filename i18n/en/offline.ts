@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</source>
-        <translation>{papers} is in somebody's hands. Only the chief representative chooses; the paper that loses is voided, and telling the applicant becomes a task.</translation>
+        <translation>{papers} is out. Only the chief representative chooses; the other paper is voided and the applicant is told.</translation>
     </message>
     <message>
         <source>Use the left one</source>

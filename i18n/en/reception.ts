@@ -60,6 +60,20 @@
     </message>
 </context>
 <context>
+    <name>BookStrip</name>
+    <message>
+        <source>No appointments today</source>
+        <translation>No appointments today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointments: %n to come</source>
+        <translation>
+            <numerusform>Appointments: %n to come</numerusform>
+            <numerusform>Appointments: %n to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskTables</name>
     <message>
         <source>Check in</source>

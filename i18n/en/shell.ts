@@ -180,13 +180,13 @@
     <message numerus="yes">
         <source>%n change(s) lie on this PC. Ctrl+G calls by the slip.</source>
         <translation>
-            <numerusform>%n kept here. Ctrl+G: by the slip.</numerusform>
-            <numerusform>%n kept here. Ctrl+G: by the slip.</numerusform>
+            <numerusform>%n kept here, Ctrl+G calls</numerusform>
+            <numerusform>%n kept here, Ctrl+G calls</numerusform>
         </translation>
     </message>
     <message>
         <source>Work goes on. Ctrl+G calls by the slip.</source>
-        <translation>Call by the slip: Ctrl+G. Work goes on.</translation>
+        <translation>Work goes on, Ctrl+G calls</translation>
     </message>
     <message>
         <source>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</source>

@@ -60,6 +60,19 @@
     </message>
 </context>
 <context>
+    <name>BookStrip</name>
+    <message>
+        <source>No appointments today</source>
+        <translation>今天没有预约</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointments: %n to come</source>
+        <translation>
+            <numerusform>预约还有 %n 个没到</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskTables</name>
     <message>
         <source>Check in</source>

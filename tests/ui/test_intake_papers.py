@@ -8,27 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.intake_stage import YU, Opener, begin, pages
+from tests.support.jamming_printer import JammingPrinter
+from tests.ui.intake_stage import YU, Opener, Stage, begin, pages
 from workstation.domain.material import Judgement
 from workstation.domain.outcome import Outcome
-from workstation.printing.printers import PrinterStopped
+from workstation.printing.printers import FolderPrinter
 from workstation.ui.keymap import KeyMap
 from workstation.ui.theme import Theme
-
-
-class JammedPrinter:
-    """A printer with no paper, until somebody fills it."""
-
-    def __init__(self) -> None:
-        self.jammed = True
-        self.sent: list[str] = []
-
-    def send(self, pdf: Path, title: str, copies: int) -> str:
-        del pdf, copies
-        if self.jammed:
-            raise PrinterStopped(printer="jammed", detail="no paper")
-        self.sent.append(title)
-        return "1"
+from workstation.ui.widgets.tag import TagLabel
 
 
 @pytest.fixture
@@ -101,6 +88,10 @@ def test_the_paper_stands_beside_the_rows_on_a_wide_screen(open_page: Opener) ->
     assert preview.papers == ()
     stage.settle(lambda: bool(preview.papers))
     assert [paper.kind.value for paper in preview.papers] == ["supplement_notice"]
+    # what may follow later is promised first: the paper that Ctrl+Enter prints stands there
+    stage.press("4")
+    stage.settle(lambda: bool(preview.papers))
+    assert [paper.kind.value for paper in preview.papers] == ["deferral_promise"]
     assert stage.desk.hall_rows("paper") == []
 
 
@@ -119,23 +110,38 @@ def test_a_notice_folds_the_left_column_on_a_narrow_screen(open_page: Opener) ->
     assert view.telling
 
 
-def test_a_jammed_printer_keeps_the_number_and_prints_later(open_page: Opener) -> None:
-    printer = JammedPrinter()
+def tags(stage: Stage) -> list[str]:
+    """How each paper of the page of the outcome is marked."""
+    found: list[TagLabel] = stage.page.done_view.card.findChildren(TagLabel)
+    return [tag.tag.text for tag in found if tag.isVisible()]
+
+
+def test_a_jammed_printer_keeps_the_number_and_prints_later(open_page: Opener, tmp_path: Path) -> None:
+    printer = JammingPrinter(FolderPrinter(tmp_path / "tray"))
     stage = open_page(printer=printer)
     begin(stage, **YU)
     stage.press("Y N N N Alt+R Ctrl+Enter")
     stage.settle(lambda: stage.page.stack.currentWidget() is stage.page.done_view)
     stage.settle()
-    assert "SJ05-0001" in stage.said
+    # what happened, with the printer's name and what it says of itself, and what to do
+    assert "SJ05-0001" in stage.said and "folder has stopped (paper jam)" in stage.said
+    done = stage.page.done_view
+    assert "Not everything" in done.line.text() and "Ctrl+P" in done.advice.text()
+    assert tags(stage) == ["not printed"]
     stage.hall.sync()
     (paper,) = stage.desk.hall_rows("paper")
     assert paper["print_count"] == 0 and paper["doc_no"]
+    stage.press("Ctrl+P")
+    stage.settle(lambda: paper["doc_no"] in stage.said)
+    assert "paper jam" in stage.said and tags(stage) == ["not printed"]
     printer.jammed = False
     stage.press("Ctrl+P")
-    stage.settle()
+    stage.settle(lambda: tags(stage) == ["printed"])
+    assert "Not everything" not in done.line.text() and "sign" in done.advice.text()
     stage.hall.sync()
     (paper,) = stage.desk.hall_rows("paper")
-    assert paper["print_count"] == 1 and printer.sent == [paper["doc_no"]]
+    assert paper["print_count"] == 1 and printer.asked == [paper["doc_no"]] * 3
+    assert len(list((tmp_path / "tray").iterdir())) == 1
 
 
 def test_handing_everything_back_wants_a_reason(open_page: Opener) -> None:

@@ -229,11 +229,15 @@ def test_with_large_text_the_lists_take_the_place_of_the_groups(
     qtbot.addWidget(window)
     page = page_of(window)
     qtbot.waitUntil(lambda: len(page.grid._cards) == 16 and page.search.hasFocus(), timeout=5000)
+    strip = page.book.strip
     assert page.groups.isVisible() and not page.lists.isVisible()
+    # the book does not hide behind its key: how many are expected stands beside it
+    assert strip.isVisible() and strip.geometry().bottom() <= page.height()
+    assert "预约" in strip.count.text()
     press_key(qtbot, Qt.Key.Key_B, CTRL)
-    assert page.lists.filter.hasFocus() and not page.groups.isVisible()
+    assert page.lists.filter.hasFocus() and not page.groups.isVisible() and not strip.isVisible()
     assert page.back()
-    assert page.groups.isVisible() and not page.lists.isVisible()
+    assert page.groups.isVisible() and not page.lists.isVisible() and strip.isVisible()
     window.close()
 
 

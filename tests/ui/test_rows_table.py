@@ -15,6 +15,7 @@ from workstation.ui.table import CELL, Cell, Column, RowsModel, Written
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.column_room import Room, share
 from workstation.ui.widgets.page_state import Kind, RowsOrState
+from workstation.ui.widgets.row_painter import RowPainter
 from workstation.ui.widgets.rows_table import RowsTable
 from workstation.ui.widgets.tag import Tag
 
@@ -183,3 +184,12 @@ def test_who_stands_on_rows_that_go_waits_for_the_next(theme: Theme, qtbot: QtBo
     assert window.focusWidget() is rows
     rows.show_rows()
     assert table.hasFocus()
+
+
+def test_words_without_room_are_whole_in_the_tool_tip(table: RowsTable[Ticket], theme: Theme) -> None:
+    painter = table.itemDelegate()
+    assert isinstance(painter, RowPainter)
+    long = Written(Cell.WORDS, "有限责任公司设立登记（企业开办一件事）")
+    assert painter.is_cut(long, theme.size(120)) and not painter.is_cut(long, theme.size(600))
+    below = Written(Cell.WORDS, "登记", second="20261123-SJ03-0001 · 有限责任公司设立登记")
+    assert painter.is_cut(below, theme.size(120)) and not painter.is_cut(below, theme.size(600))

@@ -143,6 +143,25 @@ def test_what_was_chosen_row_by_row_stays_when_one_row_is_another_by_now(
     close(counter)
 
 
+def test_with_large_text_the_keys_that_decide_are_in_sight(
+    qtbot: QtBot, desktop: Desktop, hall: TicketHall
+) -> None:
+    two = Two(hall)
+    two.meet()
+    counter, card = show(desktop, two, factor=1.3)
+    counter.window.resize(1366, 690)
+    qtbot.waitUntil(lambda: card.conflict.chief.isVisible(), timeout=5000)
+    QTest.qWait(50)
+    panel, area = card.conflict, card._area.viewport()
+    for box in (panel.mine, panel.hall):
+        top = box.mapTo(area, box.rect().topLeft()).y()
+        assert 0 <= top <= area.height() - card.theme.size(40)
+    for part in (panel.single, panel.use, panel.password):
+        low = part.mapTo(card.card, part.rect().bottomLeft()).y()
+        assert part.isVisible() and low <= card.card.height()
+    close(counter)
+
+
 def test_with_a_paper_the_chief_types_her_own_password_and_the_applicant_is_told(
     qtbot: QtBot, desktop: Desktop, hall: TicketHall
 ) -> None:

@@ -40,7 +40,8 @@ class Column(Generic[T]):
 
     width: px of the design, 0 shares what is left. `second` gives a second, smaller line; `tags` what
     stands after the words (or alone for Cell.TAGS); `tone` a colour token for the words ("warn.ink");
-    `sort` a key that makes the head clickable; `firm` keeps the width whatever the words need.
+    `sort` a key that makes the head clickable; `firm` keeps the width whatever the words need;
+    `at_end` writes at the right.
     """
 
     title: str
@@ -52,11 +53,12 @@ class Column(Generic[T]):
     tone: Callable[[T], str] | None = None
     sort: Callable[[T], Any] | None = None
     firm: bool = False
+    at_end: bool = False
 
     @property
     def right(self) -> bool:
         """Numbers and moments stand at the right."""
-        return self.cell in (Cell.COUNT, Cell.TIME, Cell.BUTTON)
+        return self.at_end or self.cell in (Cell.COUNT, Cell.TIME, Cell.BUTTON)
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ class ChoiceList(QWidget):
         )
         self.table = _Table(theme, model, row=44, head=False, name=about)
         self.table.setItemDelegate(_OptionPainter(theme, self.table))
-        self.table.setFixedHeight(theme.size(44 * rows) + 2)
+        self.show_rows(rows)
         self.table.setProperty("kind", "boxed")
         self.table.marked.connect(lambda row: self.chosen.emit(row.name))
         self.table.opened.connect(lambda _row: self.settled.emit())
@@ -100,6 +100,10 @@ class ChoiceList(QWidget):
         column.addWidget(self.table)
         self.setFocusProxy(self.table)
         self._order: dict[str, int] = {}
+
+    def show_rows(self, rows: int) -> None:
+        """So many lines are seen at once from now on."""
+        self.table.setFixedHeight(self._theme.size(44 * rows) + 2)
 
     @property
     def current(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workstation.domain.handoff import AskedKind, Channel
@@ -19,13 +20,16 @@ from workstation.ui.widgets.text import ElidedLabel, label, rich
 CHANNELS = (Channel.counter, Channel.phone, Channel.letter, Channel.online, Channel.desk, Channel.transferred)
 KINDS = (AskedKind.consult, AskedKind.handle, AskedKind.help, AskedKind.suggestion, AskedKind.complaint)
 
+ROOMY, FEW, MANY = 760, 2, 5
+"""px of the design: from this height on MANY choices are seen at once in the place of FEW."""
+
 
 class FormLayout(QWidget):
     """The fields without what they do."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._rows = theme, FEW
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -41,6 +45,14 @@ class FormLayout(QWidget):
         whole.addWidget(scrolled(inner), 1)
         whole.addWidget(self._make_say())
         whole.addWidget(self._make_bar())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a high screen more choices are seen at once."""
+        super().resizeEvent(event)
+        rows = FEW if event.size().height() < self._theme.size(ROOMY) else MANY
+        if rows != self._rows:
+            self._rows = rows
+            self.body.show_rows(rows)
 
     def _make_who(self, column: QVBoxLayout) -> None:
         theme = self._theme

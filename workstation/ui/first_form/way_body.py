@@ -202,6 +202,12 @@ class WayBody(QStackedWidget):
             body.edited.connect(self.edited)
         self._fit(self.none)
 
+    def show_rows(self, rows: int) -> None:
+        """So many choices are seen at once in each list."""
+        for body in (self.window_body, self.unit_body, self.outside):
+            body.list.show_rows(rows)
+        self._fit(self.currentWidget())
+
     def show_way(self, way: str, complaint: bool) -> None:
         """Show what this way asks for."""
         bodies = {WINDOW: self.window_body, UNIT: self.unit_body, OUTSIDE: self.outside, "": self.none}

@@ -82,7 +82,6 @@ class TrayCard(Overlay):
         self._column.addLayout(self._tasks)
         self._column.addWidget(self.empty, 1)
         self._column.addStretch(0)
-        # nothing is known before the first look
         for part in (self.alarm, self.conflict, self.conflict.deciding, self.empty, self.sorts):
             part.hide()
         self._area = scrolled(self._inner)

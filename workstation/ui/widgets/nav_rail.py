@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.ui.theme import Theme
-from workstation.ui.widgets.paint import CENTRE, words
+from workstation.ui.widgets.paint import CENTRE, text_width, words
 from workstation.ui.widgets.seal import Seal
 
 
@@ -75,7 +75,10 @@ class RailEntry(QAbstractButton):
         left = (self.width() - px) / 2
         theme.icons.paint(painter, self._entry.icon, ink, QRectF(left, round(top), px, px))
         area = QRectF(0, round(top) + px, self.width(), theme.size(22))
-        words(painter, area, self._entry.title, theme.font(13), ink, CENTRE)
+        # a long name is written smaller: its last letters say which page it is
+        fonts = [theme.font(size) for size in (13, 12, 11)]
+        fits = (font for font in fonts if text_width(self._entry.title, font) <= area.width() - 2)
+        words(painter, area, self._entry.title, next(fits, fonts[-1]), ink, CENTRE)
         if self._badge:
             self._paint_badge(painter, left + px - theme.size(2), max(top - theme.size(6), 0))
 

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
 
 from workstation.ui.table import CELL, Cell, Written
 from workstation.ui.theme import Theme
@@ -64,6 +71,29 @@ class RowPainter(QStyledItemDelegate):
         if column == model.columnCount() - 1:
             painter.fillRect(QRect(area.right() - 1, area.top(), 2, area.height() - 1), ring)
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The whole words as a tool tip where the cell has no room for them."""
+        cell = index.data(CELL)
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        cut = isinstance(cell, Written) and self.is_cut(cell, area.width())
+        QToolTip.showText(event.globalPos(), f"{cell.text}\n{cell.second}".strip() if cut else "", view)
+        return cut
+
+    def is_cut(self, cell: Written, wide: int) -> bool:
+        """Whether a cell of this width (px) cannot show all its words."""
+        theme = self._theme
+        room = wide - 2 * theme.size(14)
+        tags = sum(tag_width(theme, tag) + theme.size(6) for tag in cell.tags)
+        if text_width(cell.second, theme.font(13)) > room:
+            return True
+        return bool(cell.text) and text_width(cell.text, self._font(cell)[0]) > room - tags
+
     def _font(self, cell: Written) -> tuple[QFont, str]:
         theme = self._theme
         match cell.cell:
@@ -93,13 +123,13 @@ class RowPainter(QStyledItemDelegate):
             side = RIGHT if cell.right else LEFT
             words(painter, second, cell.second, theme.font(13), theme.colour("ink.secondary"), side)
         tags_wide = sum(tag_width(theme, tag) + theme.size(6) for tag in cell.tags)
-        if cell.right:
+        if cell.right and (cell.text or not cell.tags):
             words(painter, line, cell.text, font, colour, RIGHT)
             return
         room = QRectF(line)
         if cell.text:
             room.setWidth(max(line.width() - tags_wide - theme.size(4), theme.size(40)))
-        left = line.left()
+        left = line.right() - tags_wide + theme.size(6) if cell.right else line.left()
         if cell.text:
             left += words(painter, room, cell.text, font, colour, LEFT) + theme.size(8)
         for tag in cell.tags:

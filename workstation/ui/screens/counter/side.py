@@ -105,7 +105,9 @@ class OthersPanel(Panel):
         model: RowsModel[OtherMatter] = RowsModel(
             (
                 Column("", lambda row: row.item, second=self._second),
-                Column("", lambda _row: "", Cell.TAGS, 140, tags=lambda row: (case_tag(row.state),)),
+                Column(
+                    "", lambda _row: "", Cell.TAGS, 140, tags=lambda row: (case_tag(row.state),), at_end=True
+                ),
             ),
             lambda row: row.case,
         )

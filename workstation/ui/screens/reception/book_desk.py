@@ -12,6 +12,7 @@ from workstation.services.reception.issue import TicketRequest
 from workstation.services.reception.service import ReceptionService
 from workstation.ui.screen import Desk
 from workstation.ui.screens.reception.ask_panel import AskPanel
+from workstation.ui.screens.reception.book_strip import BookStrip
 from workstation.ui.screens.reception.desk_work import DeskWork
 from workstation.ui.screens.reception.group_card import GroupGrid
 from workstation.ui.screens.reception.item_choice import ItemChoice
@@ -37,6 +38,7 @@ class BookDesk(QObject):
         self._choice, self._work, self._request = choice, work, request
         self._book = desk.part(ReceptionService).appointments
         self.expected: AppointmentLine | None = None
+        self.strip = BookStrip(desk.theme)
         lists.check_in.connect(self.check_in)
         lists.searched.connect(lambda _text: self.read())
         lists.untold.connect(self.issue_untold)
@@ -48,6 +50,8 @@ class BookDesk(QObject):
         def shown(done: Done[tuple[AppointmentLine, ...]]) -> None:
             if done.error is None and query == self._lists.filter.query:
                 self._lists.show_book(done.value, query)
+                if not query:
+                    self.strip.show_book(done.value)
 
         self._desk.tasks.query(lambda: book.today(query), shown)
 

@@ -45,6 +45,7 @@ class GroupCard(QAbstractButton):
         else:
             who = self.tr("%n waiting", "", line.waiting)
             self._wait = self.tr("{who} · {minutes} min").format(who=who, minutes=line.wait_minutes)
+        self.setToolTip(f"{line.key}: {self._windows} · {self._wait}")
         key = self.tr(", press {key}").format(key=self._digit) if self._digit else ""
         self.setAccessibleName(f"{line.prefix} {line.key}, {self._windows}, {self._wait}{key}")
         self.update()

@@ -74,8 +74,8 @@ class ReceptionPage(Screen):
         self.lists = ListsPanel(theme, self._desk.keys, self._local)
         self.table = self.lists.issued
         left.addWidget(self.lists, 4)
-        row.addLayout(self._right(), 0)
-        self.room = DeskRoom(self, self._desk.theme, self.groups, self.lists, self.slip_panel)
+        right = self._right()
+        row.addLayout(right, 0)
         self.past = PastNumbers(self._desk, self.lists, self.work)
         self.choice = ItemChoice(self._desk, self.ask, self.grid, self.visitor, self.work)
         self.choice.went.connect(self._next_person)
@@ -83,6 +83,11 @@ class ReceptionPage(Screen):
             self._desk, self.lists, self.ask, self.grid, self.choice, self.work, self._request
         )
         self.visitor.expected.connect(self.book.expect)
+        strip = self.book.strip
+        strip.setFixedWidth(s(RIGHT_WIDE))
+        right.addWidget(strip)
+        right.addStretch(0)
+        self.room = DeskRoom(self, theme, self.groups, self.lists, self.slip_panel, strip)
 
     def _right(self) -> QVBoxLayout:
         s = self._desk.theme.size
@@ -98,7 +103,6 @@ class ReceptionPage(Screen):
         self.slip_panel.setFixedWidth(s(RIGHT_WIDE))
         self.slip_panel.button.clicked.connect(self.issue)
         right.addWidget(self.slip_panel, 1)
-        right.addStretch(0)
         return right
 
     def _bind(self) -> None:

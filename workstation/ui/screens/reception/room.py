@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from workstation.ui.screens.reception.book_strip import BookStrip
 from workstation.ui.screens.reception.lists_panel import ListsPanel
 from workstation.ui.screens.reception.slip_panel import SlipPanel
 from workstation.ui.theme import Theme
@@ -17,12 +18,21 @@ MOST_HIGH = 16777215
 
 
 class DeskRoom:
-    """The lists take the place of the groups while they are asked for and there is no room for both."""
+    """The lists take the place of the groups while they are asked for and there is no room for both; until
+    then a strip says who is expected next."""
 
     def __init__(
-        self, page: QWidget, theme: Theme, groups: QWidget, lists: ListsPanel, slip: SlipPanel
+        self,
+        page: QWidget,
+        theme: Theme,
+        groups: QWidget,
+        lists: ListsPanel,
+        slip: SlipPanel,
+        strip: BookStrip,
     ) -> None:
         self._page, self._theme, self._groups, self._lists, self._slip = page, theme, groups, lists, slip
+        self._strip = strip
+        strip.pressed.connect(self.look_up)
 
     @property
     def lists_alone(self) -> bool:
@@ -50,3 +60,4 @@ class DeskRoom:
         both = self._page.height() >= self._theme.size(LIST_FROM)
         self._groups.setVisible(both or not lists)
         self._lists.setVisible(both or lists)
+        self._strip.setVisible(not both and not lists)

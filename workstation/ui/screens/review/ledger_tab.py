@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.services.review.ledger_views import CaseLedger, Found, LedgerLine, Recorded
@@ -27,7 +28,9 @@ from workstation.ui.wording.ledger import (
     touched_words,
 )
 
-FOUND_WIDE = 372
+FOUND_WIDE, FOUND_NARROW = 372, 300
+"""How wide the cases found are; narrow while the page is narrower than ROOMY, px of the design."""
+ROOMY = 1180
 LATE_SECONDS = 60
 """From so many seconds on it is said how long a row took to reach the hall."""
 
@@ -51,6 +54,7 @@ class LedgerTab(QWidget):
         whole.setSpacing(s(12))
         left = Panel(theme, "")
         left.say(self.tr("A case"), self.tr("name, initials, number, matter"))
+        self._left = left
         left.setFixedWidth(s(FOUND_WIDE))
         holder = QVBoxLayout()
         holder.setContentsMargins(s(12), s(10), s(12), s(10))
@@ -69,6 +73,12 @@ class LedgerTab(QWidget):
         left.body.addWidget(self._found_state, 1)
         whole.addWidget(left)
         whole.addWidget(self._ledger_panel(), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text what the ledger says needs the room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.size(ROOMY)
+        self._left.setFixedWidth(self._theme.size(FOUND_NARROW if narrow else FOUND_WIDE))
 
     def _found_table(self) -> RowsTable[Found]:
         columns: tuple[Column[Found], ...] = (
