@@ -244,6 +244,10 @@
         <translation>not printed</translation>
     </message>
     <message>
+        <source>See to the printer, then press Ctrl+P: number and date stay as they are.</source>
+        <translation>See to the printer, then press Ctrl+P: number and date stay as they are.</translation>
+    </message>
+    <message>
         <source>Have the applicant sign both copies and ask how the result is to be collected. What is printed cannot be undone, only made void and printed anew.</source>
         <translation>Have the applicant sign both copies and ask how the result is to be collected. What is printed cannot be undone, only made void and printed anew.</translation>
     </message>
@@ -1300,6 +1304,57 @@
     <message>
         <source>Printed, {no}, print no. {n}.</source>
         <translation>Printed, {no}, print no. {n}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paper(s) have not come out: press Ctrl+P again.</source>
+        <translation>
+            <numerusform>%n more paper has not come out: press Ctrl+P again.</numerusform>
+            <numerusform>%n more papers have not come out: press Ctrl+P again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>paper jam</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>a cover is open</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>no toner</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>{printer} is not set up here.</source>
+        <translation>{printer} is not set up here.</translation>
+    </message>
+    <message>
+        <source>{printer} has stopped.</source>
+        <translation>{printer} has stopped.</translation>
+    </message>
+    <message>
+        <source>{printer} has not answered, the paper may still come.</source>
+        <translation>{printer} has not answered, the paper may still come.</translation>
+    </message>
+    <message>
+        <source>{printer} did not take it.</source>
+        <translation>{printer} did not take it.</translation>
+    </message>
+    <message>
+        <source>{printer} has stopped ({detail}).</source>
+        <translation>{printer} has stopped ({detail}).</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>The printer</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,10 @@
         <translation>没打出来</translation>
     </message>
     <message>
+        <source>See to the printer, then press Ctrl+P: number and date stay as they are.</source>
+        <translation>打印机好了按 Ctrl+P 再打：编号和日期都不变。</translation>
+    </message>
+    <message>
         <source>Have the applicant sign both copies and ask how the result is to be collected. What is printed cannot be undone, only made void and printed anew.</source>
         <translation>请申请人在两份上签收，领取方式当面问、当面勾。打出去的不能撤销，只能作废重打，编号保留。</translation>
     </message>
@@ -1293,6 +1297,56 @@
     <message>
         <source>Printed, {no}, print no. {n}.</source>
         <translation>打好了，{no}，第 {n} 次打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paper(s) have not come out: press Ctrl+P again.</source>
+        <translation>
+            <numerusform>还有 %n 份没打出来：再按 Ctrl+P。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>盖子没关</translation>
+    </message>
+    <message>
+        <source>no toner</source>
+        <translation>没有墨粉</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>没有联机</translation>
+    </message>
+    <message>
+        <source>{printer} is not set up here.</source>
+        <translation>{printer} 没有在本机装好。</translation>
+    </message>
+    <message>
+        <source>{printer} has stopped.</source>
+        <translation>{printer} 停了。</translation>
+    </message>
+    <message>
+        <source>{printer} has not answered, the paper may still come.</source>
+        <translation>{printer} 没有回应，纸可能还会出来。</translation>
+    </message>
+    <message>
+        <source>{printer} did not take it.</source>
+        <translation>{printer} 没有接收。</translation>
+    </message>
+    <message>
+        <source>{printer} has stopped ({detail}).</source>
+        <translation>{printer} 停了（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>打印机</translation>
     </message>
 </context>
 <context>

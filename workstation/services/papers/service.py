@@ -28,7 +28,8 @@ Make = Callable[[PaperKind, PaperFacts, int], bytes]
 
 @dataclass(frozen=True, slots=True)
 class PaperView:
-    """One paper as it stands. `failure` is the code of the printer's trouble while it did not come out."""
+    """One paper as it stands. `failure` is the code of the printer's trouble while it did not come out;
+    `detail` what the printer said, known to whoever has just sent it."""
 
     id: str
     kind: PaperKind
@@ -46,6 +47,7 @@ class PaperView:
     printer: str | None
     failure: str | None
     clerk: str
+    detail: str = ""
 
     @property
     def out(self) -> bool:
@@ -126,10 +128,11 @@ class PaperService:
             payload = {"paper": paper_id, "printer": job.printer, "print_no": print_no}
             kind = "paper_printed"
         else:
-            payload = {"paper": paper_id, "printer": job.printer, "trouble": job.trouble or "printer_trouble"}
+            trouble = job.trouble or "printer_trouble"
+            payload = {"paper": paper_id, "printer": job.printer, "trouble": trouble, "detail": job.detail}
             kind = "paper_failed"
         self._station.act(lambda desk: desk.action(kind, me.staff_no, subjects, payload))
-        return self.paper(paper_id)
+        return replace(self.paper(paper_id), detail=job.detail)
 
     def hand_over(self, paper_id: str, way: str, *, me: SignedIn) -> PaperView:
         """Handed over: signed, refused_to_sign, left_unsigned or mailed. Raises PaperNotPrinted."""

@@ -275,7 +275,7 @@ class Deciding(QObject):
         no = short_no(finished.done.case_no) if finished.done.case_no else ""
         failed = [view for view in finished.papers if not view.out]
         if failed:
-            self.again.say_not_out(failed[0].kind, failed[0].failure or "printer_trouble", no)
+            self.again.say_not_out(failed[0], no)
             return
         words = self.tr("{outcome}, {no}. The papers are printed.")
         said = words.format(

@@ -33,6 +33,7 @@ class Ending(QObject):
         self._stack, self._done_view = stack, done_view
         deciding.decided.connect(self._decided)
         deciding.printed.connect(done_view.show_finished)
+        deciding.again.reprinted.connect(done_view.show_reprinted)
         deciding.approving.approved.connect(self._approved)
 
     def _decided(self, outcome: Outcome, done: Decided) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.outcome import Outcome
+from workstation.services.papers.service import PaperView
 from workstation.ui.screens.intake.item_panel import short_no
 from workstation.ui.screens.intake.outcome_words import name_of
 from workstation.ui.screens.intake.paper_words import paper_name
@@ -24,6 +27,7 @@ class FinishedView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._shown: tuple[Outcome, Finished] | None = None
         size = theme.size
         outer = QHBoxLayout(self)
         outer.addStretch(1)
@@ -67,11 +71,13 @@ class FinishedView(QWidget):
         self.title.setText(words.strip())
         self.line.setText(self.tr("Printing the papers."))
         self.advice.setText("")
+        self._shown = None
         self._clear()
 
     def show_finished(self, outcome: Outcome, finished: Finished) -> None:
         """Show what the printer made of it."""
         self.show_printing(outcome, finished.done.case_no)
+        self._shown = (outcome, finished)
         out = all(view.out for view in finished.papers)
         self.line.setText(
             self.tr("The case number never changes.") if out
@@ -85,10 +91,21 @@ class FinishedView(QWidget):
             )
             self._papers.addWidget(TagLabel(self._theme, tag, self), row, 2, Qt.AlignmentFlag.AlignRight)
         self.advice.setText(
-            self.tr("Have the applicant sign both copies and ask how the result is to be collected. "
+            self.tr("See to the printer, then press Ctrl+P: number and date stay as they are.") if not out
+            else self.tr("Have the applicant sign both copies and ask how the result is to be collected. "
                     "What is printed cannot be undone, only made void and printed anew.")
         )  # fmt: skip
         self.setAccessibleName(f"{self.title.text()} {self.line.text()}")
+
+    def show_reprinted(self, view: PaperView) -> None:
+        """One of these papers was sent once more."""
+        if self._shown is None:
+            return
+        outcome, finished = self._shown
+        if all(paper.id != view.id for paper in finished.papers):
+            return
+        papers = tuple(view if paper.id == view.id else paper for paper in finished.papers)
+        self.show_finished(outcome, replace(finished, papers=papers))
 
     def _clear(self) -> None:
         while self._papers.count():

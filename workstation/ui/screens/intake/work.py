@@ -57,6 +57,14 @@ class Finished:
     papers: tuple[PaperView, ...]
 
 
+@dataclass(frozen=True)
+class Printed:
+    """A paper that was sent once more, and how many of mine still have not come out."""
+
+    view: PaperView
+    left: int
+
+
 class IntakeWork:
     """The services behind the page. Every method may take time: tasks.query or tasks.write, never here."""
 
@@ -222,8 +230,16 @@ class IntakeWork:
 
     def last_paper(self) -> PaperView:
         """What Ctrl+P prints again: a paper that did not come out, else my last one. Raises NotFound."""
-        waiting = [view for view in self._papers.not_out() if view.clerk == self.me.staff_no]
+        waiting = self._mine_not_out()
         view = waiting[0] if waiting else self._papers.last_of(me=self.me)
         if view is None:
             raise NotFound(table="paper", id="")
         return view
+
+    def print_last(self) -> Printed:
+        """Print what `last_paper` says. Raises NotFound."""
+        view = self.print_again(self.last_paper().id)
+        return Printed(view, len(self._mine_not_out()))
+
+    def _mine_not_out(self) -> list[PaperView]:
+        return [view for view in self._papers.not_out() if view.clerk == self.me.staff_no]
