@@ -9,6 +9,8 @@ import pytest
 
 from tests.support.intake_desk import YU, IntakeDesk
 from tests.support.ticket_hall import Seat, TicketHall
+from tests.support.two_windows import Two
+from workstation.domain import canonical
 from workstation.services.tray.service import TrayService
 from workstation.services.tray.views import Choice, Conflict
 from workstation.store.hall_store import HallStore
@@ -106,6 +108,34 @@ def test_who_chooses_the_number_alone_begins_nothing(
     assert other.hall_rows("ticket", id=ticket)[0]["clerk"] == "SJ005"
     # its paper has left with a number: it stays in the register as void
     assert {row["state"] for row in other.hall_rows("paper", case_id=case)} == {"void"}
+    assert whole(hall)
+
+
+def test_a_paper_counts_with_its_case_not_with_what_was_begun_beside_it(hall: TicketHall) -> None:
+    """A question written down while the refused notice waited: whoever keeps the question voids no paper."""
+    two = Two(hall)
+    told = two.a.service.notice(two.opened(two.a, "layout"), me=two.a.seat.me)
+    two.print_out(two.a, told.papers[0].id)
+    asked = {"unit": "SJ", "channel": "counter", "kind": "handle", "pieces": "[]", "first_officer": "SJ005",
+             "owner": "SJ005", "state": "open", "created_at": canonical.instant(hall.clock())}  # fmt: skip
+    rows = [["first_record", "asked-beside-it", asked]]
+    two.a.seat.station.act(lambda desk: desk.action("plant", "SJ005", [two.case], {"rows": rows}))
+    done = two.b.service.accept(two.opened(two.b), me=two.b.seat.me)
+    two.print_out(two.b, done.papers[0].id)
+    two.b.seat.opened.sync()
+    two.a = two.again(hall.link_again(two.a.seat))
+    hall.sync()
+    tray = two.tray()
+    conflict = only(tray)
+    begun = [one.id for one in conflict.differences if one.begun]
+    assert begun == ["first_record:asked-beside-it:new"]
+    after = tray.settle(conflict, Choice.fields, me=two.a.seat.me, mine=begun, chief=two.chief)
+    hall.sync()
+    papers = {row["doc_no"]: row["state"] for row in two.a.hall_rows("paper")}
+    assert (papers[conflict.hall.paper], papers[conflict.mine.paper]) == ("printed", "void")
+    assert [one.paper for one in after.to_tell] == [conflict.mine.paper]
+    assert two.a.hall_rows("service_case")[0]["state"] == "accepted"
+    assert len(two.a.hall_rows("first_record", id="asked-beside-it")) == 1
     assert whole(hall)
 
 

@@ -14,7 +14,7 @@ from workstation.services.reference import Reference
 from workstation.services.tray import perform
 from workstation.services.tray.conflicts import Chain, papers_of_hall
 from workstation.services.tray.versions import QUIET, Version
-from workstation.services.tray.views import Choice, Conflict
+from workstation.services.tray.views import NEW, Choice, Conflict
 from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
 
@@ -48,30 +48,43 @@ class Verdict:
 
     @property
     def keeps(self) -> bool:
-        """New rows (papers, matters) go with the version whose state was chosen."""
+        """Papers and the like go with the version whose state of the case was chosen; where no case is
+        concerned, with what was begun, or with any state."""
         if self.choice is not Choice.fields:
             return self.choice is Choice.mine
-        picked = self.picked
-        if self.begun:
-            return bool(picked & self.begun)
         states = [
-            one.id
+            one
             for one in self.conflict.differences
-            if one.key.endswith(".row") and "material" not in one.key
+            if one.key.endswith(".row") and "material" not in one.key and not one.begun
         ]
-        return bool(picked & set(states)) if states else bool(picked)
+        cases = frozenset(one.id for one in states if one.key == "service_case.row")
+        deciding = cases or self.begun or frozenset(one.id for one in states)
+        return bool(self.picked & deciding) if deciding else bool(self.picked)
+
+    def counts(self, table: str, row: Mapping[str, Any]) -> bool:
+        """Whether this row counts, which only the refused version has: with what was begun if it is part of
+        that."""
+        wholes = {table: row["id"]} | {
+            name: row[part] for name, part in (("service_case", "case_id"), ("first_record", "first_record_id"))
+            if row.get(part)
+        }  # fmt: skip
+        if any(f"{name}:{one}:{NEW}" in self.begun for name, one in wholes.items()):
+            return bool(self.picked & self.begun)
+        return self.keeps
 
 
 def settling(desk: Desk, reader: Reader, reference: Reference, chain: Chain, verdict: Verdict) -> Action:
     """The change that settles this chain; the applicant is told where the refused change was made."""
     hall, own = papers_of_hall(reader, chain), chain.own_papers()
-    losing, keeping = (hall, own) if verdict.keeps else (own, hall)
-    picked = verdict.picked
+    void, picked = hall if verdict.keeps else [], verdict.picked
+    kept = [row for row in own if verdict.counts("paper", row)]
+    losing = [*void, *(row for row in own if row not in kept)]
+    keeping = [*kept, *(row for row in hall if row not in void)]
     payload = {
         "resolves": verdict.conflict.action,
         "choice": verdict.choice.value,
-        "writes": list(_writes(chain, picked, new_rows=verdict.keeps)),
-        "void": [row["id"] for row in hall] if verdict.keeps else [],
+        "writes": list(_writes(chain, verdict)),
+        "void": [row["id"] for row in void],
         "papers": [str(row["doc_no"]) for row in (*hall, *own)],
         "reason": REASON,
         "remark": verdict.remark,
@@ -119,15 +132,16 @@ def _task(desk: Desk, reference: Reference, paper: Mapping[str, Any], station: s
     return {"id": desk.new_id(), "subject": subject, "params": params, "station": station}
 
 
-def _writes(chain: Chain, picked: frozenset[str], *, new_rows: bool) -> Iterable[dict[str, Any]]:
+def _writes(chain: Chain, verdict: Verdict) -> Iterable[dict[str, Any]]:
+    picked, keeps = verdict.picked, verdict.keeps
     for version in chain.versions:
         now = version.now
         if now is None and version.found is None:
-            yield from _new_row(version, counts=new_rows)
+            yield from _new_row(version, counts=verdict.counts(version.table, version.made))
         elif now is not None:
             parts = version.parts()
             if version.table in QUIET:
-                columns = [name for names in parts.values() for name in names] if new_rows else []
+                columns = [name for names in parts.values() for name in names] if keeps else []
             else:
                 columns = [
                     name
