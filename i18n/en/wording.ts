@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>an earlier change of the same matter was refused</source>
-        <translation>an earlier change of the same matter was refused</translation>
+        <translation>an earlier step was refused</translation>
     </message>
     <message>
         <source>another window took this number</source>
@@ -561,6 +561,10 @@
     <message>
         <source>Print the promise again and let the applicant sign it.</source>
         <translation>Print the promise again and let the applicant sign it.</translation>
+    </message>
+    <message>
+        <source>The day until which it was promised is over: {until}.</source>
+        <translation>The day until which it was promised is over: {until}.</translation>
     </message>
     <message>
         <source>The refusal is not complete yet.</source>

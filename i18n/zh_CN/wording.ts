@@ -563,6 +563,10 @@
         <translation>重新打印承诺书，请申请人再签。</translation>
     </message>
     <message>
+        <source>The day until which it was promised is over: {until}.</source>
+        <translation>承诺补齐的期限（{until}）已过。</translation>
+    </message>
+    <message>
         <source>The refusal is not complete yet.</source>
         <translation>不予受理还没填全。</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 from argon2 import PasswordHasher
 
 from tests.support.intake_desk import YU, IntakeDesk
-from tests.support.ticket_hall import Clock, TicketHall
+from tests.support.ticket_hall import Clock, Seat, TicketHall
 from workstation.domain import canonical
 from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Outcome
@@ -66,7 +66,10 @@ class ApprovalDesk(IntakeDesk):
 
     def cut_off(self) -> ApprovalDesk:
         """The same station with a hall that does not answer."""
-        seat = self.hall.cut_off(self.seat)
+        return self.at_seat(self.hall.cut_off(self.seat))
+
+    def at_seat(self, seat: Seat) -> ApprovalDesk:
+        """The same desk at a station that was opened anew."""
         return self._over(IntakeDesk(self.hall, seat, IntakeService(seat.station, seat.shelf)))
 
     def account(self, staff_no: str, password: str) -> None:

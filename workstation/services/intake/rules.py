@@ -149,13 +149,17 @@ def _locked(deciding: Deciding) -> None:
 
 
 def _promise(deciding: Deciding) -> None:
-    """安阳市政务服务条例 Art. 24: the promise is signed first, and it is about what lies here now."""
+    """安阳市政务服务条例 Art. 24: the promise is signed first, fits what lies here now, and still runs."""
     promise, checklist = deciding.known.promise, deciding.sheet.need_checklist()
     if promise is None or promise["signed_at"] is None:
         raise steps.PromiseNotSigned(step="print" if promise is None else "sign")
     if json.loads(promise["payload"])["lines"] != lines_of(checklist):
         names = "、".join(checklist.material(row.material).name for row in checklist.deferred_rows())
         raise steps.PromiseOutdated(materials=names)
+    until = min(deciding.deferred_until().values(), default=deciding.today)
+    if until < deciding.today:
+        # accepted after its last day it would be broken from the start
+        raise steps.PromiseOver(until=until.isoformat())
 
 
 def _refusal(deciding: Deciding) -> None:

@@ -70,6 +70,12 @@ class PromiseOutdated(RuleBroken):
     code = "promise_outdated"
 
 
+class PromiseOver(RuleBroken):
+    """The first last day of what was promised went by before anybody accepted. Params: until (ISO date)."""
+
+    code = "promise_over"
+
+
 class CaseChangedMeanwhile(RuleBroken):
     """Somebody worked on the case since it was opened here. Params: case_no, expected, found."""
 

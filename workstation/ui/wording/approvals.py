@@ -30,6 +30,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _FILLED_IN,
         translate("Messages", "Print the promise again and let the applicant sign it."),
     ),
+    "promise_over": (
+        translate("Messages", "The day until which it was promised is over: {until}."),
+        _FILLED_IN,
+        translate("Messages", "Print the promise again and let the applicant sign it."),
+    ),
     "refusal_incomplete": (
         translate("Messages", "The refusal is not complete yet."),
         _FILLED_IN,
