@@ -19,6 +19,8 @@ from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
 
 REASON = "与另一窗口同时办理，以另一份为准"
+PARTS = (("service_case", "case_id"), ("first_record", "first_record_id"))
+"""What a row may be a part of, and its column that says so."""
 
 
 @dataclass(frozen=True)
@@ -64,11 +66,9 @@ class Verdict:
     def counts(self, table: str, row: Mapping[str, Any]) -> bool:
         """Whether this row counts, which only the refused version has: with what was begun if it is part of
         that."""
-        wholes = {table: row["id"]} | {
-            name: row[part] for name, part in (("service_case", "case_id"), ("first_record", "first_record_id"))
-            if row.get(part)
-        }  # fmt: skip
-        if any(f"{name}:{one}:{NEW}" in self.begun for name, one in wholes.items()):
+        whole = {f"{table}:{row['id']}:{NEW}"}
+        whole |= {f"{name}:{row[part]}:{NEW}" for name, part in PARTS if row.get(part)}
+        if whole & self.begun:
             return bool(self.picked & self.begun)
         return self.keeps
 
