@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.support.case_hall import CaseDesk
+from tests.support.case_window import CaseWindow, fill_cases, open_cases
 from tests.support.counter_window import CounterWindow, opened
-from tests.support.ticket_hall import TicketHall
+from tests.support.ticket_hall import Clock, TicketHall
 from workstation import resources
 from workstation.ui.desktop import Desktop, Shelf
 from workstation.ui.i18n import Language
@@ -101,9 +103,17 @@ def tasks(qapp: QApplication, bugs: list[BaseException]) -> Iterator[Tasks]:
 
 
 @pytest.fixture
-def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
+def begins() -> datetime | None:
+    """When the hall of a test begins; None for its usual morning."""
+    return None
+
+
+@pytest.fixture
+def hall(sqlite_url: str, tmp_path: Path, begins: datetime | None) -> Iterator[TicketHall]:
     """A hall for the counter; what needs another kind of hall has its own."""
-    made = TicketHall(sqlite_url, tmp_path)
+    clock = Clock()
+    clock.now = begins or clock.now
+    made = TicketHall(sqlite_url, tmp_path, clock)
     yield made
     made.close()
 
@@ -116,6 +126,43 @@ def counter(
     made = opened(qtbot, hall, theme, keymap, bugs)
     yield made
     made.control.rest()
+    made.tasks.close()
+    assert bugs == []
+
+
+@pytest.fixture
+def desk(hall: TicketHall) -> CaseDesk:
+    """Window 5, where cases are followed up."""
+    return CaseDesk.at(hall, "SJ05", "5", "SJ005")
+
+
+@pytest.fixture
+def ids(desk: CaseDesk) -> dict[str, str]:
+    return fill_cases(desk)
+
+
+@pytest.fixture
+def cases(
+    desk: CaseDesk,
+    ids: dict[str, str],
+    theme: Theme,
+    keymap: KeyMap,
+    qtbot: QtBot,
+    tmp_path: Path,
+    bugs: list[BaseException],
+) -> Iterator[CaseWindow]:
+    """The page of cases in front of this desk."""
+
+    def crashed(bug: BaseException) -> str:
+        bugs.append(bug)
+        return "W-0001"
+
+    made = open_cases(desk, theme, keymap, crashed, tmp_path / "printed")
+    qtbot.addWidget(made.window)
+    qtbot.waitExposed(made.window)
+    qtbot.waitUntil(lambda: made.page.detail.story is not None, timeout=10_000)
+    yield made
+    made.window.close()
     made.tasks.close()
     assert bugs == []
 

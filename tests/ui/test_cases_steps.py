@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.case_hall import CaseDesk
-from tests.support.case_window import CaseWindow, card, choose, fill_cases, open_cases, state
-from tests.support.ticket_hall import Clock, TicketHall
+from tests.support.case_window import CaseWindow, card, choose, state
 from workstation.domain.case import CaseState
 from workstation.services.casebook.acts import Decision
-from workstation.ui.keymap import KeyMap
 from workstation.ui.screens.cases.cards import PapersCard, WordsCard
 from workstation.ui.screens.cases.decide_card import DecideCard
 from workstation.ui.screens.cases.deliver_card import DeliverCard
 from workstation.ui.screens.cases.progress_card import ProgressCard
-from workstation.ui.theme import Theme
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -30,51 +25,8 @@ CTRL, ALT, SHIFT = (
 
 
 @pytest.fixture
-def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    clock = Clock()
-    clock.now = datetime(2026, 11, 16, 2, 3, tzinfo=UTC)
-    made = TicketHall(sqlite_url, tmp_path, clock)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(hall: TicketHall) -> CaseDesk:
-    return CaseDesk.at(hall, "SJ05", "5", "SJ005")
-
-
-@pytest.fixture
-def ids(desk: CaseDesk) -> dict[str, str]:
-    return fill_cases(desk)
-
-
-@pytest.fixture
-def bugs() -> list[BaseException]:
-    return []
-
-
-@pytest.fixture
-def cases(
-    desk: CaseDesk,
-    ids: dict[str, str],
-    theme: Theme,
-    keymap: KeyMap,
-    qtbot: QtBot,
-    tmp_path: Path,
-    bugs: list[BaseException],
-) -> Iterator[CaseWindow]:
-    def crashed(bug: BaseException) -> str:
-        bugs.append(bug)
-        return "W-0001"
-
-    made = open_cases(desk, theme, keymap, crashed, tmp_path / "printed")
-    qtbot.addWidget(made.window)
-    qtbot.waitExposed(made.window)
-    qtbot.waitUntil(lambda: made.page.detail.story is not None, timeout=10_000)
-    yield made
-    made.window.close()
-    made.tasks.close()
-    assert bugs == []
+def begins() -> datetime:
+    return datetime(2026, 11, 16, 2, 3, tzinfo=UTC)
 
 
 def test_a_case_is_carried_to_its_delivery_by_keys_alone(
