@@ -159,6 +159,10 @@ def test_with_large_text_the_keys_that_decide_are_in_sight(
     for part in (panel.single, panel.use, panel.password):
         low = part.mapTo(card.card, part.rect().bottomLeft()).y()
         assert part.isVisible() and low <= card.card.height()
+    # what the versions say further below is one key away
+    QTest.keyClick(QApplication.focusWidget() or counter.window, Qt.Key.Key_Down)
+    foot = panel.mine.foot
+    assert foot.mapTo(area, foot.rect().topLeft()).y() < area.height()
     close(counter)
 
 

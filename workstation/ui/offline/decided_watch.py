@@ -66,7 +66,7 @@ class DecidedWatch(QObject):
         newest = done.value[0]
         # it stands there whoever sits at the window: the name as a list shows it
         newest = replace(newest, name=mask_name(newest.name) if newest.name else "")
-        # what is to be done stands first: the end of the line is cut off where there is no room
+        # what is to be done stands first
         parts = [decided_next(newest), decided_by(newest, self._now())]
         if len(done.value) > 1:
             parts.append(self.tr("%n more besides.", "", len(done.value) - 1))

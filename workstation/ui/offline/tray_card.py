@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
@@ -16,7 +16,7 @@ from workstation.ui.offline.conflict_panel import ConflictPanel
 from workstation.ui.offline.told_row import Task, TaskRow, tasks_of
 from workstation.ui.offline.tray_alarm import TrayAlarm
 from workstation.ui.offline.tray_foot import tray_foot
-from workstation.ui.offline.waiting_row import WaitingRow
+from workstation.ui.offline.waiting_row import WaitingRow, clear_rows
 from workstation.ui.offline.words import counted, why_words
 from workstation.ui.offline.work import TrayWork
 from workstation.ui.screen import Desk
@@ -147,9 +147,12 @@ class TrayCard(Overlay):
     def _step(self, by: int) -> None:
         if self.conflict.isVisible() and self.conflict.step(by):
             return
-        if self._conflicts:
+        if len(self._conflicts) > 1:
             self._at = max(0, min(len(self._conflicts) - 1, self._at + by))
             self._show_conflict()
+        elif self._conflicts:  # what the two versions say further below
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + by * self._area.viewport().height() // 2)
 
     def _came(self, done: Done[Tray]) -> None:
         if done.error is not None:
@@ -172,7 +175,7 @@ class TrayCard(Overlay):
         self.count.setText(str(tray.count))
         self.sorts.setText(counted(tray))
         self.sorts.setVisible(bool(tray.waiting))
-        _clear(self._rows)
+        clear_rows(self._rows)
         now, online = self._desk.now(), self._online()
         self.foot.setVisible(not online)
         for line in tray.waiting[:MOST]:
@@ -181,7 +184,7 @@ class TrayCard(Overlay):
             more = label(self.tr("and %n more", "", len(tray.waiting) - MOST), "soft")
             more.setContentsMargins(self.theme.size(14), self.theme.size(6), 0, self.theme.size(6))
             self._rows.addWidget(more)
-        _clear(self._tasks)
+        clear_rows(self._tasks)
         tasks = (*((tray.doubt,) if tray.doubt else ()), *tasks_of(tray))
         for task in tasks:
             row = TaskRow(self.theme, task, now)
@@ -290,11 +293,3 @@ class TrayCard(Overlay):
         painter.setPen(line)
         for reach in range(1, 7):
             painter.drawRoundedRect(self.card.geometry().adjusted(-reach, -reach, reach, reach + 2), 8, 8)
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = cast("QWidget | None", item.widget())
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

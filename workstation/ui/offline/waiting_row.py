@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import cast
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,3 +51,12 @@ class WaitingRow(QWidget):
         if online:
             return Tag(self.tr("being sent"), "info")
         return Tag(self.tr("waits for the link"), "neutral")
+
+
+def clear_rows(layout: QVBoxLayout) -> None:
+    """Take all rows out of a column."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = cast("QWidget | None", item.widget())
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -160,6 +160,8 @@ class TicketBar(QFrame):
         self.chip.show_tag(state.chip or Tag(""))
         self.before.setText(state.before)
         self.before.setVisible(bool(state.before))
+        # where there is no room the last part goes as a whole
+        self.line.brief = state.line.rpartition(" · ")[0]
         self.line.setText(state.line)
         self.main.setVisible(state.main is not None)
         self.note.setVisible(state.main is None)

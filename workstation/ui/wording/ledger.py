@@ -168,7 +168,9 @@ def about_words(line: LedgerLine, *, known: str = "") -> str:
         "handoff": translate("LedgerWords", "handoff"),
         "paper": translate("LedgerWords", "paper"),
     }
-    return " · ".join(f"{names.get(table, table)} {no}".strip() for table, no in line.about if no != known)
+    # what was made stands first: the end is cut where there is little room
+    about = sorted(line.about, key=lambda one: one[0] != "paper")
+    return " · ".join(f"{names.get(table, table)} {no}".strip() for table, no in about if no != known)
 
 
 def touched_words(line: LedgerLine) -> str:
