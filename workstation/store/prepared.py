@@ -52,8 +52,6 @@ class Ran:
         return None if row is None else row[0]
 
     def _broken_off(self, error: Any) -> Exception:
-        # half read it would hold its snapshot for as long as somebody remembers the error
-        self._cursor.close()
         return self._statement.wrap(self._connection, self._cursor, error, None)
 
 
@@ -89,6 +87,9 @@ class Statement:
             self.text, values, error, self.driver.Error, hide_parameters=True,
             connection_invalidated=lost, dialect=self._dialect,
         )  # fmt: skip
+        if cursor is not None:
+            # half read it would hold its snapshot for as long as somebody remembers the error
+            cursor.close()
         if lost:
             connection.invalidate(error)
         return wrapped

@@ -17,13 +17,13 @@ import sqlalchemy as sa
 
 from workstation.domain import canonical
 from workstation.domain.errors import HallUnreachable, RuleBroken, StationFileBroken
-from workstation.store import engines, migrate, station_copy
+from workstation.store import engines, mending, migrate, station_copy
 from workstation.store.journal import Journal
 from workstation.store.overlay import Replica
 from workstation.store.prepared import Statements, rows_of
 from workstation.store.station_read import Reader
 from workstation.store.tables import station_metadata
-from workstation.store.trouble import Trouble, classify, detail
+from workstation.store.trouble import Trouble, classify, detail, is_torn
 from workstation.store.tx import Tx
 
 if os.name == "nt":
@@ -109,7 +109,11 @@ class StationStore:
         self.folder = folder
         self.path = folder / "station.db"
         self._lock = _hold(folder)
+        # where a torn file was kept when this start mended it
+        self.mended: Path | None = None
         try:
+            if mending.is_noted(folder) and self.path.exists():
+                self.mended = mending.mend(self.path)
             station_copy.keep_before_upgrade(self.path)
             migrate.upgrade_station(self.path)
             self._engine = engines.open_sqlite(self.path)
@@ -138,7 +142,7 @@ class StationStore:
             if kind is Trouble.RETRY:
                 raise HallUnreachable(detail=detail(error)) from error
             if kind is Trouble.BROKEN:
-                raise StationFileBroken(path=str(self.path), detail=detail(error)) from error
+                raise self._broken(error) from error
             raise
 
     @contextmanager
@@ -149,7 +153,7 @@ class StationStore:
             with self._readers.connect() as connection, connection.begin():
                 yield Reader(connection, self.statements, self.hall_id)
         except sa.exc.DBAPIError as error:
-            raise StationFileBroken(path=str(self.path), detail=detail(error)) from error
+            raise self._broken(error) from error
 
     @staticmethod
     def copy_pristine(made: Path, folder: Path) -> None:
@@ -187,6 +191,11 @@ class StationStore:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _broken(self, error: sa.exc.SQLAlchemyError) -> StationFileBroken:
+        if is_torn(error):
+            mending.note_torn(self.folder)
+        return StationFileBroken(path=str(self.path), detail=detail(error))
 
     def _refuse_ghost(self) -> None:
         """The file was taken away or another put in its place: what is written now would end with us."""

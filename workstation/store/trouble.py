@@ -133,6 +133,12 @@ def detail(error: BaseException) -> str:
     return " ".join(part for part in (type(original).__name__, state, *first) if part)[:200]
 
 
+def is_torn(error: sa.exc.SQLAlchemyError) -> bool:
+    """Whether SQLite met a page that is none."""
+    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None) or 0
+    return (code & 0xFF) == sqlite3.SQLITE_CORRUPT
+
+
 def torn(connection: sa.Connection, place: str) -> StationFileBroken:
     """The trouble of a station file in which what lies at `place` can no longer be read."""
     return StationFileBroken(path=str(connection.engine.url.database), detail=f"{place}: torn")
