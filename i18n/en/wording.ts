@@ -2439,6 +2439,18 @@
         <translation>Press Ctrl+O to see what is left.</translation>
     </message>
     <message>
+        <source>{name} settled this already: what had been refused counts.</source>
+        <translation>{name} settled this already: what had been refused counts.</translation>
+    </message>
+    <message>
+        <source>{name} settled this already: what the hall had counts.</source>
+        <translation>{name} settled this already: what the hall had counts.</translation>
+    </message>
+    <message>
+        <source>{name} settled this already, a part of each version.</source>
+        <translation>{name} settled this already, a part of each version.</translation>
+    </message>
+    <message>
         <source>One of the two versions is on a legal paper already.</source>
         <translation>One of the two versions is on a legal paper already.</translation>
     </message>

@@ -2439,6 +2439,18 @@
         <translation>按 Ctrl+O 看还剩什么。</translation>
     </message>
     <message>
+        <source>{name} settled this already: what had been refused counts.</source>
+        <translation>{name}已经处理过：以当时没能入账的那份为准。</translation>
+    </message>
+    <message>
+        <source>{name} settled this already: what the hall had counts.</source>
+        <translation>{name}已经处理过：以大厅已有的那份为准。</translation>
+    </message>
+    <message>
+        <source>{name} settled this already, a part of each version.</source>
+        <translation>{name}已经处理过：两份各取一部分。</translation>
+    </message>
+    <message>
         <source>One of the two versions is on a legal paper already.</source>
         <translation>有一份已经出了法律文书。</translation>
     </message>

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from workstation.domain import canonical
 from workstation.domain.action import Action, Sort
 from workstation.domain.errors import NotAllowed, RuleBroken
 from workstation.domain.staff import Role
 from workstation.services.papers.perform import VOID
-from workstation.store.tx import Tx
+from workstation.store.tx import Row, Tx
 from workstation.sync.registry import Handler
 
 SETTLE, TOLD, SEEN, LAY_OPEN = "settle_refused", "applicant_told", "clash_seen", "lay_versions_open"
@@ -27,6 +27,13 @@ VERSIONS = "refused_version"
 """An incident that is none to act on: what a refused change had found and made, until it is settled."""
 
 
+class Finds(Protocol):
+    """Where rows are found: in the hall's transaction, or in this station's file."""
+
+    def find(self, table: str, **equals: Any) -> list[Row]:
+        """State rows whose columns equal the values."""
+
+
 def laid_id(cause: str) -> str:
     """The row under which a refused change lies open."""
     return f"{cause}:versions"
@@ -38,9 +45,23 @@ def news_id(settling: str) -> str:
 
 
 class AlreadySettled(RuleBroken):
-    """Somebody settled it meanwhile, or the hall never refused it. Params: action."""
+    """Somebody settled it meanwhile, or the hall never refused it. Params: action; once it is known here,
+    name (who settled it) and reason (the choice: which version counts)."""
 
     code = "already_settled"
+
+
+def already_settled(rows: Finds, cause: str) -> AlreadySettled:
+    """Who has settled it and which version counts, as far as these rows tell."""
+    by = next((row["resolved_by"] for row in rows.find("parked", cause=cause) if row["resolved_by"]), None)
+    if by is None:
+        return AlreadySettled(action=cause)
+    person = next(iter(rows.find("staff", id=by)), None)
+    subjects = {row["subject"] for row in rows.find("parked", cause=cause)}
+    kept = [row for one in sorted(subjects) for row in rows.find("incident", kind=NOT_CHOSEN, subject=one)]
+    said = [json.loads(row["params"]) for row in kept]
+    choice = next((one["choice"] for one in said if one.get("resolves") == cause), None)
+    return AlreadySettled(action=cause, name=person["name"] if person else by, reason=choice)
 
 
 class ChiefDecides(NotAllowed):
@@ -58,7 +79,7 @@ def perform_settle(tx: Tx, action: Action) -> Mapping[str, Any]:
     payload = action.payload
     parked = tx.find("parked", cause=payload["resolves"], state="open")
     if not parked:
-        raise AlreadySettled(action=payload["resolves"])
+        raise already_settled(tx, payload["resolves"])
     if payload["papers"]:
         _need_chief(tx, action)
     for write in payload["writes"]:
@@ -79,8 +100,10 @@ def perform_settle(tx: Tx, action: Action) -> Mapping[str, Any]:
         )  # fmt: skip
     tx.insert(
         "incident", action.id, kind=NOT_CHOSEN, subject=parked[0]["subject"], station=action.station,
-        at=canonical.instant(action.made_at), params=canonical.encode_text({"words": payload["remark"]}),
-        state="kept",
+        at=canonical.instant(action.made_at), state="kept",
+        params=canonical.encode_text(
+            {"words": payload["remark"], "resolves": payload["resolves"], "choice": payload["choice"]}
+        ),
     )  # fmt: skip
     if payload.get("news") is not None:
         _bring_news(tx, action, parked[0]["subject"])

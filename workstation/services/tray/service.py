@@ -27,7 +27,7 @@ from workstation.services.tray.conflicts import (
 )
 from workstation.services.tray.decided import decided_elsewhere
 from workstation.services.tray.laid_open import chain_elsewhere, chains_elsewhere, laying_open, to_lay_open
-from workstation.services.tray.perform import AlreadySettled, ChiefDecides
+from workstation.services.tray.perform import AlreadySettled, ChiefDecides, already_settled
 from workstation.services.tray.settling import Verdict, settling, subjects_of
 from workstation.services.tray.views import Choice, Clash, Conflict, Decided, Standing, ToTell, Tray, masked
 from workstation.services.tray.waiting import waiting_lines
@@ -170,7 +170,7 @@ class TrayService:
             parked = reader.find("parked", cause=cause, state="open")
             chain = chain_of(reader, cause, parked) or chain_elsewhere(reader, cause, parked)
             if not parked or chain is None:
-                raise AlreadySettled(action=cause)
+                raise already_settled(reader, cause)
             chain = self._whole(reader, chain)
             if not is_covered(reader, chain):
                 # a paper of the hall's version may be out that nobody here knows of

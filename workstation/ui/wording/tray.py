@@ -12,6 +12,21 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "Both versions are in the history."),
         translate("Messages", "Press Ctrl+O to see what is left."),
     ),
+    "already_settled:mine": (
+        translate("Messages", "{name} settled this already: what had been refused counts."),
+        translate("Messages", "Both versions are in the history."),
+        translate("Messages", "Press Ctrl+O to see what is left."),
+    ),
+    "already_settled:hall": (
+        translate("Messages", "{name} settled this already: what the hall had counts."),
+        translate("Messages", "Both versions are in the history."),
+        translate("Messages", "Press Ctrl+O to see what is left."),
+    ),
+    "already_settled:fields": (
+        translate("Messages", "{name} settled this already, a part of each version."),
+        translate("Messages", "Both versions are in the history."),
+        translate("Messages", "Press Ctrl+O to see what is left."),
+    ),
     "chief_decides": (
         translate("Messages", "One of the two versions is on a legal paper already."),
         translate("Messages", "Both are kept."),
