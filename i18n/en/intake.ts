@@ -1293,6 +1293,17 @@
 </context>
 <context>
     <name>Reprinting</name>
+    <message numerus="yes">
+        <source>%n paper(s) of yours have not come out ({no}).</source>
+        <translation>
+            <numerusform>%n paper of yours has not come out ({no}).</numerusform>
+            <numerusform>%n papers of yours have not come out ({no}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See to the printer, then press Ctrl+P.</source>
+        <translation>See to the printer, then press Ctrl+P.</translation>
+    </message>
     <message>
         <source>The {paper} was not printed: {trouble}</source>
         <translation>The {paper} was not printed: {trouble}</translation>

@@ -1286,6 +1286,16 @@
 </context>
 <context>
     <name>Reprinting</name>
+    <message numerus="yes">
+        <source>%n paper(s) of yours have not come out ({no}).</source>
+        <translation>
+            <numerusform>你有 %n 份文书没打出来（{no}）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See to the printer, then press Ctrl+P.</source>
+        <translation>打印机好了按 Ctrl+P 打。</translation>
+    </message>
     <message>
         <source>The {paper} was not printed: {trouble}</source>
         <translation>{paper}没打出来：{trouble}</translation>

@@ -65,6 +65,8 @@ def test_jammed_offline_the_paper_is_kept_and_printed_after_a_new_start(journey:
     journey.printer.jammed = False
     assert journey.program.window is not None
     journey.program.window.go("intake")
+    # the new start has not forgotten it
+    journey.until(lambda: PAPER in journey.message() and "没打出来" in journey.message())
     journey.press("Ctrl+P")
     journey.until(lambda: len(journey.papers()) == 1)
     (paper,) = journey.papers()

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.support.intake_desk import HESONG
 from tests.support.jamming_printer import JammingPrinter
-from tests.ui.intake_stage import YU, Opener, Stage, begin, pages
+from tests.ui.intake_stage import FOOD, YU, Opener, Stage, begin, pages
 from workstation.domain.material import Judgement
 from workstation.domain.outcome import Outcome
 from workstation.printing.printers import FolderPrinter
@@ -142,6 +143,22 @@ def test_a_jammed_printer_keeps_the_number_and_prints_later(open_page: Opener, t
     (paper,) = stage.desk.hall_rows("paper")
     assert paper["print_count"] == 1 and printer.asked == [paper["doc_no"]] * 3
     assert len(list((tmp_path / "tray").iterdir())) == 1
+
+
+def test_of_two_that_jammed_the_second_is_not_forgotten(open_page: Opener, tmp_path: Path) -> None:
+    printer = JammingPrinter(FolderPrinter(tmp_path / "tray"))
+    stage = open_page(printer=printer)
+    begin(stage, **YU)
+    stage.press("Y N N N Alt+R Ctrl+Enter")
+    stage.settle(lambda: tags(stage) == ["not printed"])
+    sheet = stage.desk.all_good(stage.desk.sheet(FOOD, HESONG))
+    (second,) = stage.desk.service.accept(sheet, me=stage.seat.me).papers
+    printer.jammed = False
+    stage.press("Ctrl+P")
+    stage.settle(lambda: "1 more paper" in stage.said)
+    stage.press("Ctrl+P")
+    stage.settle(lambda: second.doc_no is not None and second.doc_no in stage.said)
+    assert "more" not in stage.said and len(list((tmp_path / "tray").iterdir())) == 2
 
 
 def test_handing_everything_back_wants_a_reason(open_page: Opener) -> None:

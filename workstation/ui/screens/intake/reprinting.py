@@ -22,6 +22,14 @@ class Reprinting(QObject):
     def __init__(self, desk: Desk, work: IntakeWork, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._work = desk, work
+        desk.tasks.query(work.mine_not_out, self._say_left, self)
+
+    def _say_left(self, done: Done[list[PaperView]]) -> None:
+        """What jammed before the program was started anew is still owed to somebody."""
+        if done.error is None and done.value:
+            words = self.tr("%n paper(s) of yours have not come out ({no}).", "", len(done.value))
+            said = words.format(no=done.value[0].doc_no or paper_name(done.value[0].kind))
+            self._desk.messages.say("warn", said, self.tr("See to the printer, then press Ctrl+P."))
 
     def say_not_out(self, view: PaperView, case_no: str) -> None:
         """A paper did not come out: what happened, what was kept, what to do."""

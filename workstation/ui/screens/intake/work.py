@@ -230,7 +230,7 @@ class IntakeWork:
 
     def last_paper(self) -> PaperView:
         """What Ctrl+P prints again: a paper that did not come out, else my last one. Raises NotFound."""
-        waiting = self._mine_not_out()
+        waiting = self.mine_not_out()
         view = waiting[0] if waiting else self._papers.last_of(me=self.me)
         if view is None:
             raise NotFound(table="paper", id="")
@@ -239,7 +239,8 @@ class IntakeWork:
     def print_last(self) -> Printed:
         """Print what `last_paper` says. Raises NotFound."""
         view = self.print_again(self.last_paper().id)
-        return Printed(view, len(self._mine_not_out()))
+        return Printed(view, len(self.mine_not_out()))
 
-    def _mine_not_out(self) -> list[PaperView]:
+    def mine_not_out(self) -> list[PaperView]:
+        """Papers I made here that never came out, the oldest first."""
         return [view for view in self._papers.not_out() if view.clerk == self.me.staff_no]
