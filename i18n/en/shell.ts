@@ -193,6 +193,28 @@
         <translation>Receiving, accepting and printing go on. To call, press Ctrl+G and type the number in the visitor's hand.</translation>
     </message>
     <message>
+        <source>What is shown is as it last came; what can be done on this PC goes on.</source>
+        <translation>What is shown is as it last came; what can be done on this PC goes on.</translation>
+    </message>
+    <message>
+        <source>Shown as it last came.</source>
+        <translation>Shown as it last came.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What can be done on this PC goes on; %n change(s) lie here and are sent by themselves.</source>
+        <translation>
+            <numerusform>What can be done on this PC goes on; %n change lies here and is sent by itself.</numerusform>
+            <numerusform>What can be done on this PC goes on; %n changes lie here and are sent by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lie on this PC.</source>
+        <translation>
+            <numerusform>%n change lies on this PC.</numerusform>
+            <numerusform>%n changes lie on this PC.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>

@@ -186,6 +186,26 @@
         <translation>照常收件、受理、打印。叫号按 Ctrl+G 录群众手里的号。</translation>
     </message>
     <message>
+        <source>What is shown is as it last came; what can be done on this PC goes on.</source>
+        <translation>看到的是断网前的数据；能在本机办的照常办。</translation>
+    </message>
+    <message>
+        <source>Shown as it last came.</source>
+        <translation>看到的是断网前的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What can be done on this PC goes on; %n change(s) lie here and are sent by themselves.</source>
+        <translation>
+            <numerusform>能在本机办的照常办。%n 条存在本机，关机不丢，连上后自动上传。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) lie on this PC.</source>
+        <translation>
+            <numerusform>%n 条存在本机，连上后自动上传。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 时 {minutes} 分</translation>
     </message>

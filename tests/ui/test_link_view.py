@@ -106,6 +106,20 @@ def test_where_there_is_little_room_the_key_still_stands_in_the_banner(qtbot: Qt
     qtbot.waitUntil(lambda: kept.brief == "", timeout=3000)
 
 
+def test_who_calls_nobody_is_told_of_no_key_for_calling(qtbot: QtBot, room: Room, tasks: Tasks) -> None:
+    room.view.rest()
+    room.view = LinkView(
+        room.banner, room.status, Messages(room.strip), tasks, lambda: room.standing, room.clock.now,
+        room._try, calls=False,
+    )  # fmt: skip
+    room.link(Link.OFFLINE, HallUnreachable(detail="cut"))
+    assert "as it last came" in room.banner.kept.text() and "Ctrl+G" not in room.banner.kept.text()
+    room.standing = Standing(3, 0)
+    room.link(Link.OFFLINE, HallUnreachable(detail="cut"))
+    qtbot.waitUntil(lambda: "3 change" in room.banner.kept.text(), timeout=3000)
+    assert "Ctrl+G" not in room.banner.kept.text() + room.banner.kept.brief
+
+
 @pytest.mark.parametrize(
     ("reason", "words"),
     [(HallNotTrusted(detail="x"), "certificate"), (Forked(station="SJ03"), "old restore")],

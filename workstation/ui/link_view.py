@@ -36,8 +36,12 @@ class LinkView(QObject):
         now: WallClock,
         try_now: Callable[[], None],
         parent: QObject | None = None,
+        *,
+        calls: bool = True,
     ) -> None:
+        """`calls`: whether numbers are called here, which without the hall takes another key."""
         super().__init__(parent)
+        self._calls = calls
         self._banner, self._status, self._messages = banner, status, messages
         self._tasks, self._ask, self._now = tasks, standing, now
         self._state: LinkState | None = None
@@ -145,6 +149,8 @@ class LinkView(QObject):
             return words.happened, words.rest, ""
         away = max(timedelta(), self._now() - state.since)
         happened = self.tr("The hall's database has not answered for {time}.").format(time=self._length(away))
+        if not self._calls:
+            return happened, *self._kept_elsewhere()
         if self.waiting:
             kept = self.tr(
                 "Receiving, accepting and printing go on. %n change(s) lie on this PC and are sent by "
@@ -160,6 +166,18 @@ class LinkView(QObject):
                 "visitor's hand."
             )
         return happened, kept, brief
+
+    def _kept_elsewhere(self) -> tuple[str, str]:
+        """What goes on at a guide's desk or a supervisor's."""
+        if not self.waiting:
+            words = self.tr("What is shown is as it last came; what can be done on this PC goes on.")
+            return words, self.tr("Shown as it last came.")
+        words = self.tr(
+            "What can be done on this PC goes on; %n change(s) lie here and are sent by themselves.",
+            "",
+            self.waiting,
+        )
+        return words, self.tr("%n change(s) lie on this PC.", "", self.waiting)
 
     def _length(self, away: timedelta) -> str:
         minutes, seconds = divmod(int(away.total_seconds()), 60)

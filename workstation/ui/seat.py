@@ -22,7 +22,7 @@ from workstation.ui.clock import Monotonic, WallClock
 from workstation.ui.keymap import KeyMap
 from workstation.ui.leaving import Leaving
 from workstation.ui.link_view import LinkView
-from workstation.ui.main_window import MainWindow, WindowSetup
+from workstation.ui.main_window import CALLERS, MainWindow, WindowSetup
 from workstation.ui.offline.control import TrayControl
 from workstation.ui.offline.decided_watch import DecidedWatch
 from workstation.ui.offline.lease_watch import LeaseWatch
@@ -94,7 +94,7 @@ class Seat(QObject):
         parts[ApprovalBell] = self.approvals
         self._link = LinkView(
             self.window.offline, self.window.status, self.window.messages, tasks,
-            lambda: bench.tray.standing(me=me), now, try_now, self,
+            lambda: bench.tray.standing(me=me), now, try_now, self, calls=bool(roles & CALLERS),
         )  # fmt: skip
         self.tray = TrayControl(
             self.window.desk, TrayWork(bench.tray, me, bench.sessions.check_identity),
