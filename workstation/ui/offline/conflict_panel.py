@@ -25,9 +25,10 @@ LARGEST = 1.3
 
 class ConflictPanel(QWidget):
     """`used(choice, mine ids)`: let this version count. `deciding` is the part that decides: who may, and the
-    keys; it stands below, where it stays in sight."""
+    keys; it stands below, where it stays in sight. `reshaped()`: it needs another height."""
 
     used = Signal(object, object)
+    reshaped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +133,7 @@ class ConflictPanel(QWidget):
         self.mine.choose(choice is Choice.mine)
         self.hall.choose(choice is Choice.hall)
         self.fields.setVisible(choice is Choice.fields)
+        self.reshaped.emit()
         words = {
             Choice.mine: self.tr("Use the left one"),
             Choice.hall: self.tr("Use the right one"),

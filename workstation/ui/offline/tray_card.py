@@ -27,7 +27,7 @@ from workstation.ui.widgets.scroll import scrolled
 from workstation.ui.widgets.text import label, rule
 
 WIDE, MARGIN, GLOW = 516, 16, 18
-MOST = 40
+MOST, MOST_HIGH = 40, 16777215
 AREA = "list:待上传"
 FRESH_MS = 1000
 
@@ -41,8 +41,7 @@ class TrayCard(Overlay):
         super().__init__(desk.theme, desk.host, width=WIDE, name="")
         self._desk, self._work, self._online, self._below = desk, work, online, below
         self._tray: Tray | None = None
-        self._at = 0
-        self._busy = False
+        self._at, self._busy = 0, False
         self.setAccessibleName(self.tr("To be sent"))
         size = desk.theme.size
         head = QHBoxLayout()
@@ -54,8 +53,7 @@ class TrayCard(Overlay):
         head.addStretch(1)
         head.addWidget(label(self.tr("kept on this PC, also when off"), "soft"))
         self._close = QToolButton()
-        icon = desk.theme.icons.icon("close", desk.theme.colour("ink"), size(18))
-        self._close.setIcon(icon)
+        self._close.setIcon(desk.theme.icons.icon("close", desk.theme.colour("ink"), size(18)))
         self._close.setAccessibleName(self.tr("Close, press Esc"))
         self._close.clicked.connect(self.close_card)
         head.addWidget(self._close)
@@ -76,6 +74,7 @@ class TrayCard(Overlay):
         self._column.addWidget(self.alarm)
         self.conflict = ConflictPanel(desk.theme)
         self.conflict.used.connect(self._settle)
+        self.conflict.reshaped.connect(lambda: QTimer.singleShot(0, self, self._fit))
         self._column.addWidget(self.conflict)
         self._tasks = QVBoxLayout()
         self._tasks.setSpacing(0)
@@ -88,6 +87,7 @@ class TrayCard(Overlay):
         self.body.addWidget(self._area, 1)
         # how it is decided stays in sight, however long the two versions are
         self.body.addWidget(self.conflict.deciding)
+        self.body.addStretch(0)
         self.foot = tray_foot(desk.theme)
         self.body.addWidget(self.foot)
         self._bind()
@@ -202,8 +202,7 @@ class TrayCard(Overlay):
         appears = bool(count) and self.conflict.isHidden()
         self.conflict.setVisible(bool(count))
         self.conflict.deciding.setVisible(bool(count))
-        if appears:
-            QTimer.singleShot(0, self, self._show_both)
+        QTimer.singleShot(0, self, self._show_both if appears else self._fit)
         if not count:
             return
         self._at = min(self._at, count - 1)
@@ -216,7 +215,13 @@ class TrayCard(Overlay):
 
     def _show_both(self) -> None:
         """Both versions and their keys stand at the top when there is no room for what waits above them."""
+        self._fit()
         self._area.verticalScrollBar().setValue(self.alarm.y())
+
+    def _fit(self) -> None:
+        """Where there is room, what decides stands right below the two versions."""
+        high = self._column.totalHeightForWidth(self._area.viewport().width())
+        self._area.setMaximumHeight(high if self._conflicts else MOST_HIGH)
 
     def _settle(self, choice: Choice, mine: tuple[str, ...]) -> None:
         one, chief = self.conflict.conflict, self.conflict.chief_words()
