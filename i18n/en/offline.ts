@@ -540,6 +540,14 @@
         <source>call next, sign for, approvals, review</source>
         <translation>call next, sign, approvals</translation>
     </message>
+    <message>
+        <source>numbers kept for it, first-asked, print</source>
+        <translation>numbers kept for it, first-asked, print</translation>
+    </message>
+    <message>
+        <source>sign for, review</source>
+        <translation>sign for, review</translation>
+    </message>
 </context>
 <context>
     <name>VersionBox</name>

@@ -536,6 +536,14 @@
         <source>call next, sign for, approvals, review</source>
         <translation>叫下一位、签收、送批、督办</translation>
     </message>
+    <message>
+        <source>numbers kept for it, first-asked, print</source>
+        <translation>备好的号、首问登记、打印</translation>
+    </message>
+    <message>
+        <source>sign for, review</source>
+        <translation>签收、督办</translation>
+    </message>
 </context>
 <context>
     <name>VersionBox</name>

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.counter_window import CounterWindow, open_counter
@@ -24,9 +24,10 @@ from workstation.ui.i18n import Language
 from workstation.ui.offline.control import TrayControl
 from workstation.ui.offline.told_row import TaskRow
 from workstation.ui.offline.tray_card import TrayCard
+from workstation.ui.offline.tray_foot import tray_foot
 from workstation.ui.offline.waiting_row import WaitingRow
 from workstation.ui.offline.work import TrayWork
-from workstation.ui.theme import TEXT_SIZES, Look
+from workstation.ui.theme import TEXT_SIZES, Look, Theme
 
 
 def show(
@@ -200,6 +201,15 @@ def test_with_a_paper_the_chief_types_her_own_password_and_the_applicant_is_told
     press(counter, "Return")
     qtbot.waitUntil(lambda: not two.tray().tray().to_tell, timeout=5000)
     close(counter)
+
+
+@pytest.mark.parametrize("calls", [True, False])
+def test_the_foot_names_only_what_is_done_at_this_desk(qtbot: QtBot, theme: Theme, calls: bool) -> None:
+    foot = tray_foot(theme, calls=calls)
+    qtbot.addWidget(foot)
+    words = " ".join(part.text() for part in foot.findChildren(QLabel))
+    assert ("call by slip" in words and "approvals" in words) is calls
+    assert "first-asked" in words
 
 
 def test_a_number_called_at_two_windows_is_told_to_clerk_and_supervisor(

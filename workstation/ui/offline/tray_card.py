@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from workstation.domain.machine import CLERKS
 from workstation.services.clock_check import ClockDoubt
 from workstation.services.tray.views import Choice, Conflict, ToTell, Tray
 from workstation.ui.announce import announce
@@ -88,7 +89,7 @@ class TrayCard(Overlay):
         # how it is decided stays in sight, however long the two versions are
         self.body.addWidget(self.conflict.deciding)
         self.body.addStretch(0)
-        self.foot = tray_foot(desk.theme)
+        self.foot = tray_foot(desk.theme, calls=bool(work.me.roles.intersection(CLERKS)))
         self.body.addWidget(self.foot)
         self._bind()
         self._fresh = QTimer(self)

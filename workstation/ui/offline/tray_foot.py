@@ -10,8 +10,8 @@ from workstation.ui.widgets.picture import Picture
 from workstation.ui.widgets.text import ElidedLabel, label
 
 
-def tray_foot(theme: Theme) -> QFrame:
-    """One line of words and signs."""
+def tray_foot(theme: Theme, *, calls: bool) -> QFrame:
+    """One line of words and signs; `calls`: whether numbers are called and cases taken in here."""
     size, translate = theme.size, QCoreApplication.translate
     foot = QFrame()
     foot.setProperty("kind", "panelFoot")
@@ -21,7 +21,11 @@ def tray_foot(theme: Theme) -> QFrame:
     row.addWidget(label(translate("TrayCard", "Without the hall"), "caption"))
     row.addWidget(Picture(theme, "check", "ok.ink", 14))
     goes_on = translate("TrayCard", "call by slip, receive, accept, print, first-asked")
+    waits = translate("TrayCard", "call next, sign for, approvals, review")
+    if not calls:
+        goes_on = translate("TrayCard", "numbers kept for it, first-asked, print")
+        waits = translate("TrayCard", "sign for, review")
     row.addWidget(label(goes_on, "caption", tone="ok"))
     row.addWidget(Picture(theme, "minus", "ink.muted", 14))
-    row.addWidget(ElidedLabel(translate("TrayCard", "call next, sign for, approvals, review"), "caption"), 1)
+    row.addWidget(ElidedLabel(waits, "caption"), 1)
     return foot
