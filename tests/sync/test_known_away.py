@@ -7,8 +7,9 @@ import threading
 import pytest
 
 from tests.support.toy_hall import Clock, ledger, make_faulty, take_row
-from workstation.domain.errors import HallUnreachable
+from workstation.domain.errors import HallBroken, HallUnreachable
 from workstation.store.hall_store import HallStore
+from workstation.sync.letters import Answer
 from workstation.sync.opening import OpenStation
 
 
@@ -32,3 +33,23 @@ def test_only_the_first_question_without_the_hall_waits(
     assert opened.station.ask_hall(take_row).done
     assert waits == [True, False, False]
     assert [outcome for kind, outcome in ledger(hall) if kind == "take"].count("done") == 1
+
+
+def test_a_hall_only_it_can_mend_is_not_waited_for(
+    two: tuple[OpenStation, OpenStation], clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, _other = two
+    faulty, waits = make_faulty(opened), list[bool]()
+
+    def broken(_epoch: int, _numbered: object) -> Answer:
+        raise HallBroken(detail="permission denied")
+
+    def deliver(answered: threading.Event) -> None:
+        opened.pusher.step(clock())
+        waits.append(not answered.is_set())
+
+    opened.station.deliver = deliver
+    monkeypatch.setattr(faulty, "submit", broken)
+    with pytest.raises(HallUnreachable):
+        opened.station.ask_hall(take_row)
+    assert waits == [False]

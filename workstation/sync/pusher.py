@@ -87,6 +87,8 @@ class Pusher:
                 self.freeze(now, error)
                 return now + LONGEST_RETRY
             except HallBroken as error:
+                # tried again long after the deadline of the screen
+                self._station.leave_unanswered()
                 self._tell(LinkState(Link.STOPPED, now, error, now + LONGEST_RETRY))
                 return now + LONGEST_RETRY
             except HallUnreachable as error:
