@@ -16,7 +16,6 @@ from tests.support.ticket_hall import TicketHall
 from workstation.domain.identity import IdentityKind
 from workstation.domain.names import NameMissing
 from workstation.services.people import (
-    find_by_name,
     find_by_number,
     find_by_phone,
     id_index,
@@ -68,8 +67,6 @@ def test_people_are_found_as_they_are_known(desk: IntakeDesk) -> None:
         assert company.person.organisation and company.masked == XIAOMAN.id_no
         assert find_by_number(reader, BAILU.id_no) is None
         assert {one.person.name for one in find_by_phone(reader, "138-0000-0001")} == {YU.name, XIAOMAN.name}
-        assert [one.person.name for one in find_by_name(reader, "余")] == [YU.name]
-        assert find_by_name(reader, "") == ()
 
 
 def test_a_new_phone_is_written_to_the_known_person(desk: IntakeDesk) -> None:

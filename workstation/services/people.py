@@ -121,12 +121,6 @@ def find_by_phone(reader: Reader, text: str) -> tuple[KnownPerson, ...]:
     return tuple(known_person(row) for row in found if not row["hidden"])
 
 
-def find_by_name(reader: Reader, text: str, limit: int = 20) -> tuple[KnownPerson, ...]:
-    """People whose name begins with these characters, children left out."""
-    found = people_read.by_name(reader, text.strip(), limit)
-    return tuple(known_person(row) for row in found)
-
-
 def known_person(row: Row) -> KnownPerson:
     """The value behind a person row."""
     return KnownPerson(

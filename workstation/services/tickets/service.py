@@ -168,9 +168,10 @@ class TicketService:
 
     def finish(self, ending: Ending | None = None, *, me: SignedIn) -> Step:
         """End the served number. Detail: outcomes, one per matter. Raises MaterialInTheAir, NothingHere."""
-        kept_window(self._station, me)
         said = None if ending is None else {"kind": ending.kind, "note": ending.note}
         if ending is not None and ending.kind == "left" and self._person_left is not None:
+            # material is written down first: not by who lost the window
+            kept_window(self._station, me)
             self._person_left(me)
         return self._at_window("finish_ticket", me, TicketState.serving, {"ending": said})
 
