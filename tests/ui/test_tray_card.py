@@ -283,5 +283,5 @@ def test_it_fits_in_every_language_look_and_size(
     qtbot.waitUntil(lambda: len(card.findChildren(WaitingRow)) == 2, timeout=5000)
     assert card.card.geometry().right() <= card.width()
     assert card.foot.isVisible()
-    assert card.count.text() == "2"
+    assert card.head.count.text() == "2"
     close(counter)

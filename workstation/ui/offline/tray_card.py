@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.domain.machine import CLERKS
 from workstation.services.clock_check import ClockDoubt
@@ -17,15 +17,16 @@ from workstation.ui.offline.conflict_panel import ConflictPanel
 from workstation.ui.offline.told_row import Task, TaskRow, tasks_of
 from workstation.ui.offline.tray_alarm import TrayAlarm
 from workstation.ui.offline.tray_foot import tray_foot
+from workstation.ui.offline.tray_head import TrayHead
 from workstation.ui.offline.waiting_row import WaitingRow, clear_rows
-from workstation.ui.offline.words import counted, why_words
+from workstation.ui.offline.words import why_words
 from workstation.ui.offline.work import TrayWork
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.overlay import Overlay
 from workstation.ui.widgets.page_state import Kind, PageState
 from workstation.ui.widgets.scroll import scrolled
-from workstation.ui.widgets.text import label, rule
+from workstation.ui.widgets.text import label
 
 WIDE, MARGIN, GLOW = 516, 16, 18
 MOST, MOST_HIGH = 40, 16777215
@@ -44,25 +45,9 @@ class TrayCard(Overlay):
         self._tray: Tray | None = None
         self._at, self._busy = 0, False
         self.setAccessibleName(self.tr("To be sent"))
-        size = desk.theme.size
-        head = QHBoxLayout()
-        head.setContentsMargins(size(14), size(6), size(8), size(6))
-        head.setSpacing(size(8))
-        head.addWidget(label(self.tr("To be sent"), "section"))
-        self.count = label("", "numberRow")
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(label(self.tr("kept on this PC, also when off"), "soft"))
-        self._close = QToolButton()
-        self._close.setIcon(desk.theme.icons.icon("close", desk.theme.colour("ink"), size(18)))
-        self._close.setAccessibleName(self.tr("Close, press Esc"))
-        self._close.clicked.connect(self.close_card)
-        head.addWidget(self._close)
-        self.body.addLayout(head)
-        self.sorts = label("", "soft", wrap=True)
-        self.sorts.setContentsMargins(size(14), 0, size(14), size(6))
-        self.body.addWidget(self.sorts)
-        self.body.addWidget(rule())
+        self.head = TrayHead(desk.theme)
+        self.head.close_button.clicked.connect(self.close_card)
+        self.body.addWidget(self.head)
         self.empty = PageState(desk.theme)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
@@ -82,7 +67,7 @@ class TrayCard(Overlay):
         self._column.addLayout(self._tasks)
         self._column.addWidget(self.empty, 1)
         self._column.addStretch(0)
-        for part in (self.alarm, self.conflict, self.conflict.deciding, self.empty, self.sorts):
+        for part in (self.alarm, self.conflict, self.conflict.deciding, self.empty):
             part.hide()
         self._area = scrolled(self._inner)
         self.body.addWidget(self._area, 1)
@@ -111,7 +96,7 @@ class TrayCard(Overlay):
 
     def ask(self) -> None:
         """Show it."""
-        self.open(self._close)
+        self.open(self.head.close_button)
         self.read()
 
     def read(self) -> None:
@@ -173,9 +158,7 @@ class TrayCard(Overlay):
         tray = self._tray
         if tray is None:
             return
-        self.count.setText(str(tray.count))
-        self.sorts.setText(counted(tray))
-        self.sorts.setVisible(bool(tray.waiting))
+        self.head.show_tray(tray)
         clear_rows(self._rows)
         now, online = self._desk.now(), self._online()
         self.foot.setVisible(not online)
@@ -251,7 +234,7 @@ class TrayCard(Overlay):
         words = self.tr("Settled. What was not chosen stays in the history.")
         self._desk.messages.say("ok", words)
         announce(self._desk.host, words)
-        self._close.setFocus()
+        self.head.close_button.setFocus()
         self._take(done.value)
         self.settled.emit()
 
