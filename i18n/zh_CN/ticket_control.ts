@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>M月d日</translation>
+        <translation>M 月 d 日</translation>
     </message>
     <message>
         <source>It says {date}: call</source>
