@@ -2451,6 +2451,18 @@
         <translation>{name} settled this already, a part of each version.</translation>
     </message>
     <message>
+        <source>{no} was given a second time, by an old copy of this PC's file.</source>
+        <translation>{no} was given a second time, by an old copy of this PC's file.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed; both are in the history.</source>
+        <translation>Nothing has changed; both are in the history.</translation>
+    </message>
+    <message>
+        <source>Let the other version count, call the person, and take the matter in anew.</source>
+        <translation>Let the other version count, call the person, and take the matter in anew.</translation>
+    </message>
+    <message>
         <source>One of the two versions is on a legal paper already.</source>
         <translation>One of the two versions is on a legal paper already.</translation>
     </message>

@@ -2451,6 +2451,18 @@
         <translation>{name}已经处理过：两份各取一部分。</translation>
     </message>
     <message>
+        <source>{no} was given a second time, by an old copy of this PC's file.</source>
+        <translation>{no}号重复了：这台电脑用旧备份恢复后又给出了一次。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed; both are in the history.</source>
+        <translation>什么都没改，两份都在记录里。</translation>
+    </message>
+    <message>
+        <source>Let the other version count, call the person, and take the matter in anew.</source>
+        <translation>请以另一份为准，联系本人，重新收件取新号。</translation>
+    </message>
+    <message>
         <source>One of the two versions is on a legal paper already.</source>
         <translation>有一份已经出了法律文书。</translation>
     </message>

@@ -141,8 +141,14 @@ class Replica:
         self._set_aside(action_id, rows_of(statement.run(self._connection, {"seq_of": seq})))
 
     def take_off(self) -> None:
-        """Leave the base alone: what waits is laid over it again by the next pull."""
-        self._take_off()
+        """Leave the base alone: what waits is laid over it again by the next pull.
+
+        What it had found and made is kept aside: on the rows of that pull it may not be done again, and
+        whoever settles it has to see it.
+        """
+        taken = self._take_off()
+        for entry in self._journal.open_entries():
+            self._set_aside(entry.action.id, taken.get(entry.seq))
 
     def _set_aside(self, action_id: str, images: list[dict[str, Any]] | None) -> None:
         if not images:

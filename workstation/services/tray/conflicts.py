@@ -154,7 +154,7 @@ def _shown(reader: Reader, reference: Reference, chain: Chain) -> Conflict:
     mine, hall = chain.own_papers(), papers_of_hall(reader, chain)
     case, ticket = _row(chain, "service_case"), _row(chain, "ticket")
     whose = (case or {}).get("applicant_id") or (ticket or {}).get("person_id")
-    person = reader.get("person", whose) if whose else None
+    person = (reader.get("person", whose) or _made(chain, "person", whose)) if whose else None
     return Conflict(
         action=chain.cause,
         kind=action.kind,
@@ -175,6 +175,11 @@ def _shown(reader: Reader, reference: Reference, chain: Chain) -> Conflict:
         complaint=holds_complaint(chain),
         about=complained_of(chain),
     )  # fmt: skip
+
+
+def _made(chain: Chain, table: str, row_id: str) -> Row | None:
+    """What only the refused side knows."""
+    return next((one.made for one in chain.versions if (one.table, one.id) == (table, row_id)), None)
 
 
 def _row(chain: Chain, table: str) -> Row | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from workstation.domain import canonical
 from workstation.domain.action import Action
+from workstation.domain.errors import RuleBroken
 from workstation.domain.signed_in import SignedIn
 from workstation.services.papers.perform import VOID
 from workstation.services.reference import Reference
@@ -21,6 +22,16 @@ from workstation.sync.desk import Desk
 REASON = "与另一窗口同时办理，以另一份为准"
 PARTS = (("service_case", "case_id"), ("first_record", "first_record_id"))
 """What a row may be a part of, and its column that says so."""
+
+
+NUMBERED = {"paper": "doc_no", "service_case": "case_no"}
+"""Tables with a number of which the hall has each but once."""
+
+
+class NumberTaken(RuleBroken):
+    """A number of this version stands in the hall for somebody else: it cannot count. Params: no."""
+
+    code = "number_taken"
 
 
 @dataclass(frozen=True)
@@ -83,7 +94,7 @@ def settling(desk: Desk, reader: Reader, reference: Reference, chain: Chain, ver
     payload = {
         "resolves": verdict.conflict.action,
         "choice": verdict.choice.value,
-        "writes": list(_writes(chain, verdict)),
+        "writes": list(_not_taken(reader, _writes(chain, verdict))),
         "void": [row["id"] for row in void],
         "papers": [str(row["doc_no"]) for row in (*hall, *own)],
         "reason": REASON,
@@ -152,6 +163,22 @@ def _writes(chain: Chain, verdict: Verdict) -> Iterable[dict[str, Any]]:
             if columns:
                 values = {name: version.made[name] for name in columns}
                 yield {"table": version.table, "id": version.id, "version": now["version"], "values": values}
+
+
+def _not_taken(reader: Reader, writes: Iterable[dict[str, Any]]) -> Iterable[dict[str, Any]]:
+    """What can be written: of each number the hall has one, and an old copy of a file gave some twice.
+
+    A void paper whose number stands in the register already is left to the history. Raises NumberTaken for
+    what was to count.
+    """
+    for write in writes:
+        column = NUMBERED.get(write["table"])
+        no = write["values"].get(column) if column and write["version"] is None else None
+        if no and reader.find(write["table"], **{str(column): no}):
+            if write["values"]["state"] != VOID:
+                raise NumberTaken(no=no)
+            continue
+        yield write
 
 
 def _new_row(version: Version, *, counts: bool) -> Iterable[dict[str, Any]]:

@@ -27,6 +27,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         translate("Messages", "Both versions are in the history."),
         translate("Messages", "Press Ctrl+O to see what is left."),
     ),
+    "number_taken": (
+        translate("Messages", "{no} was given a second time, by an old copy of this PC's file."),
+        translate("Messages", "Nothing has changed; both are in the history."),
+        translate("Messages", "Let the other version count, call the person, and take the matter in anew."),
+    ),
     "chief_decides": (
         translate("Messages", "One of the two versions is on a legal paper already."),
         translate("Messages", "Both are kept."),
