@@ -101,14 +101,14 @@ def put_person(tx: Tx, entry: Mapping[str, Any]) -> str:
     return row_id
 
 
-def find_by_number(reader: Reader, text: str, kind: IdentityKind | None = None) -> KnownPerson | None:
-    """The person with this number (of any kind unless one is named); a 15-digit number finds its owner."""
+def find_by_number(reader: Reader, text: str) -> KnownPerson | None:
+    """The person with this number (of any kind); a 15-digit number finds its owner."""
     wanted = [normalise_number(text)]
     longer = expand_old_number(text)
     if longer:
         wanted.append(longer)
     for number in wanted:
-        for one in (kind,) if kind else tuple(IdentityKind):
+        for one in IdentityKind:
             row = reader.one("person", id_index=id_index(reader.hall_id, one, number))
             if row is not None:
                 return known_person(row)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Protocol
 
 from workstation.domain import canonical
 from workstation.domain.action import Action
@@ -33,7 +32,6 @@ from workstation.services.reception.slip import slip_facts
 from workstation.services.reception.stock import Stock
 from workstation.services.reception.wanted import Found, Wanted
 from workstation.services.reference import ReferenceShelf
-from workstation.services.tickets.results import Step
 from workstation.services.tickets.service import TicketService
 from workstation.store.station_read import Reader
 from workstation.sync.desk import Desk
@@ -41,16 +39,6 @@ from workstation.sync.station import Station
 
 SendSlip = Callable[[str, PaperFacts, int], None]
 """Sends the slip of a ticket (its id, the facts, the how-manieth print) to the slip printer."""
-
-
-class Numbers(Protocol):
-    """What the desk does with numbers that were given out before."""
-
-    def requeue(self, ticket: str, *, me: SignedIn) -> Step:
-        """Let a number that was passed over wait again. Raises RequeueRefused."""
-
-    def cancel(self, ticket: str, reason: str, *, me: SignedIn) -> Step:
-        """Void a number. Raises NotAllowed, ReasonMissing, MaterialInTheAir."""
 
 
 @dataclass(frozen=True)
@@ -83,14 +71,12 @@ class ReceptionService:
         shelf: ReferenceShelf,
         clock: Callable[[], datetime],
         send_slip: SendSlip = lambda _ticket, _facts, _print_no: None,
-        numbers: Numbers | None = None,
     ) -> None:
-        """`numbers` brings numbers back and voids them; by default the station's own tickets."""
         self._station = station
         self._shelf = shelf
         self._clock = clock
         self._send_slip = send_slip
-        self._numbers: Numbers = numbers or TicketService(station, shelf)
+        self._numbers = TicketService(station, shelf)
         self._wanted = Wanted(shelf)
         self._stock = Stock(station, shelf, clock)
         self.appointments = AppointmentBook(station, shelf, clock)
