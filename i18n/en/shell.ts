@@ -247,6 +247,13 @@
     </message>
 </context>
 <context>
+    <name>Mended</name>
+    <message>
+        <source>This PC's data file was torn and has been mended. Nothing you did is lost; the lists fill again from the hall. The torn file is kept as {name}: let IT look at this PC's disk.</source>
+        <translation>This PC's data file was torn and has been mended. Nothing you did is lost; the lists fill again from the hall. The torn file is kept as {name}: let IT look at this PC's disk.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>There is nothing to undo now.</source>

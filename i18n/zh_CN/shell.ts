@@ -238,6 +238,13 @@
     </message>
 </context>
 <context>
+    <name>Mended</name>
+    <message>
+        <source>This PC's data file was torn and has been mended. Nothing you did is lost; the lists fill again from the hall. The torn file is kept as {name}: let IT look at this PC's disk.</source>
+        <translation>本机数据文件损坏，已自动修好。您办过的都在，列表会从大厅重新取来。损坏的文件留作 {name}，请信息科检查本机硬盘。</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>There is nothing to undo now.</source>

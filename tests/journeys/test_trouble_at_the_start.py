@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.furnished_hall import BEGIN, FurnishedHall
+from tests.support.torn_file import tear_page
 from workstation.app import Choices, open_window
 from workstation.resources import font_folders, qm_folder, resource_path
+from workstation.store import mending
 from workstation.store.station_store import StationStore
 from workstation.ui.desktop import Desktop, Shelf
 from workstation.ui.i18n import Language
@@ -107,6 +109,12 @@ class Started:
         assert state.button.text() == "再试一次"
         return f"{state.title.text()} {state.text.text()}"
 
+    def until_asked(self, start: Start) -> None:
+        """Until the page knows its people."""
+        assert isinstance(start.program, Program)
+        page = start.program.login
+        self._qtbot.waitUntil(lambda: page is not None and page._known is not None, timeout=WAIT)
+
     def again(self, start: Start) -> None:
         start.frame._state.button.click()
 
@@ -172,6 +180,20 @@ def test_a_torn_station_file_is_said_and_left_for_it(pc: Started) -> None:
     file.write_bytes(sound)
     pc.again(start)
     pc.until_open(start)
+
+
+def test_a_file_torn_only_where_the_hall_has_everything_too_is_mended_and_that_is_said(pc: Started) -> None:
+    file = pc.home / "station.db"
+    tear_page(file, "handoff")
+    mending.note_torn(pc.home)
+    start = pc.begin()
+    pc.until_open(start)
+    assert isinstance(start.program, Program) and start.program.login is not None
+    pc.until_asked(start)
+    assert start.program.login.strip.isVisible()
+    words = start.program.login.strip.accessibleName()
+    assert "修好" in words and "backups/station-torn-1.db" in words and "信息科" in words
+    assert (pc.home / "backups" / "station-torn-1.db").exists()
 
 
 def test_a_folder_nobody_may_write_to_is_said(hall: FurnishedHall) -> None:

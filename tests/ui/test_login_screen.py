@@ -263,7 +263,7 @@ def test_a_password_that_was_not_wrong_stays_for_the_next_try(
 
 def test_torn_settings_are_told(open_login: Open) -> None:
     screen = open_login(told="The settings file was torn.")
-    assert "torn" in screen.strip.accessibleName()
+    assert "torn" in screen.strip.accessibleName() and screen.strip.isVisible()
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -21,6 +21,7 @@ from workstation.ui.desktop import Desktop
 from workstation.ui.frame import Frame
 from workstation.ui.i18n import Language
 from workstation.ui.main_window import MainWindow
+from workstation.ui.mended import say_mended
 from workstation.ui.screens.login.lock_screen import LockScreen
 from workstation.ui.screens.login.screen import LoginScreen
 from workstation.ui.screens.settings import SettingsNews
@@ -157,6 +158,7 @@ class Program(QObject):
             self._door.sessions.set_result(bench.sessions)
         else:
             self._show_login()
+        say_mended(self.login, bench.opened.store.mended)
         if self._wiring.living is not None:
             # who wants to sit down must not wait for it
             QTimer.singleShot(LIVES_AFTER_MS, self, self._adjust_living)

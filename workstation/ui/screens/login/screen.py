@@ -189,7 +189,7 @@ class LoginScreen(QWidget):
                 self.who.setText(typed)
                 self.cards.choose_other()
             if self.pages.isVisible() or shown is None:  # read in late they take the keys from nobody
-                self._card_chosen()
+                self._point()  # what was said of this PC meanwhile stays
                 if typed and went_on:
                     self.password.setFocus()
         self.notes.demo.setVisible(post.demo)
@@ -218,9 +218,12 @@ class LoginScreen(QWidget):
             self.notes.show_behind(behind, self._now().tzinfo)
 
     def _card_chosen(self) -> None:
+        self.messages.clear()
+        self._point()
+
+    def _point(self) -> None:
         other = self.cards.chosen() is None
         self.who.setVisible(other)
-        self.messages.clear()
         if not self.password.text():
             (self.who if other else self.password).setFocus()
 
