@@ -6,7 +6,7 @@ The index is built once per publication; a question to it takes a fraction of a 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from workstation.domain.item import ServiceItem
@@ -54,12 +54,14 @@ class _Typed:
 class ItemSearch:
     """An index over the published items."""
 
-    def __init__(self, items: Iterable[ServiceItem]) -> None:
+    def __init__(
+        self, items: Iterable[ServiceItem], old_names: Mapping[str, Collection[str]] = OLD_NAMES
+    ) -> None:
         readings = _Readings()
 
         def typed(item: ServiceItem, every: bool) -> _Typed:
             cells = readings.cells(item.name, every)
-            old = tuple((word, readings.cells(word, every)) for word in OLD_NAMES.get(item.key, ()))
+            old = tuple((word, readings.cells(word, every)) for word in old_names.get(item.key, ()))
             return _Typed(cells, _part_starts(cells, item.name), old)
 
         self._entries = tuple(
