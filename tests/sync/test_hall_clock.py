@@ -68,3 +68,20 @@ def test_the_program_hears_what_its_halls_clock_says(
         assert told is not None and abs(told - datetime.now(UTC)) < MINUTE
     else:
         assert told is None
+
+
+def test_a_server_that_was_a_day_ahead_leaves_no_doubt_once_it_is_right(
+    hall: HallStore, hall_url: str, tmp_path: Path, clock: Clock
+) -> None:
+    opened = make_station(hall_url, tmp_path / "a", "SJ03", clock)
+    memory, now = opened.station.memory, clock() + 2 * MINUTE
+    memory.note_time(now + timedelta(days=1), now)
+    assert memory.latest(now) == now + timedelta(days=1)
+    memory.note_time(now, now)
+    assert memory.latest(now) == now
+    # this PC had followed it
+    ahead = now + timedelta(days=1)
+    memory.note_time(ahead, ahead)
+    memory.note_time(now, now)
+    assert memory.latest(now) == now
+    opened.close()

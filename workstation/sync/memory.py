@@ -47,14 +47,15 @@ class Memory:
     def note_time(self, told: datetime | None, now: datetime) -> None:
         """The hall was heard at `now`; `told` is what its own clock said then, None when it has none."""
         off = int((now - told).total_seconds()) if told is not None else 0
-        seen = canonical.instant(told or now)
-        words = self._words()
-        known = words.get(HALL_SEEN)
+        at, words = told or now, self._words()
+        known = canonical.moment(words[HALL_SEEN]) if HALL_SEEN in words else at - EVERY
         apart = abs(off - int(words.get(CLOCK_OFF, "0")))
-        # a word a minute is enough, and none while the clock stands before what was seen
-        if known is None or canonical.moment(known) + EVERY <= canonical.moment(seen) or apart > JUMP_SECONDS:
+        # a word a minute is enough. Without a clock of the hall's own it only rises; what a server says now
+        # counts, also when it was ahead before
+        back = told is not None and at + EVERY <= known
+        if known + EVERY <= at or back or apart > JUMP_SECONDS:
             with self._lock, self._store.writing() as tx:
-                tx.remember(HALL_SEEN, max(seen, known or seen))
+                tx.remember(HALL_SEEN, canonical.instant(at if told is not None else max(at, known)))
                 # told by the hall, a clock that once ran ahead is right again and leaves no doubt behind
                 own = canonical.instant(now)
                 tx.remember(OWN_SEEN, own if told is not None else max(own, words.get(OWN_SEEN, "")))
