@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.support.intake_desk import YU, IntakeDesk
@@ -17,13 +14,6 @@ from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 
 FOOD = "food_business_licence"
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

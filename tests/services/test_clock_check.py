@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,13 +12,6 @@ from tests.support.ticket_hall import TicketHall
 from workstation.domain.material import MaterialAct
 from workstation.services.clock_check import ClockCheck, DateInDoubt
 from workstation.services.tray.service import TrayService
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

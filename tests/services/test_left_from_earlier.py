@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -18,18 +16,6 @@ from workstation.services.sessions.views import Reason
 from workstation.services.tickets.counter_reads import CounterReads
 from workstation.services.tickets.service import TicketService
 from workstation.services.tickets.troubles import WindowBusy
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
-    made = HallOfTest(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def post(hall: HallOfTest) -> Post:
-    return hall.post("SJ03", "3")
 
 
 @pytest.fixture
@@ -53,7 +39,7 @@ def material(post: Post, ticket: str, me: SignedIn, pieces: int = 2) -> None:
 
 
 def test_who_was_served_when_the_power_went_stands_there_the_next_morning(
-    post: Post, me: SignedIn, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, me: SignedIn, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     yesterday = take(post)
     take(post)
@@ -61,7 +47,7 @@ def test_who_was_served_when_the_power_went_stands_there_the_next_morning(
     tickets(post).start(me=me)
     material(post, yesterday, me)
     post.opened.sync()
-    hall.clock.now += timedelta(days=1)
+    staffed.clock.now += timedelta(days=1)
     with monkeypatch.context() as plug:
         cut(post, plug)
         me = post.sessions.sign_in("SJ003", PASSWORD)
@@ -82,7 +68,7 @@ def test_who_was_served_when_the_power_went_stands_there_the_next_morning(
 
 
 def test_a_call_of_yesterday_keeps_nobody_and_a_hold_of_yesterday_is_found(
-    post: Post, me: SignedIn, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, me: SignedIn, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     held = take(post)
     take(post)
@@ -92,7 +78,7 @@ def test_a_call_of_yesterday_keeps_nobody_and_a_hold_of_yesterday_is_found(
     tickets(post).hold("去复印", me=me)
     called = tickets(post).call_next(me=me)
     post.opened.sync()
-    hall.clock.now += timedelta(days=1)
+    staffed.clock.now += timedelta(days=1)
     with monkeypatch.context() as plug:
         cut(post, plug)
         me = post.sessions.sign_in("SJ003", PASSWORD)
@@ -110,7 +96,7 @@ def test_a_call_of_yesterday_keeps_nobody_and_a_hold_of_yesterday_is_found(
 
 
 def test_material_on_hold_goes_with_the_window_that_is_taken_over(
-    post: Post, me: SignedIn, hall: HallOfTest
+    post: Post, me: SignedIn, staffed: HallOfTest
 ) -> None:
     held = take(post)
     tickets(post).call_next(me=me)
@@ -118,9 +104,9 @@ def test_material_on_hold_goes_with_the_window_that_is_taken_over(
     material(post, held, me)
     tickets(post).hold("去复印", me=me)
     post.opened.sync()
-    spare = hall.post("SJ13", "3")
+    spare = staffed.post("SJ13", "3")
     spare.opened.sync()
-    hall.clock.now += timedelta(seconds=90)
+    staffed.clock.now += timedelta(seconds=90)
     her = spare.sessions.take_over("SJ001", PASSWORD, Reason.pc_failed)
     post.opened.sync()
     # she lost the window with all that lay there: she may go; who has it now has the material
@@ -133,7 +119,7 @@ def test_material_on_hold_goes_with_the_window_that_is_taken_over(
 
 
 def test_an_application_begun_before_the_window_was_lost_is_kept_and_not_made_twice(
-    post: Post, me: SignedIn, hall: HallOfTest
+    post: Post, me: SignedIn, staffed: HallOfTest
 ) -> None:
     number = take(post)
     tickets(post).call_next(me=me)
@@ -142,9 +128,9 @@ def test_an_application_begun_before_the_window_was_lost_is_kept_and_not_made_tw
     begun = intake.new_sheet(ticket_id=number)
     intake.save_draft(begun, me=me)
     post.opened.sync()
-    spare = hall.post("SJ13", "3")
+    spare = staffed.post("SJ13", "3")
     spare.opened.sync()
-    hall.clock.now += timedelta(seconds=90)
+    staffed.clock.now += timedelta(seconds=90)
     spare.sessions.take_over("SJ001", PASSWORD, Reason.pc_failed)
     post.opened.sync()
     for outcome in (intake.receive, intake.accept, intake.notice):
@@ -154,13 +140,13 @@ def test_an_application_begun_before_the_window_was_lost_is_kept_and_not_made_tw
 
 
 def test_who_served_on_without_knowing_that_the_window_was_lost_may_leave(
-    post: Post, me: SignedIn, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, me: SignedIn, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     number = take(post)
     post.opened.sync()
-    spare = hall.post("SJ13", "3")
+    spare = staffed.post("SJ13", "3")
     spare.opened.sync()
-    hall.clock.now += timedelta(seconds=90)
+    staffed.clock.now += timedelta(seconds=90)
     with monkeypatch.context() as plug:
         cut(post, plug)
         her = spare.sessions.take_over("SJ001", PASSWORD, Reason.pc_failed)
@@ -179,9 +165,9 @@ def test_who_served_on_without_knowing_that_the_window_was_lost_may_leave(
 
 
 def test_the_pc_she_left_behind_says_nothing_about_her_post(
-    post: Post, me: SignedIn, hall: HallOfTest
+    post: Post, me: SignedIn, staffed: HallOfTest
 ) -> None:
-    spare = hall.post("SJ13", "3")
+    spare = staffed.post("SJ13", "3")
     spare.opened.sync()
     again = spare.sessions.sign_in("SJ003", PASSWORD)
     post.opened.sync()

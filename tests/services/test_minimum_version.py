@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -24,13 +22,6 @@ from workstation.store.verify import verify_hall
 OLD, NEW = "0.9.3", "0.10.0"
 DAY = date(2026, 12, 1)
 AT = "2026-11-30T01:00:00.000000Z"
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.close()
 
 
 @dataclass

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
@@ -26,58 +24,44 @@ from workstation.services.reception.issue import GroundTooYoung, GroundUnknown, 
 DAY = "2026-11-23"
 
 
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
-    made = HallOfTest(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(hall: HallOfTest) -> Post:
-    """The guide's desk of a furnished hall."""
-    made = hall.post("ZH90", "0")
-    return made
-
-
 def _tickets(post: Post) -> list[dict[str, object]]:
     with post.station.store.reading() as reader:
         return reader.find("ticket", order=("no",))
 
 
-def test_the_first_number_of_the_day_is_one(desk: Post) -> None:
-    issued = desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
+def test_the_first_number_of_the_day_is_one(guide_desk: Post) -> None:
+    issued = guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
     assert (issued.no, issued.position.ahead) == ("A001", 0)
-    again = desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
+    again = guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
     assert (again.no, again.position.ahead) == ("A002", 1)
-    assert desk.reception.issue_ticket(TicketRequest("不动产"), me=GUIDE).no == "C001"
-    assert [slip[2] for slip in desk.slips] == [1, 1, 1]
-    row = _tickets(desk)[0]
+    assert guide_desk.reception.issue_ticket(TicketRequest("不动产"), me=GUIDE).no == "C001"
+    assert [slip[2] for slip in guide_desk.slips] == [1, 1, 1]
+    row = _tickets(guide_desk)[0]
     assert (row["state"], row["issued_by"], row["issued_at_station"]) == ("waiting", "ZH901", "ZH90")
 
 
-def test_numbers_begin_anew_each_day(desk: Post, hall: HallOfTest) -> None:
-    desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
-    hall.clock.now += timedelta(days=1)
-    assert desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A001"
-    assert [row["day"] for row in _tickets(desk)] == [DAY, "2026-11-24"]
+def test_numbers_begin_anew_each_day(guide_desk: Post, staffed: HallOfTest) -> None:
+    guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
+    staffed.clock.now += timedelta(days=1)
+    assert guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A001"
+    assert [row["day"] for row in _tickets(guide_desk)] == [DAY, "2026-11-24"]
 
 
-def test_two_stations_give_two_hundred_numbers_and_none_twice(desk: Post, hall: HallOfTest) -> None:
-    other = hall.post("ZH91", None)
+def test_two_stations_give_two_hundred_numbers_and_none_twice(guide_desk: Post, staffed: HallOfTest) -> None:
+    other = staffed.post("ZH91", None)
     given = []
     for turn in range(100):
-        for post in (desk, other):
+        for post in (guide_desk, other):
             given.append(post.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no)
             if turn % 9 == 0:
                 post.reception.refill(me=GUIDE)
             if turn % 20 == 0:
                 post.opened.sync()
-    for post in (desk, other, desk):
+    for post in (guide_desk, other, guide_desk):
         post.opened.sync()
     assert len(set(given)) == 200
-    assert sorted(given) == [row["no"] for row in _tickets(desk)]
-    with desk.station.store.reading() as reader:
+    assert sorted(given) == [row["no"] for row in _tickets(guide_desk)]
+    with guide_desk.station.store.reading() as reader:
         found = reader.find("number_block", day=DAY, group_key="企业开办")
         rows = sorted(found, key=lambda row: row["first"])
         assert not reader.find("parked")
@@ -87,104 +71,106 @@ def test_two_stations_give_two_hundred_numbers_and_none_twice(desk: Post, hall: 
 
 
 def test_without_the_hall_the_block_lasts_and_then_says_so(
-    desk: Post, monkeypatch: pytest.MonkeyPatch
+    guide_desk: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.reception.refill(me=GUIDE, groups=("企业开办",))
+    guide_desk.reception.refill(me=GUIDE, groups=("企业开办",))
     with monkeypatch.context() as plug:
-        cut(desk, plug)
-        given = [desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no for _ in range(50)]
+        cut(guide_desk, plug)
+        given = [guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no for _ in range(50)]
         assert (given[0], given[-1]) == ("A001", "A050")
-        assert desk.reception.refill(me=GUIDE) == ()
+        assert guide_desk.reception.refill(me=GUIDE) == ()
         with pytest.raises(BlockExhausted) as nothing_left:
-            desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
+            guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
         assert nothing_left.value.params["group"] == "企业开办"
         with pytest.raises(BlockExhausted):
-            desk.reception.issue_ticket(TicketRequest("不动产"), me=GUIDE)
-    desk.opened.sync()
-    assert desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A051"
-    desk.opened.sync()
-    with desk.station.store.reading() as reader:
+            guide_desk.reception.issue_ticket(TicketRequest("不动产"), me=GUIDE)
+    guide_desk.opened.sync()
+    assert guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A051"
+    guide_desk.opened.sync()
+    with guide_desk.station.store.reading() as reader:
         assert reader.waiting_actions() == 0
-    assert len(_tickets(desk)) == 51
+    assert len(_tickets(guide_desk)) == 51
 
 
 def test_the_next_morning_begins_without_the_hall(
-    desk: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    guide_desk: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # a Friday: what is reserved beforehand is for Monday
-    hall.clock.now += timedelta(days=4)
-    assert desk.reception.refill(me=GUIDE, groups=("企业开办", "不动产")) == ("企业开办", "不动产")
-    assert desk.reception.refill(me=GUIDE) == ()
-    with desk.station.store.reading() as reader:
+    staffed.clock.now += timedelta(days=4)
+    assert guide_desk.reception.refill(me=GUIDE, groups=("企业开办", "不动产")) == ("企业开办", "不动产")
+    assert guide_desk.reception.refill(me=GUIDE) == ()
+    with guide_desk.station.store.reading() as reader:
         days = sorted((row["day"], row["group_key"]) for row in reader.find("number_block"))
     both = [("2026-11-27", "不动产"), ("2026-11-27", "企业开办")]
     assert days[-4:] == [*both, ("2026-11-30", "不动产"), ("2026-11-30", "企业开办")]
-    desk.opened.sync()
+    guide_desk.opened.sync()
     with monkeypatch.context() as plug:
-        cut(desk, plug)
-        hall.clock.now += timedelta(days=3)
-        assert desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A001"
-        assert desk.reception.issue_ticket(TicketRequest("不动产"), me=GUIDE).no.endswith("001")
-    desk.opened.sync()
-    with desk.station.store.reading() as reader:
+        cut(guide_desk, plug)
+        staffed.clock.now += timedelta(days=3)
+        assert guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A001"
+        assert guide_desk.reception.issue_ticket(TicketRequest("不动产"), me=GUIDE).no.endswith("001")
+    guide_desk.opened.sync()
+    with guide_desk.station.store.reading() as reader:
         assert reader.waiting_actions() == 0
         assert not reader.find("parked")
 
 
-def test_a_refused_number_is_not_lost(desk: Post) -> None:
-    desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
+def test_a_refused_number_is_not_lost(guide_desk: Post) -> None:
+    guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
     with pytest.raises(GroundUnknown):
-        desk.reception.issue_ticket(TicketRequest("企业开办", ground="friend_of_the_boss"), me=GUIDE)
-    assert desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A002"
+        guide_desk.reception.issue_ticket(TicketRequest("企业开办", ground="friend_of_the_boss"), me=GUIDE)
+    assert guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE).no == "A002"
 
 
-def test_refill_reserves_below_ten(desk: Post) -> None:
-    assert desk.reception.refill(me=GUIDE) == ()
+def test_refill_reserves_below_ten(guide_desk: Post) -> None:
+    assert guide_desk.reception.refill(me=GUIDE) == ()
     for _ in range(40):
-        desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
-    assert desk.reception.refill(me=GUIDE) == ()
-    assert desk.reception.board().group("企业开办").left == 10  # type: ignore[union-attr]
-    desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
-    assert desk.reception.refill(me=GUIDE) == ("企业开办",)
-    line = desk.reception.board().group("企业开办")
+        guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
+    assert guide_desk.reception.refill(me=GUIDE) == ()
+    assert guide_desk.reception.board().group("企业开办").left == 10  # type: ignore[union-attr]
+    guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE)
+    assert guide_desk.reception.refill(me=GUIDE) == ("企业开办",)
+    line = guide_desk.reception.board().group("企业开办")
     assert line is not None and (line.left, line.next_no) == (59, "A042")
 
 
-def test_the_letter_ends_at_999(desk: Post) -> None:
+def test_the_letter_ends_at_999(guide_desk: Post) -> None:
     given: list[tuple[int, int]] = []
     with pytest.raises(ActionRefused) as refused:
         while len(given) < 999:
-            outcome = desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
+            outcome = guide_desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
             given.append((outcome.detail["first"], outcome.detail["last"]))
     assert refused.value.outcome.code == NumbersSpent.code
     assert (given[0], given[-1]) == ((1, 50), (999, 999))
     assert all(one[1] + 1 == two[0] for one, two in pairwise(given))
 
 
-def test_desks_that_nobody_comes_to_do_not_hold_the_last_numbers(desk: Post) -> None:
+def test_desks_that_nobody_comes_to_do_not_hold_the_last_numbers(guide_desk: Post) -> None:
     for _idle in range(20):
-        desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
-    last = desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901")).detail["last"]
+        guide_desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901"))
+    last = guide_desk.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH901")).detail["last"]
     assert last < 800, "twenty desks that reserve and give nothing out leave a fifth to those that do"
 
 
-def test_a_spent_group_does_not_keep_the_next_one_from_being_filled(desk: Post, hall: HallOfTest) -> None:
-    other = hall.post("ZH91", None)
+def test_a_spent_group_does_not_keep_the_next_one_from_being_filled(
+    guide_desk: Post, staffed: HallOfTest
+) -> None:
+    other = staffed.post("ZH91", None)
     with pytest.raises(ActionRefused):
         while True:
             other.station.ask_hall(blocks.reservation(DAY, "企业开办", "ZH902"))
-    assert desk.reception.refill(me=GUIDE, groups=("企业开办", "不动产")) == ("不动产",)
+    assert guide_desk.reception.refill(me=GUIDE, groups=("企业开办", "不动产")) == ("不动产",)
 
 
-def test_a_ground_is_kept_with_its_basis_and_never_printed(desk: Post) -> None:
+def test_a_ground_is_kept_with_its_basis_and_never_printed(guide_desk: Post) -> None:
     for _ in range(3):
-        desk.reception.issue_ticket(TicketRequest("社会保险"), me=GUIDE)
+        guide_desk.reception.issue_ticket(TicketRequest("社会保险"), me=GUIDE)
     old = Person("章鹤松", id_no="342826195601080000", phone="13800000003")
-    issued = desk.reception.issue_ticket(
+    issued = guide_desk.reception.issue_ticket(
         TicketRequest("社会保险", person=old, ground="elderly", needs=(Need.hearing, Need.assist)), me=GUIDE
     )
     assert issued.position.ahead == 0
-    row = next(row for row in _tickets(desk) if row["no"] == issued.no)
+    row = next(row for row in _tickets(guide_desk) if row["no"] == issued.no)
     assert (row["ground"], row["need"]) == ("elderly", "hearing,assist")
     assert "老年人权益保障法" in str(row["ground_basis"])
     printed = json.dumps(issued.facts.to_data(), ensure_ascii=False)
@@ -192,63 +178,63 @@ def test_a_ground_is_kept_with_its_basis_and_never_printed(desk: Post) -> None:
         assert word not in printed
     young = Person("余小满", id_no="34082519910109000X")
     with pytest.raises(GroundTooYoung):
-        desk.reception.issue_ticket(TicketRequest("社会保险", person=young, ground="elderly"), me=GUIDE)
+        guide_desk.reception.issue_ticket(TicketRequest("社会保险", person=young, ground="elderly"), me=GUIDE)
 
 
-def test_a_person_is_asked_for_but_not_forced(desk: Post) -> None:
+def test_a_person_is_asked_for_but_not_forced(guide_desk: Post) -> None:
     with pytest.raises(IdentityCheckDigitWrong):
-        desk.reception.issue_ticket(
+        guide_desk.reception.issue_ticket(
             TicketRequest("企业开办", person=Person("余小满", id_no="340825199101090000")), me=GUIDE
         )
     with pytest.raises(NameMissing):
-        desk.reception.issue_ticket(
+        guide_desk.reception.issue_ticket(
             TicketRequest("企业开办", person=Person("", id_no="34082519910109000X")), me=GUIDE
         )
     rare = Person("李𰻝", id_no="340825199503160007", phone="13800000006")
-    first = desk.reception.issue_ticket(TicketRequest("公积金", person=rare), me=GUIDE)
-    known = desk.reception.find_person("340825199503160007")
+    first = guide_desk.reception.issue_ticket(TicketRequest("公积金", person=rare), me=GUIDE)
+    known = guide_desk.reception.find_person("340825199503160007")
     assert known is not None and (known.person.name, known.name_masked) == ("李𰻝", "李*")
-    assert desk.reception.numbers_of(known.id) == (first.no,)
-    desk.reception.issue_ticket(TicketRequest("综合", person=known.person), me=GUIDE)
-    with desk.station.store.reading() as reader:
+    assert guide_desk.reception.numbers_of(known.id) == (first.no,)
+    guide_desk.reception.issue_ticket(TicketRequest("综合", person=known.person), me=GUIDE)
+    with guide_desk.station.store.reading() as reader:
         assert len(reader.find("person")) == 1
-    nobody = desk.reception.issue_ticket(TicketRequest("综合", person=Person("")), me=GUIDE)
-    assert next(row for row in _tickets(desk) if row["no"] == nobody.no)["person_id"] is None
+    nobody = guide_desk.reception.issue_ticket(TicketRequest("综合", person=Person("")), me=GUIDE)
+    assert next(row for row in _tickets(guide_desk) if row["no"] == nobody.no)["person_id"] is None
 
 
-def test_an_appointment_has_its_time_and_source(desk: Post, hall: HallOfTest) -> None:
-    at = hall.clock().replace(microsecond=0) + timedelta(minutes=10)
-    issued = desk.reception.issue_ticket(
+def test_an_appointment_has_its_time_and_source(guide_desk: Post, staffed: HallOfTest) -> None:
+    at = staffed.clock().replace(microsecond=0) + timedelta(minutes=10)
+    issued = guide_desk.reception.issue_ticket(
         TicketRequest("企业开办", item="individual_business_setup", appointment_at=at), me=GUIDE
     )
-    row = next(row for row in _tickets(desk) if row["no"] == issued.no)
+    row = next(row for row in _tickets(guide_desk) if row["no"] == issued.no)
     assert row["source"] == "appointment"
     assert row["appointment_at"] == "2026-11-23T01:10:00.000000Z"
     assert issued.facts.ticket is not None and issued.facts.ticket.item
 
 
-def test_only_those_who_may_give_numbers(desk: Post) -> None:
+def test_only_those_who_may_give_numbers(guide_desk: Post) -> None:
     supervisor = SignedIn("ZH081", "胡霜降", frozenset({Role.supervisor}), "ZH", None, "ZH90")
     with pytest.raises(NotAllowed):
-        desk.reception.issue_ticket(TicketRequest("企业开办"), me=supervisor)
+        guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=supervisor)
 
 
-def test_the_board_counts_and_the_slip_can_be_printed_again(desk: Post, hall: HallOfTest) -> None:
-    clerk = hall.post("SJ03", "3")
+def test_the_board_counts_and_the_slip_can_be_printed_again(guide_desk: Post, staffed: HallOfTest) -> None:
+    clerk = staffed.post("SJ03", "3")
     clerk.sessions.sign_in("SJ003", PASSWORD)
-    desk.opened.sync()
-    issued = [desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE) for _ in range(3)]
-    hall.clock.now += timedelta(minutes=12)
-    board = desk.reception.board()
+    guide_desk.opened.sync()
+    issued = [guide_desk.reception.issue_ticket(TicketRequest("企业开办"), me=GUIDE) for _ in range(3)]
+    staffed.clock.now += timedelta(minutes=12)
+    board = guide_desk.reception.board()
     line = board.group("企业开办")
     assert line is not None
     assert (line.waiting, line.open_windows, line.wait_minutes) == (3, ("3",), 24)
     assert (board.issued_today, board.waiting, board.longest_minutes) == (3, 3, 12)
     assert [row.no for row in board.last] == ["A003", "A002", "A001"]
-    facts = desk.reception.print_slip(issued[1].ticket, me=GUIDE)
+    facts = guide_desk.reception.print_slip(issued[1].ticket, me=GUIDE)
     assert facts.ticket is not None and (facts.ticket.number, facts.ticket.ahead) == ("A002", 1)
-    assert desk.slips[-1][2] == 2
-    preview = desk.reception.preview(TicketRequest("企业开办"), me=GUIDE)
+    assert guide_desk.slips[-1][2] == 2
+    preview = guide_desk.reception.preview(TicketRequest("企业开办"), me=GUIDE)
     assert preview.ticket is not None
     assert (preview.ticket.number, preview.ticket.ahead, preview.ticket.wait_minutes) == ("A004", 3, 24)
     assert preview.ticket.windows == "3号"
@@ -268,13 +254,13 @@ def test_the_board_counts_and_the_slip_can_be_printed_again(desk: Post, hall: Ha
     ],
 )
 def test_groups_and_items_are_found_by_their_initials(
-    desk: Post, query: str, group: str, item: str | None
+    guide_desk: Post, query: str, group: str, item: str | None
 ) -> None:
-    first = desk.reception.find(query)[0]
+    first = guide_desk.reception.find(query)[0]
     assert (first.group, first.item) == (group, item)
 
 
-def test_nothing_found_is_empty(desk: Post) -> None:
-    assert desk.reception.find("  ") == ()
-    assert desk.reception.find("xqzw") == ()
-    assert len(desk.reception.find("d")) <= 9
+def test_nothing_found_is_empty(guide_desk: Post) -> None:
+    assert guide_desk.reception.find("  ") == ()
+    assert guide_desk.reception.find("xqzw") == ()
+    assert len(guide_desk.reception.find("d")) <= 9

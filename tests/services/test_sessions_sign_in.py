@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -26,20 +24,6 @@ from workstation.services.sessions.troubles import (
     WindowNotYours,
     WindowTaken,
 )
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
-    made = HallOfTest(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def post(hall: HallOfTest) -> Post:
-    """The station of window 3, with the people and windows of the catalogue enlisted."""
-    first = hall.post("SJ03", "3")
-    return first
 
 
 def test_signing_in_takes_the_window_and_says_who_sits_there(post: Post) -> None:
@@ -84,8 +68,8 @@ def test_a_password_that_is_too_weak_is_refused(password: str, reason: str) -> N
     assert refused.value.params["reason"] == reason
 
 
-def test_five_wrong_passwords_lock_ten_minutes_at_every_station(post: Post, hall: HallOfTest) -> None:
-    other = hall.post("SJ04", "4")
+def test_five_wrong_passwords_lock_ten_minutes_at_every_station(post: Post, staffed: HallOfTest) -> None:
+    other = staffed.post("SJ04", "4")
     for left in (4, 3, 2):
         with pytest.raises(PasswordWrong) as wrong:
             post.sessions.sign_in("SJ003", "no")
@@ -97,30 +81,30 @@ def test_five_wrong_passwords_lock_ten_minutes_at_every_station(post: Post, hall
     assert locked.value.params["minutes"] == 10
     with pytest.raises(SignInLocked):
         post.sessions.sign_in("SJ003", PASSWORD)
-    hall.clock.now += timedelta(minutes=9)
+    staffed.clock.now += timedelta(minutes=9)
     with pytest.raises(SignInLocked) as locked:
         post.sessions.sign_in("SJ003", PASSWORD)
     assert locked.value.params["minutes"] == 1
-    hall.clock.now += timedelta(minutes=1)
+    staffed.clock.now += timedelta(minutes=1)
     assert post.sessions.sign_in("SJ003", PASSWORD).window == "3"
     with pytest.raises(PasswordWrong) as wrong:
         post.sessions.sign_in("SJ003", "no")
     assert wrong.value.params["left"] == 4
 
 
-def test_a_window_somebody_holds_is_refused_with_her_name(post: Post, hall: HallOfTest) -> None:
+def test_a_window_somebody_holds_is_refused_with_her_name(post: Post, staffed: HallOfTest) -> None:
     post.sessions.sign_in("SJ003", PASSWORD)
     with pytest.raises(WindowTaken) as taken:
         post.sessions.sign_in("SJ001", PASSWORD)
     assert (taken.value.params["person"], taken.value.params["name"]) == ("SJ003", "王晓棠")
     assert taken.value.params["station"] == "SJ03"
     assert post.sessions.sign_in("SJ003", PASSWORD).window == "3"
-    hall.clock.now += timedelta(days=1)
+    staffed.clock.now += timedelta(days=1)
     assert post.sessions.sign_in("SJ001", PASSWORD).window == "3"
 
 
-def test_moving_to_another_window_closes_the_one_left_behind(post: Post, hall: HallOfTest) -> None:
-    other = hall.post("SJ04", "4")
+def test_moving_to_another_window_closes_the_one_left_behind(post: Post, staffed: HallOfTest) -> None:
+    other = staffed.post("SJ04", "4")
     post.sessions.sign_in("SJ003", PASSWORD)
     assert other.sessions.sign_in("SJ003", PASSWORD).window == "4"
     post.opened.sync()
@@ -128,18 +112,18 @@ def test_moving_to_another_window_closes_the_one_left_behind(post: Post, hall: H
     assert post.row("window", "4")["clerk"] == "SJ003"
 
 
-def test_who_may_sit_where(post: Post, hall: HallOfTest) -> None:
+def test_who_may_sit_where(post: Post, staffed: HallOfTest) -> None:
     with pytest.raises(WindowNotYours):
         post.sessions.sign_in("BD006", PASSWORD)
     assert post.sessions.sign_in("ZH081", PASSWORD).window is None
     with pytest.raises(PersonUnknown):
         post.sessions.sign_in("XX999", PASSWORD)
-    transport = hall.post("JT18", "18")
+    transport = staffed.post("JT18", "18")
     assert transport.sessions.sign_in("WJ001", PASSWORD).window == "18"
-    fund = hall.post("GJ16", "16")
+    fund = staffed.post("GJ16", "16")
     assert fund.sessions.sign_in("ZH902", PASSWORD).window == "16"
     assert fund.sessions.sign_in("ZH901", PASSWORD).window is None
-    guide = hall.post("ZH90", "0")
+    guide = staffed.post("ZH90", "0")
     assert guide.sessions.sign_in("ZH901", PASSWORD).window == "0"
 
 
@@ -169,7 +153,7 @@ def test_signing_out_closes_the_window(post: Post) -> None:
 
 
 def test_without_the_hall_only_who_was_here_lately_signs_in(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     me = post.sessions.sign_in("SJ003", PASSWORD)
     post.sessions.sign_out(me=me)
@@ -190,7 +174,7 @@ def test_without_the_hall_only_who_was_here_lately_signs_in(
                 post.sessions.unlock("no", me=me)
         with pytest.raises(SignInLocked):
             post.sessions.unlock("no", me=me)
-        hall.clock.now += timedelta(days=8)
+        staffed.clock.now += timedelta(days=8)
         with pytest.raises(SignInOffline):
             post.sessions.sign_in("SJ003", PASSWORD)
     post.opened.sync()
@@ -201,9 +185,9 @@ def test_without_the_hall_only_who_was_here_lately_signs_in(
 
 
 def test_a_window_taken_meanwhile_stays_with_her_who_took_it_online(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    spare = hall.post("SJ33", "3")
+    spare = staffed.post("SJ33", "3")
     post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
     post.opened.sync()
     with monkeypatch.context() as plug:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -17,18 +15,6 @@ from workstation.services.tickets.service import TicketService
 NEW = "Other-horse-2"
 
 
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
-    made = HallOfTest(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def post(hall: HallOfTest) -> Post:
-    return hall.post("SJ03", "3")
-
-
 def close_account(other: Post, staff_no: str) -> None:
     """What the office does at another PC."""
     member = next(one for one in other.shelf.current().staffing.staff if one.staff_no == staff_no)
@@ -37,40 +23,40 @@ def close_account(other: Post, staff_no: str) -> None:
 
 
 def test_on_the_seventh_day_and_not_on_the_eighth_also_when_the_clock_is_set_back(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
     post.opened.sync()
     with monkeypatch.context() as plug:
         cut(post, plug)
-        hall.clock.now += timedelta(days=6, hours=23)
+        staffed.clock.now += timedelta(days=6, hours=23)
         post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
-        hall.clock.now += timedelta(hours=2)
+        staffed.clock.now += timedelta(hours=2)
         with pytest.raises(SignInOffline):
             post.sessions.sign_in("SJ003", PASSWORD)
     # the hall was heard meanwhile, then the link goes again and somebody turns the clock back
     post.opened.sync()
-    hall.clock.now += timedelta(minutes=2)
-    post.station.memory.note_time(None, hall.clock())
+    staffed.clock.now += timedelta(minutes=2)
+    post.station.memory.note_time(None, staffed.clock())
     with monkeypatch.context() as plug:
         cut(post, plug)
-        hall.clock.now -= timedelta(days=5)
+        staffed.clock.now -= timedelta(days=5)
         with pytest.raises(SignInOffline):
             post.sessions.sign_in("SJ003", PASSWORD)
 
 
 def test_a_clock_set_back_while_the_hall_is_away_revives_no_pass(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
     post.opened.sync()
     with monkeypatch.context() as plug:
         cut(post, plug)
-        hall.clock.now += timedelta(days=8)
+        staffed.clock.now += timedelta(days=8)
         # the station stands there the whole day and never hears the hall
-        post.opened.puller.step(hall.clock())
+        post.opened.puller.step(staffed.clock())
         assert post.sessions.clock_behind() is None
-        hall.clock.now -= timedelta(days=5)
+        staffed.clock.now -= timedelta(days=5)
         behind = post.sessions.clock_behind()
         assert behind is not None
         assert (behind.seen - behind.now) // timedelta(days=1) == 4
@@ -86,27 +72,27 @@ def test_a_clock_set_back_while_the_hall_is_away_revives_no_pass(
 
 @pytest.mark.parametrize("evidence", ["a change", "a sign-in", "a refused sign-in"])
 def test_whatever_was_done_here_marks_how_late_it_is(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch, evidence: str
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch, evidence: str
 ) -> None:
     me = post.sessions.sign_in("SJ003", PASSWORD)
-    hall.clock.now += timedelta(days=1)
+    staffed.clock.now += timedelta(days=1)
     if evidence == "a change":
-        hall.clock.now += timedelta(days=7)
+        staffed.clock.now += timedelta(days=7)
         post.sessions.sign_out(me=me)
     else:
         post.sessions.sign_out(me=me)
         with monkeypatch.context() as plug:
             cut(post, plug)
-            hall.clock.now += timedelta(days=5 if evidence == "a sign-in" else 7)
+            staffed.clock.now += timedelta(days=5 if evidence == "a sign-in" else 7)
             if evidence == "a sign-in":
                 post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
             else:
                 with pytest.raises(SignInOffline):
                     post.sessions.sign_in("SJ003", PASSWORD)
-    then = hall.clock()
-    hall.clock.now -= timedelta(minutes=4)
+    then = staffed.clock()
+    staffed.clock.now -= timedelta(minutes=4)
     assert post.sessions.clock_behind() is None
-    hall.clock.now -= timedelta(days=4)
+    staffed.clock.now -= timedelta(days=4)
     behind = post.sessions.clock_behind()
     assert behind is not None
     assert abs(behind.seen - then) < timedelta(minutes=1)
@@ -120,16 +106,16 @@ def test_whatever_was_done_here_marks_how_late_it_is(
 
 
 def test_the_halls_word_on_the_time_ends_what_a_clock_that_ran_ahead_left_behind(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    right = hall.clock.now
-    hall.clock.now = right + timedelta(days=365)
+    right = staffed.clock.now
+    staffed.clock.now = right + timedelta(days=365)
     # her pass is made by a clock a year ahead
     post.sessions.sign_out(me=post.sessions.sign_in("SJ003", PASSWORD))
-    hall.clock.now = right + timedelta(minutes=5)
+    staffed.clock.now = right + timedelta(minutes=5)
     assert post.sessions.clock_behind() is not None
     # IT sets it right, and a hall with a clock of its own is heard
-    post.station.memory.note_time(hall.clock.now, hall.clock())
+    post.station.memory.note_time(staffed.clock.now, staffed.clock())
     assert post.sessions.clock_behind() is None
     with monkeypatch.context() as plug:
         cut(post, plug)
@@ -143,9 +129,9 @@ def test_the_halls_word_on_the_time_ends_what_a_clock_that_ran_ahead_left_behind
 
 
 def test_a_password_changed_elsewhere_counts_here_once_the_hall_was_asked(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = hall.post("SJ04", "4")
+    other = staffed.post("SJ04", "4")
     me = post.sessions.sign_in("SJ003", PASSWORD)
     other.sessions.change_password("SJ003", PASSWORD, NEW)
     post.sessions.unlock(NEW, me=me)
@@ -157,7 +143,7 @@ def test_a_password_changed_elsewhere_counts_here_once_the_hall_was_asked(
 
 
 def test_a_password_changed_here_counts_here(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     me = post.sessions.sign_in("SJ003", PASSWORD)
     post.sessions.change_password("SJ003", PASSWORD, NEW)
@@ -169,9 +155,9 @@ def test_a_password_changed_here_counts_here(
 
 
 def test_whose_account_was_closed_ends_what_is_in_hand_and_takes_no_more(
-    post: Post, hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    post: Post, staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = hall.post("SJ04", "4")
+    other = staffed.post("SJ04", "4")
     me = post.sessions.sign_in("SJ003", PASSWORD)
     group = post.shelf.current().window("3").groups[0]
     numbers = [post.reception.issue_ticket(TicketRequest(group=group), me=GUIDE) for _one in range(2)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,18 +34,6 @@ from workstation.sync.pusher import Link
 
 IT = SignedIn("XX601", "贺工", frozenset({Role.sys_admin}), "XX", None, "SJ03")
 BOSS = SignedIn("ZH801", "段科", frozenset({Role.supervisor}), "ZH", None, "SJ03")
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def seat(hall: TicketHall) -> Seat:
-    return hall.seat("SJ03", "3")
 
 
 def post(seat: Seat) -> StationPost:

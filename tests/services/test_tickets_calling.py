@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -22,20 +20,6 @@ from workstation.services.tickets.troubles import (
     TicketTaken,
     WindowBusy,
 )
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def small(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(sqlite_url, tmp_path)
-    yield made
-    made.close()
 
 
 def test_eight_windows_at_once_call_eight_persons(hall: TicketHall) -> None:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from tests.support.case_hall import CaseDesk
 from tests.support.ticket_hall import TicketHall
@@ -20,13 +16,6 @@ from workstation.services.review.service import ReviewReads
 from workstation.services.tray.service import TrayService
 
 MANAGER = SignedIn("ZH021", "许国平", frozenset({Role.duty_manager}), "ZH", "21", "ZH21")
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.close()
 
 
 def test_it_is_not_laid_open_and_not_shown_to_her(hall: TicketHall) -> None:

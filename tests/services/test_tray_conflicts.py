@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -22,13 +20,6 @@ from workstation.services.tray.perform import AlreadySettled, ChiefDecides
 from workstation.services.tray.service import TrayService
 from workstation.services.tray.settling import Verdict
 from workstation.services.tray.views import Choice, Sort
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.close()
 
 
 def test_what_waits_is_said_by_the_thing_and_its_number(hall: TicketHall) -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,13 +17,6 @@ from workstation.services.review.views import Concern
 from workstation.services.tray.perform import AlreadySettled, ChiefDecides
 from workstation.services.tray.service import TrayService
 from workstation.services.tray.views import Choice
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.close()
 
 
 def chief_of(two: Two) -> tuple[TrayService, SignedIn]:
