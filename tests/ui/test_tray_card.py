@@ -203,6 +203,18 @@ def test_with_a_paper_the_chief_types_her_own_password_and_the_applicant_is_told
     close(counter)
 
 
+def test_where_there_is_room_nothing_has_to_be_scrolled(
+    qtbot: QtBot, desktop: Desktop, hall: TicketHall
+) -> None:
+    _two, counter, card = met(qtbot, desktop, hall)
+    bar = card._area.verticalScrollBar()
+    for length in range(10, 40):  # some of them take one line more beside a scroll bar
+        card.conflict.mine.foot.setText("字 " * length)
+        qtbot.wait(20)
+        assert bar.maximum() == 0, length
+    close(counter)
+
+
 @pytest.mark.parametrize("calls", [True, False])
 def test_the_foot_names_only_what_is_done_at_this_desk(qtbot: QtBot, theme: Theme, calls: bool) -> None:
     foot = tray_foot(theme, calls=calls)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -76,6 +76,7 @@ class TrayCard(Overlay):
         self.body.addStretch(0)
         self.foot = tray_foot(desk.theme, calls=bool(work.me.roles.intersection(CLERKS)))
         self.body.addWidget(self.foot)
+        self._inner.installEventFilter(self)
         self._bind()
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
@@ -202,9 +203,17 @@ class TrayCard(Overlay):
         self._fit()
         self._area.verticalScrollBar().setValue(self.alarm.y())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words that take more or fewer lines than before have another height."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
         """Where there is room, what decides stands right below the two versions."""
-        high = self._column.totalHeightForWidth(self._area.viewport().width())
+        # measured beside a scroll bar: once there is one the lines are longer, and it would never go
+        beside = self._area.width() - self._area.verticalScrollBar().sizeHint().width()
+        high = self._column.totalHeightForWidth(beside)
         self._area.setMaximumHeight(high if self._conflicts else MOST_HIGH)
 
     def _settle(self, choice: Choice, mine: tuple[str, ...]) -> None:
