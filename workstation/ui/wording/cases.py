@@ -188,7 +188,8 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "approval_needs_hall": (
         translate(
-            "Messages", "Without the hall nobody approves and nothing is taken back; a written mandate counts."
+            "Messages",
+            "Without the hall nobody approves and nothing is taken back; a written mandate counts.",
         ),
         _FILLED_IN,
         translate("Messages", "Receive the materials with Alt+R, or press again once the hall answers."),
