@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.approval_desk import OFFICE, ApprovalDesk, hall_at
+from tests.support.sound import fault_of
 from tests.support.ticket_hall import TicketHall
 from tests.support.toy_hall import Faulty, make_faulty
 from workstation.domain.action import Action, Outcome
@@ -15,8 +16,6 @@ from workstation.domain.approval import ApprovalWay
 from workstation.domain.approval_state import ApprovalState
 from workstation.services.approvals.troubles import ApprovalNotWaiting, DecisionUnanswered
 from workstation.services.approvals.views import ApprovalView
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 
 BEFORE, AFTER = "lose_before", "lose_after"
 """Where the line is cut: on the way to the hall, or on the way back."""
@@ -28,10 +27,7 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
     yield made
     made.sync()
     made.close()
-    store = HallStore(hall_url)
-    checked = verify_hall(store)
-    store.dispose()
-    assert checked.ok, checked.fault
+    assert fault_of(hall_url) is None
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.approval_desk import ApprovalDesk, hall_at
+from tests.support.sound import fault_of
 from tests.support.ticket_hall import TicketHall
 from tests.support.toy_hall import make_faulty
 from workstation.domain.approval import ApprovalNeedsHall
@@ -25,8 +26,6 @@ from workstation.services.casebook.service import CaseBook
 from workstation.services.casebook.views import Tab, Whose
 from workstation.services.intake.steps import PromiseOver
 from workstation.services.review.service import ReviewReads
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 
 MADE, DUE = "2026-11-23", date(2026, 11, 30)
 
@@ -37,10 +36,7 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
     yield made
     made.sync()
     made.close()
-    store = HallStore(hall_url)
-    checked = verify_hall(store)
-    store.dispose()
-    assert checked.ok, checked.fault
+    assert fault_of(hall_url) is None
 
 
 @pytest.fixture

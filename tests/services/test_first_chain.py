@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.first_hall import CIVIL, SAID, FirstHall
+from tests.support.sound import fault_of
 from workstation.domain.errors import NotAllowed
 from workstation.domain.handoff import (
     AskedKind,
@@ -29,8 +30,6 @@ from workstation.services.first.troubles import (
 )
 from workstation.services.first.views import Standing
 from workstation.services.tickets.troubles import ReasonMissing, TransferNowhere
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 
 
 @pytest.fixture
@@ -39,10 +38,7 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[FirstHall]:
     yield made
     made.sync()
     made.close()
-    store = HallStore(hall_url)
-    checked = verify_hall(store)
-    store.dispose()
-    assert checked.ok, checked.fault
+    assert fault_of(hall_url) is None
 
 
 def test_an_answer_on_the_spot_is_told_and_closed(hall: FirstHall) -> None:

@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.support.first_hall import FirstHall, Place
+from tests.support.sound import fault_of
 from workstation.domain.handoff import AckStage
 from workstation.services.first.entry import Entry, Target
 from workstation.services.first.recording import UNIT
 from workstation.services.first.views import Standing
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 
 
 @pytest.fixture
@@ -23,10 +22,7 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[FirstHall]:
     yield made
     made.sync()
     made.close()
-    store = HallStore(hall_url)
-    checked = verify_hall(store)
-    store.dispose()
-    assert checked.ok, checked.fault
+    assert fault_of(hall_url) is None
 
 
 def flags(place: Place) -> int:

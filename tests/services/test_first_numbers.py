@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.first_hall import CIVIL, SAID, FirstHall
+from tests.support.sound import fault_of
 from workstation.domain.errors import HallUnreachable
 from workstation.domain.handoff import (
     Channel,
@@ -20,8 +21,6 @@ from workstation.services.first.troubles import (
     HandoffTravels,
 )
 from workstation.services.tickets.service import Ending
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 from workstation.sync.registry import UndoTooLate
 
 
@@ -31,10 +30,7 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[FirstHall]:
     yield made
     made.sync()
     made.close()
-    store = HallStore(hall_url)
-    checked = verify_hall(store)
-    store.dispose()
-    assert checked.ok, checked.fault
+    assert fault_of(hall_url) is None
 
 
 def test_who_signed_can_hand_it_on_and_gets_it_back(hall: FirstHall) -> None:

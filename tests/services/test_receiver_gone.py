@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.first_hall import CIVIL, SAID, FirstHall, Place
+from tests.support.sound import fault_of
 from workstation.domain.handoff import AckStage, HandoffStepRefused
 from workstation.services.first.entry import Entry, Target
 from workstation.services.first.receivers import Gone
@@ -17,8 +18,6 @@ from workstation.services.first.views import Standing
 from workstation.services.review.service import ReviewReads
 from workstation.services.sessions.service import SessionService
 from workstation.services.sessions.troubles import PersonLeft
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 
 SINCE = "2026-11-23T00:30:00.000000Z"
 
@@ -30,10 +29,7 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[FirstHall]:
     yield made
     made.sync()
     made.close()
-    store = HallStore(hall_url)
-    checked = verify_hall(store)
-    store.dispose()
-    assert checked.ok, checked.fault
+    assert fault_of(hall_url) is None
 
 
 def seated(hall: FirstHall, place: Place) -> None:

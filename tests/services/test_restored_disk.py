@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.intake_desk import BAILU, HESONG, YU, IntakeDesk
+from tests.support.sound import fault_of
 from tests.support.ticket_hall import DEAD, GROUP, Seat, TicketHall, kinds
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
@@ -21,8 +22,6 @@ from workstation.services.review.service import ReviewReads
 from workstation.services.tray.service import TrayService
 from workstation.services.tray.settling import NumberTaken
 from workstation.services.tray.views import Choice
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 from workstation.sync.letters import Forked
 from workstation.sync.opening import open_station
 from workstation.sync.pusher import Link
@@ -37,10 +36,7 @@ def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
     yield made
     made.sync()
     made.close()
-    store = HallStore(hall_url)
-    checked = verify_hall(store)
-    store.dispose()
-    assert checked.ok, checked.fault
+    assert fault_of(hall_url) is None
 
 
 class Pc:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.sound import fault_of
 from tests.support.ticket_hall import Seat, TicketHall, kinds
 from workstation import config
 from workstation.domain.errors import HallUnreachable, NotAllowed, NotFound
@@ -27,7 +28,6 @@ from workstation.services.sessions.troubles import WindowTaken
 from workstation.store import station_copy
 from workstation.store.hall_setup import find_station
 from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 from workstation.sync.letters import StationFrozen
 from workstation.sync.opening import open_station
 from workstation.sync.pusher import Link
@@ -89,15 +89,7 @@ def test_it_and_supervisors_move_a_pc_and_its_segment_goes_along(
     # numbers of the PC go on under its segment
     seat.station.act(lambda desk: desk.action("plant", "t", [], {"rows": []}))
     assert seat.station.identity.segment == "SJ03"
-    assert verify(hall)
-
-
-def verify(hall: TicketHall) -> bool:
-    store = HallStore(hall.url)
-    try:
-        return verify_hall(store).ok
-    finally:
-        store.dispose()
+    assert fault_of(hall.url) is None
 
 
 def test_a_clerk_may_not(seat: Seat) -> None:
@@ -186,7 +178,7 @@ def test_signing_off_wants_the_segment_typed_and_cannot_be_undone(
     seat.opened.sync()
     assert seat.opened.pusher.state.link is Link.STOPPED
     assert isinstance(seat.opened.pusher.state.reason, StationFrozen)
-    assert verify(hall)
+    assert fault_of(hall.url) is None
 
 
 def test_what_stays_on_the_disk_is_one_file_for_it(hall: TicketHall, seat: Seat) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.support.case_hall import FOOD, YU
 from tests.support.intake_desk import IntakeDesk
+from tests.support.sound import fault_of
 from tests.support.ticket_hall import Seat, TicketHall
 from workstation.domain.material import MaterialAct
 from workstation.domain.signed_in import SignedIn
@@ -13,8 +14,6 @@ from workstation.domain.staff import Role
 from workstation.services.intake.service import IntakeService
 from workstation.services.intake.sheet import Sheet
 from workstation.services.tray.service import TrayService
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 
 
 class Two:
@@ -69,11 +68,7 @@ class Two:
         return TrayService(self.a.seat.station, self.a.seat.shelf)
 
     def whole(self) -> bool:
-        store = HallStore(self.hall.url)
-        try:
-            return verify_hall(store).ok
-        finally:
-            store.dispose()
+        return fault_of(self.hall.url) is None
 
     @property
     def chief(self) -> SignedIn:
