@@ -14,6 +14,7 @@ from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 from workstation.sync.opening import OpenStation, open_station
 from workstation.sync.pusher import Link
+from workstation.sync.renewal import enrol_again
 
 Two = tuple[OpenStation, OpenStation]
 SECRET = "acknowledged of 王小明"
@@ -135,6 +136,26 @@ def test_a_change_whose_words_are_torn_is_neither_skipped_nor_guessed(
     second.station.act(open_rows(1))
     second.sync()
     all_is_there_once(at_work, hall, wound, count + 1)
+
+
+@pytest.mark.parametrize("fill", [b"\xff", b"x"], ids=["noise", "letters"])
+def test_enrolled_anew_a_torn_station_leaves_behind_only_what_cannot_be_read_and_counts_it(
+    at_work: Two, hall: HallStore, hall_url: str, clock: Clock, fill: bytes
+) -> None:
+    first, second = at_work
+    tear_words(first.store.path, f'"words":"{SECRET}"', fill)
+    first.close()
+    renewed = enrol_again(first.store.folder, hall_url, segment="SJ13", clock=clock)
+    assert (renewed.along, renewed.torn) == (1, 1) and renewed.kept.exists()
+    again = open_station(first.store.folder, hall_url, TOYS, clock, jitter=lambda: 0.5).stepped()
+    for _round in range(3):
+        again.sync()
+        second.sync()
+    assert again.pusher.state.link is Link.ONLINE and waiting(again) == 0
+    assert rows(again) == rows(second) and len(rows(second)) == 11
+    assert [kind for kind, _outcome in ledger(hall)] == ["open", "open"]
+    assert verify_hall(hall).ok
+    again.close()
 
 
 def test_the_loops_of_a_torn_station_say_it_and_report_no_bug(

@@ -19,5 +19,7 @@ def run_renewal(arguments: argparse.Namespace, speech: Speech) -> int:
         folder.expanduser(), arguments.hall, segment=arguments.segment, clock=lambda: datetime.now(UTC)
     )
     speech.say("renewed", before=done.before, segment=done.identity.segment, along=done.along)
+    if done.torn:
+        speech.say("renewed_torn", torn=done.torn)
     speech.say("renewed_copy", path=done.kept)
     return 0

@@ -16,6 +16,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "This PC was {before} and is now {segment}. {along} changes not sent yet go along: they are sent "
         "when the program opens.",
     ),
+    "renewed_torn": (
+        "有 {torn} 条没上传的已经损坏、读不出来，带不过来。请对照纸质材料和受理登记补办，原文件不要删。",
+        "{torn} changes not sent yet are torn and cannot be read: they stay behind. Do them again by the "
+        "papers, and do not delete the file as it was.",
+    ),
     "renewed_copy": (
         "原来的文件留了一份：{path}。已印出的号码不变。",
         "The file as it was is kept: {path}. Numbers that were printed stay as they are.",

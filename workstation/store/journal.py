@@ -83,6 +83,12 @@ class Journal:
         statement = self._sql.get(("open_entries", limit), build)
         return self._entries(rows_of(statement.run(self._connection, {})))
 
+    def open_ids(self) -> list[tuple[int, str]]:
+        """Number and id of everything the hall has not answered, also of what can no longer be read."""
+        table = self._sql.table("journal")
+        found = self._connection.execute(sa.select(table.c.seq, table.c.id).where(still_open(table)))
+        return [(int(row[0]), str(row[1])) for row in found]
+
     def get(self, action_id: str) -> Entry | None:
         """The entry of an action made here."""
         found = rows_of(self._sql.select("journal", ("id",)).run(self._connection, {"id": action_id}))

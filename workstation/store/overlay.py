@@ -147,8 +147,8 @@ class Replica:
         whoever settles it has to see it.
         """
         taken = self._take_off()
-        for entry in self._journal.open_entries():
-            self._set_aside(entry.action.id, taken.get(entry.seq))
+        for seq, action_id in self._journal.open_ids():
+            self._set_aside(action_id, taken.get(seq))
 
     def _set_aside(self, action_id: str, images: list[dict[str, Any]] | None) -> None:
         if not images:

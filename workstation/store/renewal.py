@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -29,8 +30,9 @@ def keep_copy(store: StationStore, segment: str, epoch: str) -> Path:
     return copy
 
 
-def rename(tx: StationTx, segment: str, epoch: int) -> int:
-    """Give the file its new segment in one transaction; returns how many changes go along.
+def rename(tx: StationTx, segment: str, epoch: int) -> tuple[int, int]:
+    """Give the file its new segment in one transaction; returns how many changes go along, and how many
+    stay behind because their words are torn: nobody can send what cannot be read.
 
     Numbers that were printed stay as they are; the new segment's own series begin at 1. The base is
     pulled anew.
@@ -38,15 +40,23 @@ def rename(tx: StationTx, segment: str, epoch: int) -> int:
     tx.replica.take_off()
     connection = tx.connection
     journal, counter, meta = (tx.table(name) for name in ("journal", "counter", "meta"))
-    rows = rows_of(connection.execute(sa.select(journal).order_by(journal.c.seq)))
-    place = 0
+    rows = rows_of(
+        connection.execute(
+            sa.select(
+                journal.c.seq, journal.c.id, journal.c.state,
+                sa.cast(journal.c.body, sa.LargeBinary).label("body"),
+            ).order_by(journal.c.seq)
+        )
+    )  # fmt: skip
+    place = torn = 0
     for row in rows:
         if row["seq"] <= 0:
             continue
         here = journal.c.id == row["id"]
-        if row["state"] == PENDING:
+        words = _readable(row["body"]) if row["state"] == PENDING else None
+        if words is not None:
             place += 1
-            body = {**json.loads(row["body"]), "station": segment}
+            body = {**words, "station": segment}
             values = {
                 "seq": place - 2 * _BEHIND,
                 "epoch": epoch,
@@ -54,10 +64,9 @@ def rename(tx: StationTx, segment: str, epoch: int) -> int:
                 "conflict": 0,
             }
             connection.execute(sa.update(journal).where(here).values(**values))
-        elif row["state"] == DONE:
-            connection.execute(
-                sa.update(journal).where(here).values(seq=row["seq"] - _BEHIND, epoch=row["epoch"])
-            )
+        elif row["state"] in (DONE, PENDING):
+            torn += row["state"] == PENDING
+            connection.execute(sa.update(journal).where(here).values(seq=row["seq"] - _BEHIND, state=DONE))
         else:
             # calls nobody waits for any more
             connection.execute(sa.delete(journal).where(here))
@@ -71,4 +80,12 @@ def rename(tx: StationTx, segment: str, epoch: int) -> int:
     tx.remember("epoch", str(epoch))
     for word in (FROZEN, "since", "incarnation", "mark"):
         connection.execute(sa.delete(meta).where(meta.c.key == word))
-    return place
+    return place, torn
+
+
+def _readable(body: bytes) -> dict[str, Any] | None:
+    try:
+        words = json.loads(body)
+    except ValueError:
+        return None
+    return words if isinstance(words, dict) else None

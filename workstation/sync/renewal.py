@@ -19,12 +19,13 @@ from workstation.sync.opening import NotEnrolled, OtherHall
 @dataclass(frozen=True)
 class Renewed:
     """The station under its new name: `before` its old one, `kept` the copy of its file as it was,
-    `along` how many changes that were not sent go with it."""
+    `along` how many changes that were not sent go with it, `torn` how many cannot be read and stay behind."""
 
     identity: Identity
     before: str
     kept: Path
     along: int
+    torn: int = 0
 
 
 def enrol_again(folder: Path, url: str, *, segment: str, clock: Callable[[], datetime]) -> Renewed:
@@ -53,7 +54,7 @@ def enrol_again(folder: Path, url: str, *, segment: str, clock: Callable[[], dat
             with worded(), hall_store.writing(facts.hall_id, before) as hall:
                 hall.freeze()
             with store.writing() as tx:
-                along = renewal.rename(tx, segment, epoch)
-        return Renewed(Identity(facts.hall_id, segment, epoch), before, kept, along)
+                along, torn = renewal.rename(tx, segment, epoch)
+        return Renewed(Identity(facts.hall_id, segment, epoch), before, kept, along, torn)
     finally:
         hall_store.dispose()
