@@ -26,6 +26,7 @@ BACK_WITHIN = timedelta(seconds=1)
 """Within this time after the hall came back a station begins to send what waited."""
 LOOK_AGAIN = timedelta(seconds=1)
 LOOK_AT_FILE = timedelta(seconds=10)
+_TROUBLE = (Forked, StationFrozen, HallBroken, HallUnreachable, StationFileBroken)
 PUSH, PULL = "push", "pull"
 """Who of the two met this PC's own file broken."""
 
@@ -83,21 +84,8 @@ class Pusher:
             except SeqGap as gap:
                 # the hall was restored and lost our tail: send again what it misses, same ids
                 return self._send_again(now, int(gap.params["expected"] or 1))
-            except (Forked, StationFrozen) as error:
-                self.freeze(now, error)
-                return now + LONGEST_RETRY
-            except HallBroken as error:
-                # tried again long after the deadline of the screen
-                self._station.leave_unanswered()
-                self._tell(LinkState(Link.STOPPED, now, error, now + LONGEST_RETRY))
-                return now + LONGEST_RETRY
-            except HallUnreachable as error:
-                if self.state.link is Link.OFFLINE:
-                    # away before and away now: nobody waits out the deadline for that
-                    self._station.leave_unanswered()
-                return self._retry_later(now, error)
-            except StationFileBroken as error:
-                return self.note_file_broken(PUSH, now, error)
+            except _TROUBLE as error:
+                return self._met(now, error)
             self._failures = 0
             self.note_file_sound(PUSH, now)
             return now + IDLE
@@ -125,12 +113,12 @@ class Pusher:
     def send_lost(self, now: datetime, expected: int) -> bool:
         """Send again what a restored hall no longer has, 50 at a time, with the ids it had.
 
-        Returns False when the line failed and it has to be tried again.
+        Returns False when the line or this PC's file failed and it has to be tried again.
         """
         with self._lock:
             if self._station.memory.frozen is None:
                 self._send_again(now, expected)
-            return self.state.link is not Link.OFFLINE
+            return self.state.link is not Link.OFFLINE and not self._file_broken
 
     def note_reachable(self, now: datetime) -> None:
         """The puller got through: what waits is sent a moment later."""
@@ -180,9 +168,28 @@ class Pusher:
             return now + LONGEST_RETRY
         try:
             self._station.take_answer(self._submit(entries))
-        except RuleBroken as error:
-            return self._retry_later(now, error)
+        except SeqGap as gap:
+            return self._retry_later(now, gap)
+        except _TROUBLE as error:
+            return self._met(now, error)
         return now
+
+    def _met(self, now: datetime, error: RuleBroken) -> datetime:
+        """Known trouble, said as what it is; returns when to come back."""
+        if isinstance(error, Forked | StationFrozen):
+            self.freeze(now, error)
+            return now + LONGEST_RETRY
+        if isinstance(error, StationFileBroken):
+            return self.note_file_broken(PUSH, now, error)
+        if isinstance(error, HallBroken):
+            # tried again long after the deadline of the screen
+            self._station.leave_unanswered()
+            self._tell(LinkState(Link.STOPPED, now, error, now + LONGEST_RETRY))
+            return now + LONGEST_RETRY
+        if self.state.link is Link.OFFLINE:
+            # away before and away now: nobody waits out the deadline for that
+            self._station.leave_unanswered()
+        return self._retry_later(now, error)
 
     def _retry_later(self, now: datetime, error: RuleBroken) -> datetime:
         self._failures += 1
