@@ -56,7 +56,7 @@ def test_a_message_says_what_happened_and_ends_its_sentences(code: str) -> None:
     happened, kept, next_step = WORDS[code]
     assert happened
     for part in (happened, kept, next_step):
-        assert not part or part.endswith("."), part
+        assert not part or part.endswith((".", "?")), part
         assert "!" not in part
         assert re.findall(r"\{[^a-z_}]*\}", part) == []
 
