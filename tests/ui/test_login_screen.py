@@ -148,6 +148,9 @@ def test_names_read_in_late_do_not_pull_her_back_from_the_password(qtbot: QtBot,
     qtbot.waitUntil(screen.password.hasFocus, timeout=5000)
     screen._fill(replace(known, people=known.people[:1]))
     screen._fill(known)
+    # neither does the hall that was opened only now
+    screen.shown()
+    qtbot.wait(200)
     _type(qtbot, PASSWORD)
     assert (screen.who.text(), screen.password.text()) == ("SJ003", PASSWORD)
 

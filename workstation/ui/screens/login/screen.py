@@ -182,7 +182,7 @@ class LoginScreen(QWidget):
         place = place_words(post.window, post.segment, post.kind)
         self.place.setText(place if post.window == GUIDE_DESK or not post.name else f"{place} · {post.name}")
         if shown is None or (shown.last, shown.people) != (known.last, known.people):
-            typed, went_on = self.who.text(), self.window().focusWidget() is self.password
+            typed = self.who.text()
             self.cards.show_people(known.last)
             self.who.show_people(known.people)
             if typed:  # whoever began before the page knew anybody goes on where she was
@@ -190,8 +190,6 @@ class LoginScreen(QWidget):
                 self.cards.choose_other()
             if self.pages.isVisible() or shown is None:  # read in late they take the keys from nobody
                 self._point()  # what was said of this PC meanwhile stays
-                if typed and went_on:
-                    self.password.setFocus()
         self.notes.demo.setVisible(post.demo)
         text = self.tr("Forgot the password? Ask IT")
         if post.helper is not None:
@@ -224,7 +222,9 @@ class LoginScreen(QWidget):
     def _point(self) -> None:
         other = self.cards.chosen() is None
         self.who.setVisible(other)
-        if not self.password.text():
+        # whoever said who she is and went on to the password is not pulled back, whatever comes late
+        went_on = bool(self.who.text()) and self.window().focusWidget() is self.password
+        if not self.password.text() and not (other and went_on):
             (self.who if other else self.password).setFocus()
 
     def _signed_in(self, done: Done[SignedIn]) -> None:
