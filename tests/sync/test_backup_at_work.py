@@ -12,6 +12,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
+from tests.support.patience import until
 from tests.support.postgres import Server
 from tests.support.toy_hall import Clock, mark_rows, open_rows, rows, take_row, waiting
 from workstation.services import hall_admin, hall_keeping
@@ -105,9 +106,7 @@ def test_a_backup_beside_working_stations_is_one_moment_and_keeps_nobody_waiting
         """As for a hall so large that a table takes a while: everybody gets on meanwhile."""
         if table in ("incident", "ledger", "station"):
             before = [len(clerk.done) for clerk in clerks]
-            _until(
-                lambda: all(len(c.done) >= b + 6 or c.trouble for c, b in zip(clerks, before, strict=True))
-            )
+            until(lambda: all(len(c.done) >= b + 6 or c.trouble for c, b in zip(clerks, before, strict=True)))
             during.append(sum(len(clerk.done) for clerk in clerks) - sum(before))
         yield from real(connection, sql, table, hall_id)
 
@@ -187,10 +186,3 @@ def _empty(url: str, request: pytest.FixtureRequest) -> None:
     server: Server = request.getfixturevalue("pg_server")
     server.drop(url)
     server._say(f"CREATE DATABASE {make_url(url).database} TEMPLATE template0")
-
-
-def _until(done: Callable[[], bool], seconds: float = 30) -> None:
-    until = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < until, "it never came to that"
-        time.sleep(0.01)

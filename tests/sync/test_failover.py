@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
 from tests.campaign.cluster import Cluster, running_cluster
+from tests.support.patience import drained, until
 from tests.support.toy_hall import TOYS, make_hall, open_rows, take_row
 from workstation.domain.action import ActionRefused
 from workstation.domain.errors import HallUnreachable
@@ -99,10 +100,10 @@ def test_stations_ride_over_the_promotion_of_a_standby(
     threads = [clerk.opened.threads(bugs.append) for clerk in clerks]
     for worker in (*threads, *clerks):
         worker.start()
-    _until(lambda: all(len(clerk.called) >= 5 for clerk in clerks))
+    until(lambda: all(len(clerk.called) >= 5 for clerk in clerks))
     died = time.monotonic()
     pair.promote()
-    _until(lambda: all(sum(at > died for at, _id in clerk.called) >= 5 for clerk in clerks))
+    until(lambda: all(sum(at > died for at, _id in clerk.called) >= 5 for clerk in clerks))
     gap = min(at for clerk in clerks for at, _id in clerk.called if at > died + 0.05) - died
     for clerk in clerks:
         clerk.enough.set()
@@ -112,7 +113,7 @@ def test_stations_ride_over_the_promotion_of_a_standby(
         worker.stop()
     for clerk in clerks:
         clerk.opened.station.give_up_asking()
-        _until(lambda clerk=clerk: _drained(clerk.opened))  # type: ignore[misc]
+        until(lambda clerk=clerk: drained(clerk.opened))  # type: ignore[misc]
     assert bugs == []
     _nothing_lost(url, clerks)
     for clerk in clerks:
@@ -134,15 +135,3 @@ def _nothing_lost(url: str, clerks: list[Clerk]) -> None:
     assert set(acknowledged) <= set(recorded)
     called = [ticket for clerk in clerks for _at, ticket in clerk.called]
     assert len(called) == len(set(called))
-
-
-def _drained(opened: OpenStation) -> bool:
-    opened.sync()
-    return not opened.station.open_entries()
-
-
-def _until(done: object, seconds: float = 90) -> None:
-    until = time.monotonic() + seconds
-    while not done():  # type: ignore[operator]
-        assert time.monotonic() < until, "it never came to that"
-        time.sleep(0.05)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
 from tests.campaign.cluster import Cluster, running_cluster
+from tests.support.patience import drained, until
 from tests.support.toy_hall import TOYS, make_hall, open_rows, take_row
 from workstation.domain.errors import HallUnreachable
 from workstation.services.simulation.counter import now
@@ -64,7 +64,7 @@ def test_a_call_open_at_the_failover_counts_once_or_not_at_all(
     with pytest.raises(HallUnreachable):
         first.station.ask_hall(take_row)
     assert not moment.armed
-    _until(lambda: _drained(first) and _drained(second))
+    until(lambda: drained(first) and drained(second))
     # what had been committed is told afterwards; what had not is free for whoever comes first
     committed = where == "hall_committed"
     assert late == (["SJ03-0001"] if committed else [])
@@ -95,15 +95,3 @@ def _address_of_both(pair: Cluster) -> str:
 def _station(folder: Path, url: str, segment: str, point: object) -> OpenStation:
     enrol_folder(folder, url, segment=segment, name=segment, kind="window", window_id="3", clock=now)
     return open_station(folder, url, TOYS, now, point=point).stepped()  # type: ignore[arg-type]
-
-
-def _drained(opened: OpenStation) -> bool:
-    opened.sync()
-    return not opened.station.open_entries()
-
-
-def _until(done: object, seconds: float = 60) -> None:
-    until = time.monotonic() + seconds
-    while not done():  # type: ignore[operator]
-        assert time.monotonic() < until, "it never came to that"
-        time.sleep(0.1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
 from tests.campaign.cluster import Cluster, ask, running_cluster
+from tests.support.patience import drained, until
 from tests.support.postgres import Server
 from tests.support.toy_hall import TOYS, make_hall, open_rows, take_row
 from workstation.domain.errors import HallUnreachable
@@ -56,7 +56,7 @@ def test_a_commit_that_one_server_kept_is_asked_again(pair: Cluster, opened: Ope
     _standby(pair).stop()
     opened.station.act(open_rows(1))
     pushed = _pushing(opened)
-    _until(lambda: ask(pair, "postgres", _COUNT) == 1)
+    until(lambda: ask(pair, "postgres", _COUNT) == 1)
     assert ask(pair, "postgres", _CANCEL) == 1
     pushed.join(20)
     assert not pushed.is_alive()
@@ -66,7 +66,7 @@ def test_a_commit_that_one_server_kept_is_asked_again(pair: Cluster, opened: Ope
     assert len(_recorded(opened)) == len(set(_recorded(opened))) == 2
     # asked again it is found recorded, and waits again
     pushed = _pushing(opened)
-    _until(lambda: ask(pair, "postgres", _COUNT) == 1)
+    until(lambda: ask(pair, "postgres", _COUNT) == 1)
     _standby(pair).start()
     pushed.join(60)
     assert not pushed.is_alive() and opened.station.open_entries() == []
@@ -80,14 +80,14 @@ def test_what_one_server_kept_alone_dies_with_it_and_is_sent_again(
     _standby(pair).stop()
     made = str(opened.station.act(open_rows(1)).detail["action_id"])
     pushed = _pushing(opened)
-    _until(lambda: ask(pair, "postgres", _COUNT) == 1)
+    until(lambda: ask(pair, "postgres", _COUNT) == 1)
     ask(pair, "postgres", _CANCEL)
     pushed.join(20)
     assert made in _recorded(opened) and opened.station.open_entries()
     pair.server.kill()
     _standby(pair).start()
     pair.promote()
-    _until(lambda: _drained(opened))
+    until(lambda: drained(opened))
     assert _recorded(opened).count(made) == 1
     store = HallStore(opened.hall_store.url.render_as_string(hide_password=False))
     assert verify_hall(store).fault is None
@@ -107,12 +107,12 @@ def test_the_station_says_that_nothing_is_confirmed_and_loses_nothing(
         kept = str(opened.station.act(open_rows(1)).detail["action_id"])
         with pytest.raises(HallUnreachable):
             opened.station.ask_hall(take_row)
-        _until(lambda: opened.pusher.state.link is Link.OFFLINE, 20)
+        until(lambda: opened.pusher.state.link is Link.OFFLINE, 20)
         # the looks go on, the beat among them
-        _until(lambda: "confirms nothing" in str(opened.pusher.state.reason), 20)
+        until(lambda: "confirms nothing" in str(opened.pusher.state.reason), 20)
         assert kept in {entry.action.id for entry in opened.station.open_entries()}
         _standby(pair).start()
-        _until(lambda: not opened.station.open_entries() and opened.pusher.state.link is Link.ONLINE)
+        until(lambda: not opened.station.open_entries() and opened.pusher.state.link is Link.ONLINE)
     finally:
         threads.stop()
     assert bugs == [] and _recorded(opened).count(kept) == 1
@@ -138,15 +138,3 @@ def _recorded(opened: OpenStation) -> list[str]:
     clause = sa.select(ledger.c.action_id).where(ledger.c.station == "SJ03")
     with opened.hall_store.reading() as connection:
         return list(connection.execute(clause).scalars())
-
-
-def _drained(opened: OpenStation) -> bool:
-    opened.sync()
-    return not opened.station.open_entries()
-
-
-def _until(done: object, seconds: float = 60) -> None:
-    until = time.monotonic() + seconds
-    while not done():  # type: ignore[operator]
-        assert time.monotonic() < until, "it never came to that"
-        time.sleep(0.05)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.patience import until
 from tests.support.torn_file import Wound, settle, tear_page, tear_words
 from tests.support.toy_hall import TOYS, Clock, ledger, mark_rows, open_rows, rows, take_row, waiting
 from workstation.domain.errors import HallUnreachable, StationFileBroken
@@ -169,16 +170,9 @@ def test_the_loops_of_a_torn_station_say_it_and_report_no_bug(
     bugs: list[BaseException] = []
     threads = opened.threads(bugs.append)
     threads.start()
-    _until(lambda: is_said(opened))
+    until(lambda: is_said(opened))
     threads.try_now()
     time.sleep(0.3)
     threads.stop()
     assert is_said(opened) and bugs == []
     all_is_there_once((opened, second), hall, wound, 11)
-
-
-def _until(done: object) -> None:
-    until = time.monotonic() + 20
-    while not done():  # type: ignore[operator]
-        assert time.monotonic() < until, "it never came to that"
-        time.sleep(0.02)

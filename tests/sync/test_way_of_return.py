@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.clockwork import AWAY, Clockwork
+from tests.support.patience import until
 from tests.support.toy_hall import Clock, make_faulty, make_hall, make_station, open_rows, waiting
 from workstation.domain.errors import HallUnreachable
 from workstation.store.hall_store import HallStore
@@ -132,22 +133,15 @@ def test_the_key_for_trying_now_waits_for_nothing(opened: OpenStation, clock: Cl
     threads = opened.threads(lambda _bug: None)
     threads.start()
     try:
-        _until(lambda: opened.pusher._failures == 101 and opened.puller._failures == 101)
+        until(lambda: opened.pusher._failures == 101 and opened.puller._failures == 101)
         state = opened.pusher.state
         assert state.link is Link.OFFLINE and state.next_try is not None
         assert (state.next_try - clock()).total_seconds() >= 8
         opened.pusher._hall.lose_before = 0  # type: ignore[attr-defined]
         began = time.monotonic()
         threads.try_now()
-        _until(lambda: waiting(opened) == 0)
+        until(lambda: waiting(opened) == 0)
         assert time.monotonic() - began < 3
         assert opened.pusher.state.link is Link.ONLINE
     finally:
         threads.stop()
-
-
-def _until(done: object) -> None:
-    until = time.monotonic() + 10
-    while not done():  # type: ignore[operator]
-        assert time.monotonic() < until, "it never came to that"
-        time.sleep(0.01)
