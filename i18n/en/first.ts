@@ -75,6 +75,10 @@
         <translation>still mine: account closed, {where}</translation>
     </message>
     <message>
+        <source>nobody there</source>
+        <translation>nobody there</translation>
+    </message>
+    <message>
         <source>nobody signs</source>
         <translation>nobody signs</translation>
     </message>

@@ -75,6 +75,10 @@
         <translation>仍归我：对方账号已停用，{where}</translation>
     </message>
     <message>
+        <source>nobody there</source>
+        <translation>对方不在</translation>
+    </message>
+    <message>
         <source>nobody signs</source>
         <translation>没人签收</translation>
     </message>

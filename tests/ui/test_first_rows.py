@@ -16,6 +16,7 @@ from workstation.services.first.recording import PROMISE, UNCLEAR, WINDOW
 from workstation.services.first.views import Standing
 from workstation.ui.first_form.words import read_pieces
 from workstation.ui.keymap import KeyMap
+from workstation.ui.screens.first.row_words import standing_tag, story, where_words
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.nav_rail import RailEntry
 
@@ -182,3 +183,22 @@ def test_the_badge_counts_before_the_page_was_opened(hall: FirstHall, open_at: O
     assert entries[0]._badge == 0
     incoming(hall)
     stage.settle(lambda: entries[0]._badge == 1)
+
+
+def test_a_receiver_who_is_gone_is_said_in_the_row_and_on_its_card(
+    hall: FirstHall, stage: FirstWindow
+) -> None:
+    hall.sent(name="林先生")
+    window = {"name": "民政", "unit": "MZ", "kind": "department", "groups": "[]", "low_counter": 0}
+    hall.civil.seat.plant(("window", "19", {**window, "state": "open", "clerk": "MZ001"}))
+    hall.sync()
+    stage.settle(lambda: stage.page.followed.table.rows_model.rowCount() == 1)
+    (row,) = stage.page.followed.table.rows_model.rows
+    assert standing_tag(row).text == "sent" and where_words(row) == "not signed for, still mine"
+    hall.civil.seat.plant(("window", "19", {"state": "closed", "clerk": None}))
+    hall.sync()
+    stage.settle(lambda: stage.page.followed.table.rows_model.rows[0].gone is not None)
+    (row,) = stage.page.followed.table.rows_model.rows
+    assert standing_tag(row).text == "nobody there"
+    assert "window 19" in where_words(row)
+    assert "Call it back" in story(row, hall.clock())

@@ -20,7 +20,9 @@ from workstation.ui.ticket_control import TicketControl
 from workstation.ui.widgets.panel import Panel
 
 RIGHT = 452
-WATCHED = frozenset({"first_record", "handoff", "person", "ticket", "document", "window", "presence"})
+WATCHED = frozenset(
+    {"first_record", "handoff", "person", "ticket", "document", "window", "presence", "staff"}
+)
 FRESHEN_SECONDS = 20
 """Minute clocks run by the clock alone: the rows are read again now and then."""
 

@@ -86,7 +86,9 @@ def gone_words(one: Followed) -> str:
 
 
 def standing_tag(one: Followed) -> Tag:
-    """The state as a tag."""
+    """The state as a tag. On a narrow page it is all that says that nobody is there to sign."""
+    if one.standing is Standing.sent and one.gone is not None:
+        return Tag(QCoreApplication.translate("FirstRows", "nobody there"), "warn", "bell")
     words = {
         Standing.unsigned: Tag(QCoreApplication.translate("FirstRows", "nobody signs"), "danger", "bell"),
         Standing.returned: Tag(QCoreApplication.translate("FirstRows", "sent back"), "warn"),

@@ -20,7 +20,9 @@ from workstation.ui.screens.review.trouble import show_trouble
 from workstation.ui.screens.review.unsigned_tab import UnsignedTab
 from workstation.ui.screens.review.window_detail import WindowDetail
 
-_OF_LISTS = frozenset({"handoff", "first_record", "service_case", "paper", "parked", "incident", "person"})
+_OF_LISTS = frozenset(
+    {"handoff", "first_record", "service_case", "paper", "parked", "incident", "person", "window", "staff"}
+)
 EVERY_SECONDS = 3
 """The hall is asked this often which stations are alive."""
 
