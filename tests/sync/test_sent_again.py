@@ -9,11 +9,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from tests.support.toy_hall import TOYS, Clock, Faulty, ledger, make_station, open_rows, rows
-from workstation.domain.errors import HallUnreachable
+from workstation.domain.errors import HallBroken, HallUnreachable
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
-from workstation.sync.letters import Pulled, StationFrozen
+from workstation.sync.letters import Answer, Pulled, StationFrozen
 from workstation.sync.opening import OpenStation, open_station
+from workstation.sync.pusher import Link
 
 
 class OnlyRead(Faulty):
@@ -56,6 +57,32 @@ def test_a_cut_while_it_is_sent_again_does_not_leave_it_behind(
     first.puller.step(clock())
     assert rows(first) == {"SJ03-0001": "0"}
     assert verify_hall(hall).ok
+
+
+class NoRights(OnlyRead):
+    """A hall that gives its rows and for a while takes none."""
+
+    refuses = 1
+
+    def submit(self, epoch: int, numbered: Any) -> Answer:
+        if self.refuses:
+            self.refuses -= 1
+            raise HallBroken(detail="42501")
+        return super().submit(epoch, numbered)
+
+
+def test_what_only_it_can_mend_is_said_and_then_it_is_sent(
+    two: tuple[OpenStation, OpenStation], hall: HallStore, clock: Clock
+) -> None:
+    first, _second = two
+    first.station.act(open_rows(1))
+    first.sync()
+    set_back(hall)
+    first.pusher._hall = first.puller._hall = NoRights(first.hall)  # type: ignore[assignment]
+    first.puller.step(clock())
+    assert (first.pusher.state.link, ledger(hall)) == (Link.STOPPED, [])
+    first.puller.step(clock())
+    assert ledger(hall) == [("open", "done")]
 
 
 def test_a_cut_while_the_hall_is_told_of_a_fork_leaves_neither_copy_going_on(

@@ -76,11 +76,7 @@ class Pusher:
                 self._tell(LinkState(Link.STOPPED, self.state.since, frozen))
                 return now + LONGEST_RETRY
             try:
-                while entries := self._station.open_entries(BATCH):
-                    self._station.take_answer(self._submit(entries))
-                    self._tell(LinkState(Link.ONLINE, now))
-                    if len(entries) < BATCH:
-                        break
+                self._send_all(now)
             except SeqGap as gap:
                 # the hall was restored and lost our tail: send again what it misses, same ids
                 return self._send_again(now, int(gap.params["expected"] or 1))
@@ -89,6 +85,21 @@ class Pusher:
             self._failures = 0
             self.note_file_sound(PUSH, now)
             return now + IDLE
+
+    def _send_all(self, now: datetime) -> None:
+        after, broken = 0, None
+        while entries := self._station.open_entries(BATCH, after):
+            answer = self._submit(entries)
+            try:
+                self._station.take_answer(answer)
+                self._tell(LinkState(Link.ONLINE, now))
+            except StationFileBroken as error:
+                # the hall has these: what lies behind them is brought away too, while it can be read
+                after, broken = entries[-1].seq, error
+            if len(entries) < BATCH:
+                break
+        if broken is not None:
+            raise broken
 
     def note_file_broken(self, who: str, now: datetime, error: StationFileBroken) -> datetime:
         """Full or torn, this PC's own file takes nothing: said as long as it lasts; returns when to look
@@ -113,12 +124,13 @@ class Pusher:
     def send_lost(self, now: datetime, expected: int) -> bool:
         """Send again what a restored hall no longer has, 50 at a time, with the ids it had.
 
-        Returns False when the line or this PC's file failed and it has to be tried again.
+        Returns False when it did not go through and has to be tried again; what this file no longer has
+        cannot be.
         """
         with self._lock:
-            if self._station.memory.frozen is None:
-                self._send_again(now, expected)
-            return self.state.link is not Link.OFFLINE and not self._file_broken
+            if self._station.memory.frozen is not None:
+                return True
+            return self._send_again(now, expected) <= now or not self._lost(expected)
 
     def note_reachable(self, now: datetime) -> None:
         """The puller got through: what waits is sent a moment later."""
@@ -161,8 +173,8 @@ class Pusher:
             self._under_way = None
 
     def _send_again(self, now: datetime, expected: int) -> datetime:
-        entries = self._station.entries_after(expected - 1)[:BATCH]
-        if not entries or entries[0].seq != expected:
+        entries = self._lost(expected)
+        if not entries:
             reason = HallBroken(detail=f"hall expects {expected}")
             self._tell(LinkState(Link.STOPPED, now, reason, now + LONGEST_RETRY))
             return now + LONGEST_RETRY
@@ -173,6 +185,11 @@ class Pusher:
         except _TROUBLE as error:
             return self._met(now, error)
         return now
+
+    def _lost(self, expected: int) -> list[Entry]:
+        """The next entries from this number on; none when the journal no longer has the first of them."""
+        entries = self._station.entries_after(expected - 1)[:BATCH]
+        return entries if entries and entries[0].seq == expected else []
 
     def _met(self, now: datetime, error: RuleBroken) -> datetime:
         """Known trouble, said as what it is; returns when to come back."""
