@@ -123,8 +123,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost, both versions are kept. Ctrl+O opens them.</source>
-        <translation>Nothing is lost, both versions are kept. Ctrl+O opens them.</translation>
+        <source>Nothing is lost. Ctrl+O opens the list.</source>
+        <translation>Nothing is lost. Ctrl+O opens the list.</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n to be sent</source>

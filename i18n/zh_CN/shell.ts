@@ -122,8 +122,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost, both versions are kept. Ctrl+O opens them.</source>
-        <translation>什么都没丢，两份都在。按 Ctrl+O 打开。</translation>
+        <source>Nothing is lost. Ctrl+O opens the list.</source>
+        <translation>什么都没丢。按 Ctrl+O 打开。</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n to be sent</source>

@@ -102,7 +102,7 @@ class LinkView(QObject):
                 self._messages.say(
                     "danger",
                     self.tr("%n thing(s) to look at.", "", done.value.to_look_at),
-                    self.tr("Nothing is lost, both versions are kept. Ctrl+O opens them."),
+                    self.tr("Nothing is lost. Ctrl+O opens the list."),
                 )
         self._show()
 
