@@ -14,7 +14,7 @@ from workstation.domain.errors import HallUnreachable, StationFileBroken
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 from workstation.sync.opening import OpenStation, open_station
-from workstation.sync.pusher import Link
+from workstation.sync.pusher import BATCH, Link
 from workstation.sync.renewal import enrol_again
 
 Two = tuple[OpenStation, OpenStation]
@@ -87,6 +87,23 @@ def test_a_torn_page_of_what_the_hall_has_too_holds_up_nothing_that_was_acknowle
     second.station.act(open_rows(1))
     second.sync()
     all_is_there_once(at_work, hall, wound, count + 1)
+
+
+def test_many_changes_are_all_brought_away_from_a_torn_file(
+    at_work: Two, hall: HallStore, clock: Clock
+) -> None:
+    first, second = at_work
+    for _change in range(2 * BATCH):
+        first.station.act(open_rows(1))
+    tear_page(first.store.path, "incident")
+    clock.pass_time(11)
+    for _look in range(2):
+        first.sync()
+        assert is_said(first)
+        clock.pass_time(11)
+    second.sync()
+    assert len(rows(second)) == 11 + 2 * BATCH
+    assert len(ledger(hall)) == 3 + 2 * BATCH and verify_hall(hall).ok
 
 
 @pytest.mark.parametrize("fill", [b"\xff", b"\0"], ids=["noise", "nothing"])

@@ -72,8 +72,10 @@ class Journal:
             },
         )
 
-    def open_entries(self, limit: int | None = None) -> list[Entry]:
-        """Everything the hall has not answered yet, in order."""
+    def open_entries(self, limit: int | None = None, after: int = 0) -> list[Entry]:
+        """Everything the hall has not answered yet, in order; behind the entry `after` only when asked."""
+        if after:
+            return [entry for entry in self.open_entries() if entry.seq > after][:limit]
         table = self._sql.table("journal")
 
         def build() -> sa.ClauseElement:

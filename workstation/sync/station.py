@@ -172,10 +172,10 @@ class Station:
 
         return self.act(make)
 
-    def open_entries(self, limit: int = 50) -> list[Entry]:
-        """The next entries to send, in order."""
+    def open_entries(self, limit: int = 50, after: int = 0) -> list[Entry]:
+        """The next entries to send behind one of them, in order."""
         with self.store.reading() as reader:
-            return reader.journal().open_entries(limit)
+            return reader.journal().open_entries(limit, after)
 
     def entries_after(self, seq: int) -> list[Entry]:
         """Entries the hall may have lost."""
