@@ -8,13 +8,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tests.support.toy_hall import TOYS, Clock, Faulty, ledger, make_station, open_rows, rows
+from tests.support.toy_hall import TOYS, Clock, Faulty, ledger, make_station, open_rows, rows, waiting
 from workstation.domain.errors import HallBroken, HallUnreachable
 from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 from workstation.sync.letters import Answer, Pulled, StationFrozen
 from workstation.sync.opening import OpenStation, open_station
-from workstation.sync.pusher import Link
+from workstation.sync.pusher import LOOK_AT_BROKEN, Link
 
 
 class OnlyRead(Faulty):
@@ -83,6 +83,26 @@ def test_what_only_it_can_mend_is_said_and_then_it_is_sent(
     assert (first.pusher.state.link, ledger(hall)) == (Link.STOPPED, [])
     first.puller.step(clock())
     assert ledger(hall) == [("open", "done")]
+
+
+def test_that_a_hall_takes_nothing_is_said_until_it_takes_something(
+    two: tuple[OpenStation, OpenStation], clock: Clock
+) -> None:
+    first, _second = two
+    links: list[Link] = []
+    first.pusher.on_state = lambda state: links.append(state.link)
+    door = NoRights(first.hall)
+    door.refuses = 2
+    first.pusher._hall = first.puller._hall = door  # type: ignore[assignment]
+    first.station.act(open_rows(1))
+    for _try in range(2):
+        assert first.pusher.step(clock()) == clock() + LOOK_AT_BROKEN
+        # every second it is looked at, and can be read
+        first.puller.step(clock())
+    assert set(links) == {Link.STOPPED}
+    first.pusher.step(clock())
+    assert first.pusher.state.link is Link.ONLINE
+    assert waiting(first) == 0
 
 
 def test_a_cut_while_the_hall_is_told_of_a_fork_leaves_neither_copy_going_on(

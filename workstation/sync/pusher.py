@@ -26,6 +26,8 @@ BACK_WITHIN = timedelta(seconds=1)
 """Within this time after the hall came back a station begins to send what waited."""
 LOOK_AGAIN = timedelta(seconds=1)
 LOOK_AT_FILE = timedelta(seconds=10)
+LOOK_AT_BROKEN = timedelta(seconds=10)
+"""Between two tries at a hall that takes nothing until IT has seen to it."""
 _TROUBLE = (Forked, StationFrozen, HallBroken, HallUnreachable, StationFileBroken)
 PUSH, PULL = "push", "pull"
 """Who of the two met this PC's own file broken."""
@@ -62,6 +64,7 @@ class Pusher:
         self._under_way: datetime | None = None
         self._tries = Tries()
         self._file_broken: set[str] = set()
+        self._takes_nothing = False
         self.state = LinkState(Link.UNKNOWN, station.clock())
         self.on_state: Callable[[LinkState], None] = lambda _state: None
         # what waits is sent a moment after the hall answers again; the threads set it
@@ -83,6 +86,8 @@ class Pusher:
             except _TROUBLE as error:
                 return self._met(now, error)
             self._failures = 0
+            if self._takes_nothing:
+                self._note_taken(now)
             self.note_file_sound(PUSH, now)
             return now + IDLE
 
@@ -92,7 +97,7 @@ class Pusher:
             answer = self._submit(entries)
             try:
                 self._station.take_answer(answer)
-                self._tell(LinkState(Link.ONLINE, now))
+                self._note_taken(now)
             except StationFileBroken as error:
                 # the hall has these: what lies behind them is brought away too, while it can be read
                 after, broken = entries[-1].seq, error
@@ -139,7 +144,8 @@ class Pusher:
             unsure = HallUnreachable(detail="the hall answers, but confirms nothing")
             self.note_unreachable(now, unsure, now + LOOK_AGAIN)
             return
-        if self._file_broken:
+        if self._file_broken or self._takes_nothing:
+            # read it can be; that it takes nothing is said until something went through
             return
         if self._station.memory.frozen is None and self.state.link is not Link.ONLINE:
             self._failures = 0
@@ -184,7 +190,12 @@ class Pusher:
             return self._retry_later(now, gap)
         except _TROUBLE as error:
             return self._met(now, error)
+        self._note_taken(now)
         return now
+
+    def _note_taken(self, now: datetime) -> None:
+        self._takes_nothing = False
+        self._tell(LinkState(Link.ONLINE, now))
 
     def _lost(self, expected: int) -> list[Entry]:
         """The next entries from this number on; none when the journal no longer has the first of them."""
@@ -201,8 +212,10 @@ class Pusher:
         if isinstance(error, HallBroken):
             # tried again long after the deadline of the screen
             self._station.leave_unanswered()
-            self._tell(LinkState(Link.STOPPED, now, error, now + LONGEST_RETRY))
-            return now + LONGEST_RETRY
+            self._takes_nothing = True
+            self._tell(LinkState(Link.STOPPED, now, error, now + LOOK_AT_BROKEN))
+            return now + LOOK_AT_BROKEN
+        self._takes_nothing = False
         if self.state.link is Link.OFFLINE:
             # away before and away now: nobody waits out the deadline for that
             self._station.leave_unanswered()
