@@ -152,3 +152,25 @@ def test_something_to_look_at_is_said_once(qtbot: QtBot, room: Room) -> None:
     room.view.rows_changed(frozenset({"parked"}))
     qtbot.wait(700)
     assert room.strip.isHidden()
+
+
+def test_something_to_look_at_stands_below_a_refusal_that_is_not_read_yet(qtbot: QtBot, room: Room) -> None:
+    messages = Messages(room.strip)
+    messages.refused(HallUnreachable())
+    refused = room.strip.accessibleName()
+    for count in (1, 2):
+        room.standing = Standing(0, count)
+        room.view.rows_changed(frozenset({"parked"}))
+        qtbot.waitUntil(lambda n=count: f"{n} thing(s)" in room.strip.accessibleName(), timeout=3000)  # type: ignore[misc]
+        said = room.strip.accessibleName()
+        assert said.startswith(refused) and said.count("Ctrl+O") == 1
+        assert room.strip.words.text().count("<br>") == 1
+    # the refusal for want of the hall is true no more, the news are
+    room.link(Link.ONLINE)
+    assert room.strip.accessibleName().startswith("2 thing(s)")
+    room.standing = Standing(0, 3)
+    room.view.rows_changed(frozenset({"parked"}))
+    qtbot.waitUntil(lambda: room.strip.accessibleName().startswith("3 thing(s)"), timeout=3000)
+    # what is refused next is not mixed up with it
+    messages.refused(HallUnreachable())
+    assert room.strip.accessibleName() == refused

@@ -99,7 +99,7 @@ class LinkView(QObject):
                 self.moved.emit(done.value)
             more = done.value.to_look_at - (before.to_look_at if before else 0)
             if more > 0:
-                self._messages.say(
+                self._messages.add(
                     "danger",
                     self.tr("%n thing(s) to look at.", "", done.value.to_look_at),
                     self.tr("Nothing is lost. Ctrl+O opens the list."),

@@ -57,7 +57,7 @@ def _parts(error: RuleBroken) -> tuple[str, str, str]:
 
 
 class Messages:
-    """Says things in the strip below the bar. One message at a time; a new one takes the old one's place."""
+    """Says things in the strip below the bar. A new message takes the old one's place."""
 
     def __init__(self, strip: MessageStrip) -> None:
         self._strip = strip
@@ -65,6 +65,10 @@ class Messages:
     def say(self, kind: str, text: str, rest: str = "") -> None:
         """Show a sentence: kind is ok, info, warn, danger or offline; `text` is written bold."""
         self._strip.say(kind, text, rest)
+
+    def add(self, kind: str, text: str, rest: str = "") -> None:
+        """Show news that came by itself; a trouble somebody has just been told of stays in sight above it."""
+        self._strip.add(kind, text, rest)
 
     def refused(self, error: RuleBroken) -> None:
         """Show why something was refused, and what to do about it."""
@@ -75,7 +79,7 @@ class Messages:
     def hall_is_back(self) -> None:
         """Take away what was said because the hall did not answer: it is true no more."""
         if self._strip.property("st") == "offline":
-            self._strip.clear()
+            self._strip.withdraw()
 
     def clear(self) -> None:
         """Take the message away; pages call it when the next step begins."""
