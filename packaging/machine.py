@@ -48,6 +48,10 @@ def _has_rare_characters() -> bool:
     return Path("/usr/share/fonts/truetype/hanazono/HanaMinB.ttf").is_file()
 
 
+def _has_server() -> bool:
+    return any(Path("/usr/lib/postgresql").glob("*/bin/postgres"))
+
+
 def _has_reader_words() -> bool:
     return any(Path("/usr/lib").glob("*/girepository-1.0/Atspi-2.0.typelib"))
 
@@ -56,6 +60,7 @@ _WINDOW = "no window can be drawn"
 _SCREEN = "no window on a real screen (tests and pictures still work)"
 _READER = "the test with a screen reader cannot run"
 _TYPING = "the tests that type Chinese through an input method cannot run"
+_SERVER = "the tests of a server that asks for encryption cannot run"
 _KEYRING = "the tests with a real keyring cannot run"
 NEEDS = (
     Need("python3-venv", _has_venv, True, "no virtual environment can be made"),
@@ -76,6 +81,7 @@ NEEDS = (
 )
 """To run it."""
 FOR_TESTS = (
+    Need("postgresql", _has_server, False, _SERVER),
     Need("poppler-utils", _program("pdftotext"), False, "the tests that read printed papers cannot run"),
     Need("xdotool", _program("xdotool"), False, "the tests with keys of the whole screen cannot run"),
     Need("strace", _program("strace"), False, "the test that watches writes to the disk cannot run"),

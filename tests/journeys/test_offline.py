@@ -40,7 +40,7 @@ def test_cut_in_the_middle_finished_restarted_and_sent_once(journey: CutJourney)
     # the tray says what waits, by its number
     journey.press("F5", "Ctrl+O")
     card = journey.program.seat.tray.card  # type: ignore[union-attr]
-    journey.until(lambda: card.isVisible() and card.count.text() == str(journey.tray.count))
+    journey.until(lambda: card.isVisible() and card.head.count.text() == str(journey.tray.count))
     lines = [line for line in journey.tray.waiting if line.kind == "accept"]
     assert [(line.name, line.no, line.printed) for line in lines] == [
         ("余小满", "太市监受〔2026〕SJ05-0001号", True)

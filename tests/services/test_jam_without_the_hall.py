@@ -91,7 +91,7 @@ def test_jammed_offline_started_anew_and_printed_the_next_morning(hall: TicketHa
     told = window.papers.print(notice, me=window.desk.seat.me, printer="tray")
     assert (told.failure, told.detail, told.printer) == ("printer_stopped", "卡纸", "tray")
     window.start_anew()
-    assert [view.id for view in window.papers.not_out()] == [receipt, notice]
+    assert {view.id for view in window.papers.not_out()} == {receipt, notice}
     hall.clock.now += timedelta(hours=17)
     window.printer.jammed = False
     window.drawn.clear()

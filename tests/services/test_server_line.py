@@ -86,6 +86,7 @@ def switch_on(server: Server, until: datetime) -> None:
 @pytest.mark.postgres
 def test_a_real_server_without_and_with_encryption(server: Server) -> None:
     assert look_at_line(server.url(), NOW) == ServerLine(Safety.PLAIN)
+    server.want_tls()
     for days, safety in ((219, Safety.GOOD), (30, Safety.GOOD), (29, Safety.SOON), (-1, Safety.OVER)):
         until = NOW + timedelta(days=days, hours=1)
         switch_on(server, until)

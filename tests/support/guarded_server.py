@@ -109,6 +109,7 @@ def guarded_postgres(folder: Path) -> Iterator[Guarded]:
     """A server for the length of a `with` block; the roots lie in `folder`."""
     own, other = Authority(folder, "own"), Authority(folder, "other")
     with running_postgres() as server:
+        server.want_tls()
         made = Guarded(server, own, other)
         secret, shown = own.certify()
         rules = _RULES.format(owner=server.url().split("//")[1].split("@")[0])

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
+import pytest
 
 _USER = "shouwen"
 _START_SECONDS = 60.0
@@ -81,6 +82,11 @@ class Server:
     def drop(self, url: str) -> None:
         """Remove a database made by `create`, throwing out whoever is still connected."""
         self._say(f"DROP DATABASE IF EXISTS {url.rsplit('/', 1)[1]} WITH (FORCE)")
+
+    def want_tls(self) -> None:
+        """Skip the test where this server was built without encryption, as the wheel's was."""
+        if b"OpenSSL" not in (self.binaries / "postgres").read_bytes():
+            pytest.skip(f"{self.binaries}: built without encryption; install 'postgresql'")
 
     def prepare(self) -> None:
         """Make the cluster's files (initdb)."""

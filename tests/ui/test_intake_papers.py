@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,7 @@ def test_of_two_that_jammed_the_second_is_not_forgotten(open_page: Opener, tmp_p
     begin(stage, **YU)
     stage.press("Y N N N Alt+R Ctrl+Enter")
     stage.settle(lambda: tags(stage) == ["not printed"])
+    stage.hall.clock.now += timedelta(seconds=1)  # made later, so asked for later
     sheet = stage.desk.all_good(stage.desk.sheet(FOOD, HESONG))
     (second,) = stage.desk.service.accept(sheet, me=stage.seat.me).papers
     printer.jammed = False

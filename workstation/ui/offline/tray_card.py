@@ -214,7 +214,8 @@ class TrayCard(Overlay):
         # measured beside a scroll bar: once there is one the lines are longer, and it would never go
         beside = self._area.width() - self._area.verticalScrollBar().sizeHint().width()
         high = self._column.totalHeightForWidth(beside)
-        self._area.setMaximumHeight(high if self._conflicts else MOST_HIGH)
+        # without anything in it that wraps the column has no such height, and says -1
+        self._area.setMaximumHeight(high if self._conflicts and high >= 0 else MOST_HIGH)
 
     def _settle(self, choice: Choice, mine: tuple[str, ...]) -> None:
         one, chief = self.conflict.conflict, self.conflict.chief_words()
