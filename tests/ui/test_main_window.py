@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MovingClock
@@ -23,7 +23,7 @@ from workstation.ui.tasks import Tasks
 from workstation.ui.theme import TEXT_SIZES, Look, Theme
 from workstation.ui.widgets.confirm import Confirm
 from workstation.ui.widgets.crash_dialog import CrashDialog
-from workstation.ui.widgets.key_help import KeyGroup, KeyHelp, Part, spread
+from workstation.ui.widgets.key_help import KeyHelp
 from workstation.ui.widgets.keycap import PRIMARY, KeyCapButton
 from workstation.ui.widgets.page_bar import PageAction
 from workstation.ui.window_keys import open_cards
@@ -154,6 +154,21 @@ def test_another_page_takes_the_card_away(window: MainWindow, qtbot: QtBot) -> N
     qtbot.wait(200)
 
 
+def test_a_page_keeps_out_of_what_lies_beside_it_where_it_can_be_that_narrow(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    front = page(window)
+    whole = front.width()
+    window.leave_free(500)
+    qtbot.waitUntil(lambda: front.width() == whole - 500)
+    window.leave_free(0)
+    qtbot.waitUntil(lambda: front.width() == whole)
+    front.button.setMinimumWidth(whole - 400)
+    window.leave_free(500)
+    qtbot.wait(50)
+    assert front.width() == whole
+
+
 def test_undo_by_key(window: MainWindow, clock: MovingClock, qtbot: QtBot) -> None:
     undone: list[int] = []
     window.undo.offer("Done", lambda: undone.append(1))
@@ -255,41 +270,6 @@ def test_a_crash_gathers_one_file_for_it(window: MainWindow, qtbot: QtBot, tmp_p
     asked[1](str(tmp_path / "bundle.zip"))
     assert dialog.path.text() == str(tmp_path / "bundle.zip")
     dialog.accept()
-
-
-@pytest.mark.parametrize("factor", [1.0, 1.3])
-def test_all_keys_are_seen_at_once(desktop: Desktop, qtbot: QtBot, factor: float) -> None:
-    theme = desktop.dress(Look.LIGHT, factor)
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(1366 - theme.measure("railWidth"), 768 - theme.size(64 + 28 + 26))
-    host.show()
-    words = "转移到别的窗口或事项（带原话，对方开始办时签收）"
-    groups = (
-        KeyGroup("号", tuple((f"F{n}", words) for n in range(2, 9))),
-        KeyGroup("页面", tuple((f"Ctrl+{n}", "叫号") for n in range(1, 9))),
-        KeyGroup("动作", tuple((f"Ctrl+{letter}", "总搜索 / 命令") for letter in "KDOHLGMTZPJFSRIN")),
-        KeyGroup("等候队列", (("Up", "上一个"), ("Down", "下一个"), ("Return", "指定叫该号"))),
-    )
-    card = KeyHelp(theme, host, "这里现在能按的键", groups)
-    card.open()
-    qtbot.wait(200)
-    assert card.area.verticalScrollBar().maximum() == 0
-    for one in card.findChildren(QLabel):
-        if one.wordWrap():
-            assert one.heightForWidth(one.width()) <= one.height(), one.text()
-    desktop.dress()
-
-
-def test_columns_of_keys_are_even_and_no_heading_ends_one() -> None:
-    key = Part("k", "w", 25)
-    parts = [Part("", "one", 34), *[key] * 17, Part("", "two", 34), *[key] * 3]
-    columns = spread(parts, 3)
-    assert [one for column in columns for one in column if one.key] == [one for one in parts if one.key]
-    assert all(not column[0].key for column in columns), "a column begins with what its keys belong to"
-    tall = [sum(part.tall for part in column) for column in columns]
-    assert max(tall) - min(tall) <= 2 * 34
-    assert all(column and column[-1].key for column in columns)
 
 
 def test_the_focus_goes_to_the_page_never_to_the_rail(window: MainWindow) -> None:
