@@ -490,14 +490,6 @@
         <source>To be sent</source>
         <translation>To be sent</translation>
     </message>
-    <message>
-        <source>kept on this PC, also when off</source>
-        <translation>kept on this PC</translation>
-    </message>
-    <message>
-        <source>Close, press Esc</source>
-        <translation>Close, press Esc</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -547,6 +539,14 @@
     <message>
         <source>sign for, review</source>
         <translation>sign for, review</translation>
+    </message>
+    <message>
+        <source>kept on this PC, also when off</source>
+        <translation>kept on this PC</translation>
+    </message>
+    <message>
+        <source>Close, press Esc</source>
+        <translation>Close, press Esc</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,14 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>You cannot open “{page}”.</source>
+        <translation>You cannot open “{page}”.</translation>
+    </message>
+    <message>
+        <source>It is not part of your post; the duty manager can have it opened for you.</source>
+        <translation>It is not part of your post; the duty manager can have it opened for you.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo now.</source>
         <translation>There is nothing to undo now.</translation>
     </message>

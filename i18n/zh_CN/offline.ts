@@ -488,14 +488,6 @@
         <source>To be sent</source>
         <translation>待上传</translation>
     </message>
-    <message>
-        <source>kept on this PC, also when off</source>
-        <translation>都存在本机，关机不丢</translation>
-    </message>
-    <message>
-        <source>Close, press Esc</source>
-        <translation>关闭，按 Esc</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -543,6 +535,14 @@
     <message>
         <source>sign for, review</source>
         <translation>签收、督办</translation>
+    </message>
+    <message>
+        <source>kept on this PC, also when off</source>
+        <translation>都存在本机，关机不丢</translation>
+    </message>
+    <message>
+        <source>Close, press Esc</source>
+        <translation>关闭，按 Esc</translation>
     </message>
 </context>
 <context>

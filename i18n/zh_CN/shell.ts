@@ -247,6 +247,14 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>You cannot open “{page}”.</source>
+        <translation>看不了“{page}”。</translation>
+    </message>
+    <message>
+        <source>It is not part of your post; the duty manager can have it opened for you.</source>
+        <translation>你的岗位没有这一页；要开通，找值班长。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo now.</source>
         <translation>现在没有可以撤销的。</translation>
     </message>

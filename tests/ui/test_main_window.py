@@ -169,6 +169,13 @@ def test_a_page_keeps_out_of_what_lies_beside_it_where_it_can_be_that_narrow(
     assert front.width() == whole
 
 
+def test_the_key_of_a_page_of_another_post_says_so_and_stands_in_no_help(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    assert window.front_name == "counter"
+    assert "“Review”" in window.strip.accessibleName() and "duty manager" in window.strip.accessibleName()
+    assert "Ctrl+7" not in window.keys.keys_of("app") and "Ctrl+2" in window.keys.keys_of("app")
+
+
 def test_undo_by_key(window: MainWindow, clock: MovingClock, qtbot: QtBot) -> None:
     undone: list[int] = []
     window.undo.offer("Done", lambda: undone.append(1))

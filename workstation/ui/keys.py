@@ -26,6 +26,7 @@ class _Binding:
     area: str
     slot: Callable[[], None]
     owner: QWidget
+    listed: bool = True
 
 
 class Keys(QObject):
@@ -51,9 +52,18 @@ class Keys(QObject):
         """The map the keys come from."""
         return self._keymap
 
-    def bind(self, area: str, key: str, slot: Callable[[], None], owner: QWidget | None = None) -> None:
+    def bind(
+        self,
+        area: str,
+        key: str,
+        slot: Callable[[], None],
+        owner: QWidget | None = None,
+        *,
+        listed: bool = True,
+    ) -> None:
         """Let `key` of `area` call `slot` for `owner` (default: the window).
 
+        Not `listed`, the help does not name it: it only says why nothing happens.
         KeyError when the key map does not have this key in this area: keys are given there first.
         """
         if not self._keymap.has(area, key):
@@ -63,7 +73,7 @@ class Keys(QObject):
             self._local.setdefault(area, {})[key] = holder
             self._bind_local(key, slot, holder)
             return
-        self._bindings.setdefault(key, []).append(_Binding(area, slot, holder))
+        self._bindings.setdefault(key, []).append(_Binding(area, slot, holder, listed))
         if key not in self._actions:
             action = QAction(self._window)
             action.setShortcuts(sequences(key))
@@ -109,7 +119,7 @@ class Keys(QObject):
         return [
             key
             for key in self._keymap.areas.get(area, {})
-            if ((one := self._meant(key)) is not None and one.area == area)
+            if ((one := self._meant(key)) is not None and one.area == area and one.listed)
             or _seen(self._local.get(area, {}).get(key))
         ]
 

@@ -24,6 +24,9 @@ def bind_window_keys(window: MainWindow, specs: tuple[ScreenSpec, ...]) -> None:
     for spec in specs:
         if spec.shortcut:
             keys.bind("app", spec.shortcut, _opener(window, spec.name))
+    for spec in window.setup.screens:
+        if spec.shortcut and spec not in specs:
+            keys.bind("app", spec.shortcut, _closed(window, spec), listed=False)
     keys.bind("app", "F1", lambda: show_help(window))
     own_pc = cast("OwnPc | None", window.setup.parts.get(OwnPc))
     if own_pc is not None:
@@ -38,6 +41,19 @@ def bind_window_keys(window: MainWindow, specs: tuple[ScreenSpec, ...]) -> None:
 
 def _opener(window: MainWindow, name: str) -> Callable[[], None]:
     return lambda: cast(None, window.go(name))
+
+
+def _closed(window: MainWindow, spec: ScreenSpec) -> Callable[[], None]:
+    def say() -> None:
+        window.messages.say(
+            "info",
+            QCoreApplication.translate("Messages", "You cannot open “{page}”.").format(page=spec.title()),
+            QCoreApplication.translate(
+                "Messages", "It is not part of your post; the duty manager can have it opened for you."
+            ),
+        )
+
+    return say
 
 
 def refresh(window: MainWindow) -> None:
