@@ -1643,6 +1643,14 @@
         <translation>Press F5 and look again.</translation>
     </message>
     <message>
+        <source>Whoever wrote this has just taken it back.</source>
+        <translation>Whoever wrote this has just taken it back.</translation>
+    </message>
+    <message>
+        <source>Press F5: it is not in the list any more.</source>
+        <translation>Press F5: it is not in the list any more.</translation>
+    </message>
+    <message>
         <source>Somebody else has just changed this.</source>
         <translation>Somebody else has just changed this.</translation>
     </message>

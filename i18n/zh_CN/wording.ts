@@ -1643,6 +1643,14 @@
         <translation>按 F5 刷新，再找一次。</translation>
     </message>
     <message>
+        <source>Whoever wrote this has just taken it back.</source>
+        <translation>对方刚刚撤销了这一条。</translation>
+    </message>
+    <message>
+        <source>Press F5: it is not in the list any more.</source>
+        <translation>按 F5 刷新，清单里已经没有了。</translation>
+    </message>
+    <message>
         <source>Somebody else has just changed this.</source>
         <translation>这一条刚被别的窗口改过。</translation>
     </message>

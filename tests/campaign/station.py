@@ -8,6 +8,7 @@ import resource
 import signal
 import threading
 import time
+import traceback
 from collections import Counter as Tally
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -140,8 +141,19 @@ def live(order: str) -> None:
     try:
         _work(life, notes)
     except BaseException as bug:
-        notes.write("bug", bug=f"{type(bug).__name__}: {bug}"[:400])
+        notes.write("bug", bug=_told(bug))
         raise
+
+
+def _told(bug: BaseException) -> str:
+    """What it is, and where the first of its causes was raised."""
+    first = bug
+    while first.__cause__ is not None:
+        first = first.__cause__
+    places = traceback.extract_tb(first.__traceback__)
+    place = f" at {Path(places[-1].filename).name}:{places[-1].lineno}" if places else ""
+    because = "" if first is bug else f" because of {type(first).__name__}: {first}"
+    return f"{type(bug).__name__}: {bug}{because}{place}"[:400]
 
 
 def to_order(life: Life) -> str:
@@ -167,7 +179,7 @@ def _work(life: Life, notes: Notes) -> None:
             notes.write(state.link.value, code=state.reason.code, detail=str(state.reason)[:300])
 
     opened.pusher.on_state = told
-    threads = opened.threads(lambda bug: notes.write("bug", bug=f"{type(bug).__name__}: {bug}"[:400]))
+    threads = opened.threads(lambda bug: notes.write("bug", bug=_told(bug)))
     with PointedAcks(Path(life.job.acks), points) as acks:
         threads.start()
         _wait_for_documents(opened)
@@ -236,7 +248,7 @@ def follow(url: str, folder: str, stop: str, notes_path: str, mutant: str | None
         opened.puller.step(now())
         notes.write("followed")
     except BaseException as bug:
-        notes.write("bug", bug=f"{type(bug).__name__}: {bug}"[:400])
+        notes.write("bug", bug=_told(bug))
         raise
     finally:
         opened.close()

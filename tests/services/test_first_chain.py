@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.first_hall import CIVIL, SAID, FirstHall
 from tests.support.sound import fault_of
-from workstation.domain.errors import NotAllowed
+from workstation.domain.errors import NotAllowed, TakenBack
 from workstation.domain.handoff import (
     AskedKind,
     Channel,
@@ -125,6 +125,21 @@ def test_signing_twice_or_after_calling_back_is_refused(hall: FirstHall) -> None
     assert (hall.clerk.record(record)["state"], hall.clerk.record(record)["owner"]) == ("open", "SJ003")
     with pytest.raises(HandoffStepRefused):
         hall.civil.first.sign(other, me=hall.civil.me)
+
+
+def test_what_its_sender_just_took_back_nobody_signs_for(hall: FirstHall) -> None:
+    clerk, civil = hall.clerk, hall.civil
+    done = clerk.first.log(Entry(SAID, WINDOW, target=CIVIL, along=False), me=clerk.me)
+    hall.sync()
+    clerk.first.undo(done, me=clerk.me)
+    clerk.seat.opened.pusher.step(hall.clock())
+    # the receiver still sees it: the hall says why, and a program's bug it is not
+    with pytest.raises(TakenBack):
+        civil.first.sign(done.handoff, me=civil.me)
+    hall.sync()
+    with pytest.raises(TakenBack):
+        clerk.first.send(done.record, CIVIL, me=clerk.me)
+    assert hall.clerk.record(done.record)["owner"] == "SJ003"
 
 
 def test_a_signature_can_be_taken_back_for_a_moment(hall: FirstHall) -> None:

@@ -29,6 +29,12 @@ class NotFound(RuleBroken):
     code = "not_found"
 
 
+class TakenBack(NotFound):
+    """Whoever made the row undid that: it is there for the history alone."""
+
+    code = "taken_back"
+
+
 class VersionConflict(RuleBroken):
     """Somebody changed the row between reading and writing."""
 

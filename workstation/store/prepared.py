@@ -72,9 +72,10 @@ class Statement:
 
     def run(self, connection: sa.Connection, values: Values) -> Ran:
         """Run with `values`; statement constants fill in what is not given. Raises sa.exc.DBAPIError."""
-        cursor = connection.connection.cursor()
-        arranged = self._arrange(values)
+        arranged, cursor = self._arrange(values), None
         try:
+            # a line that the last answer left dead refuses already to give a cursor
+            cursor = connection.connection.cursor()
             cursor.execute(self.text, arranged)
         except self.driver.Error as error:
             raise self.wrap(connection, cursor, error, arranged) from error
@@ -82,7 +83,10 @@ class Statement:
 
     def wrap(self, connection: sa.Connection, cursor: Any, error: Any, values: Any) -> Exception:
         """The driver's error as sqlalchemy tells it; a connection that broke is thrown away."""
-        lost = self._dialect.is_disconnect(error, connection.connection.dbapi_connection, cursor)
+        # met before, it is told again where a pipeline ends: then there is no line left to ask
+        gone = connection.invalidated
+        line = None if gone else connection.connection.dbapi_connection
+        lost = gone or self._dialect.is_disconnect(error, line, cursor)
         wrapped: Exception = sa.exc.DBAPIError.instance(
             self.text, values, error, self.driver.Error, hide_parameters=True,
             connection_invalidated=lost, dialect=self._dialect,
@@ -90,7 +94,7 @@ class Statement:
         if cursor is not None:
             # half read it would hold its snapshot for as long as somebody remembers the error
             cursor.close()
-        if lost:
+        if lost and not gone:
             connection.invalidate(error)
         return wrapped
 
@@ -99,8 +103,9 @@ class Statement:
         arranged = [self._arrange(row) for row in rows]
         if not arranged:
             return
-        cursor = connection.connection.cursor()
+        cursor = None
         try:
+            cursor = connection.connection.cursor()
             cursor.executemany(self.text, arranged)
         except self.driver.Error as error:
             raise self.wrap(connection, cursor, error, None) from error

@@ -9,12 +9,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from workstation.domain import canonical
-from workstation.domain.errors import NotFound, VersionConflict
+from workstation.domain.errors import NotFound, TakenBack, VersionConflict
 from workstation.store.prepared import Ran, Statement, Statements, rows_of
 from workstation.store.tables import STATE_TABLES
 
 Row = dict[str, Any]
 Tables = Callable[[str], sa.Table]
+
+
+UNDONE = "undone"
+"""The state of a row whose making was undone: rows are never deleted."""
 
 
 @dataclass(frozen=True)
@@ -80,10 +84,12 @@ class Tx:
         return found[0] if found else None
 
     def must(self, table: str, row_id: str) -> Row:
-        """The row; raises NotFound."""
+        """The row, to go on from; raises NotFound, and TakenBack where its maker undid it."""
         row = self.get(table, row_id)
         if row is None:
             raise NotFound(table=table, id=row_id)
+        if row.get("state") == UNDONE:
+            raise TakenBack(table=table, id=row_id)
         return row
 
     def find(
@@ -136,7 +142,9 @@ class Tx:
 
         Raises NotFound or VersionConflict.
         """
-        row = self.must(table, row_id)
+        row = self.get(table, row_id)
+        if row is None:
+            raise NotFound(table=table, id=row_id)
         if version is not None and row["version"] != version:
             raise VersionConflict(table=table, id=row_id, expected=version, found=row["version"])
         changed: Row = {**row, **changes, "version": row["version"] + 1}

@@ -9,7 +9,7 @@ from typing import Any
 from workstation.domain.action import GIVE_UP, UNDO, Action, Sort
 from workstation.domain.errors import RuleBroken
 from workstation.store.tables import STATE_TABLES
-from workstation.store.tx import Tx
+from workstation.store.tx import UNDONE, Tx
 
 Perform = Callable[[Tx, Action], Mapping[str, Any] | None]
 
@@ -40,13 +40,13 @@ class UndoTooLate(RuleBroken):
 def perform_undo(tx: Tx, action: Action) -> Mapping[str, Any]:
     """Give every row the values it had before the action that is undone, as new versions."""
     for step in reversed(action.payload["restore"]):
-        row = tx.must(step["table"], step["id"])
-        if row["version"] != step["version"]:
+        row = tx.get(step["table"], step["id"])
+        if row is None or row["version"] != step["version"]:
             raise UndoTooLate(table=step["table"], id=step["id"])
         if step["image"] is None:
             # rows are never deleted: what the action made stays, marked as undone where it has a state
             if "state" in STATE_TABLES[step["table"]].columns:
-                tx.update(step["table"], step["id"], version=step["version"], state="undone")
+                tx.update(step["table"], step["id"], version=step["version"], state=UNDONE)
             continue
         tx.restore(step["table"], step["id"], version=step["version"], image=step["image"])
     return {"undone": action.payload["undo_of"]}

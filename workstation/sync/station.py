@@ -165,7 +165,8 @@ class Station:
             if (desk.now - entry.action.made_at).total_seconds() > UNDO_SECONDS:
                 raise UndoTooLate(kind=entry.action.kind)
             for step in entry.undo or ():
-                if desk.state.must(step["table"], step["id"])["version"] != step["version"]:
+                row = desk.state.get(step["table"], step["id"])
+                if row is None or row["version"] != step["version"]:
                     raise UndoTooLate(table=step["table"], id=step["id"])
             payload = {"undo_of": action_id, "restore": entry.undo}
             return desk.action(UNDO, actor, entry.action.subjects, payload)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.domain.action import ActionRefused
-from workstation.domain.errors import RuleBroken
+from workstation.domain.errors import RuleBroken, TakenBack
 from workstation.domain.handoff import (
     FirstAskedNotAllowed,
     FirstAskedStepRefused,
@@ -61,6 +61,7 @@ _KINDS: dict[str, type[RuleBroken]] = {
         ReasonMissing,
         TransferNowhere,
         PersonLeft,
+        TakenBack,
     )
 }
 

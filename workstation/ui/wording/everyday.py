@@ -22,6 +22,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         _UNCHANGED,
         translate("Messages", "Press F5 and look again."),
     ),
+    "taken_back": (
+        translate("Messages", "Whoever wrote this has just taken it back."),
+        _UNCHANGED,
+        translate("Messages", "Press F5: it is not in the list any more."),
+    ),
     "version_conflict": (
         translate("Messages", "Somebody else has just changed this."),
         translate("Messages", "Your entry is not lost."),
