@@ -60,15 +60,6 @@ def test_cut_in_the_middle_finished_restarted_and_sent_once(journey: CutJourney)
     journey.restart()
     journey.sign_in()
     journey.until(lambda: journey.banner.isVisible())
-    # the counter stands beside the tray, not under it
-    seat = journey.program.seat
-    assert seat is not None
-    whole, front = seat.window.pages.width(), seat.window.front
-    assert front is not None and front.width() == whole
-    journey.press("Ctrl+O")
-    journey.until(lambda: front.width() == seat.tray.card.card.x())
-    journey.press("Esc")
-    journey.until(lambda: front.width() == whole)
     kept = journey.tray.count
     assert kept >= waits + 1
     journey.wire.heal()

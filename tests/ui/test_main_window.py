@@ -154,21 +154,6 @@ def test_another_page_takes_the_card_away(window: MainWindow, qtbot: QtBot) -> N
     qtbot.wait(200)
 
 
-def test_a_page_keeps_out_of_what_lies_beside_it_where_it_can_be_that_narrow(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    front = page(window)
-    whole = front.width()
-    window.leave_free(500)
-    qtbot.waitUntil(lambda: front.width() == whole - 500)
-    window.leave_free(0)
-    qtbot.waitUntil(lambda: front.width() == whole)
-    front.button.setMinimumWidth(whole - 400)
-    window.leave_free(500)
-    qtbot.wait(50)
-    assert front.width() == whole
-
-
 def test_the_key_of_a_page_of_another_post_says_so_and_stands_in_no_help(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert window.front_name == "counter"

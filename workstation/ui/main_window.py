@@ -175,12 +175,6 @@ class MainWindow(QWidget):
         """The pages this person may open."""
         return self._specs
 
-    def leave_free(self, px: int) -> None:
-        """Keep the page in front out of so much room at the right, where it can be that narrow."""
-        page = self.front
-        fits = page is not None and page.minimumSizeHint().width() <= self.content.width() - px
-        self.pages.setContentsMargins(0, 0, px if fits else 0, 0)
-
     def follow_focus(self, app: QApplication) -> None:
         """Draw the focus ring where the focus goes."""
         self.ring.follow(app)

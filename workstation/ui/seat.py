@@ -100,7 +100,6 @@ class Seat(QObject):
             self.window.desk, TrayWork(bench.tray, me, bench.sessions.check_identity),
             lambda: self.control.online, self.window.banners, self,
         )  # fmt: skip
-        self.tray.card.beside.connect(self.window.leave_free)
         self._link.moved.connect(self.tray.moved)
         self._lease = LeaseWatch(
             self.window.messages, tasks, lambda: bench.sessions.check_window(me=me), self

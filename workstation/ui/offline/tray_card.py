@@ -35,13 +35,9 @@ FRESH_MS = 1000
 
 
 class TrayCard(Overlay):
-    """At the right of the page, below the banners. `online()` says whether the hall answers.
-
-    `beside(px)`: how much of the page's width lies under it, 0 once it is closed.
-    """
+    """At the right of the page, below the banners. `online()` says whether the hall answers."""
 
     settled = Signal()
-    beside = Signal(int)
 
     def __init__(self, desk: Desk, work: TrayWork, online: Callable[[], bool], below: QWidget) -> None:
         super().__init__(desk.theme, desk.host, width=WIDE, name="")
@@ -82,10 +78,11 @@ class TrayCard(Overlay):
         self.body.addWidget(self.foot)
         self._inner.installEventFilter(self)
         self._bind()
-        self._fresh = QTimer(self, singleShot=True, interval=FRESH_MS)
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
+        self._fresh.setInterval(FRESH_MS)
         self._fresh.timeout.connect(self.read)
         self.closed.connect(self._fresh.stop)
-        self.closed.connect(lambda: self.beside.emit(0))
         # the chief representative's, half typed at a clerk's window
         self.closed.connect(self.conflict.password.clear)
 
@@ -151,14 +148,12 @@ class TrayCard(Overlay):
         self._take(done.value)
 
     def _take(self, tray: Tray) -> None:
-        """What is being looked at stays in front; by the same rows the page beside may need more room."""
+        """What is being looked at stays in front, however the others move up or down."""
         shown, self._tray = self.conflict.conflict, tray
         places = [place for place, one in enumerate(tray.conflicts) if shown and one.action == shown.action]
         if places and self.conflict.isVisible():
             self._at = places[0]
         self._show()
-        if self.isVisible():
-            self.beside.emit(self.width() - self.card.x())
 
     def _show(self) -> None:
         tray = self._tray
@@ -282,7 +277,6 @@ class TrayCard(Overlay):
         # beside the card the page can be used as ever, and the banner pressed
         glow = size(GLOW)
         self.setMask(QRegion(self.card.geometry().adjusted(-glow, -glow, glow, glow)))
-        self.beside.emit(self.width() - spot.x())
         return spot
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
