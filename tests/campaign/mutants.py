@@ -26,7 +26,6 @@ from workstation.store.tx import Tx
 from workstation.sync import pusher as pushing
 from workstation.sync.hall import Hall
 from workstation.sync.letters import Answer, Numbered
-from workstation.sync.puller import Puller
 from workstation.sync.station import Station, numbered
 
 
@@ -143,9 +142,9 @@ def fresh_id_on_retry() -> None:
 def done_before_sent() -> None:
     """The journal says done before the hall has it.
 
-    And no look at the hall's head: what the hall has not is sent again since then, which heals this.
+    And nothing is sent again: what the hall turns out to miss would be, which heals this.
     """
-    Puller._watch_head = lambda _self, _now, _pulled: None  # type: ignore[method-assign]
+    pushing.Pusher._lost = lambda _self, _expected: []  # type: ignore[method-assign]
     step = pushing.Pusher.step
 
     def hasty(self: Any, now: datetime) -> datetime:
