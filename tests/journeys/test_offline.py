@@ -43,7 +43,9 @@ def test_cut_in_the_middle_finished_restarted_and_sent_once(journey: CutJourney)
     journey.until(lambda: card.isVisible() and card.head.count.text() == str(journey.tray.count))
     line = ("余小满", "太市监受〔2026〕SJ05-0001号", True)
     # the file is there a moment before the journal says that it is
-    journey.until(lambda: [(w.name, w.no, w.printed) for w in journey.tray.waiting if w.kind == "accept"] == [line])
+    journey.until(
+        lambda: [(w.name, w.no, w.printed) for w in journey.tray.waiting if w.kind == "accept"] == [line]
+    )
     # F5 tries the hall; neither the result nor an open card loses the focus to the page by it
     journey.press("F5")
     assert card.isAncestorOf(QApplication.focusWidget())

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.approval_desk import ApprovalDesk
 from tests.support.posts import HallOfTest, Post
+from tests.support.sound import fault_of
 from tests.support.ticket_hall import Seat, TicketHall
 
 
@@ -25,6 +27,26 @@ def small(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
     made = TicketHall(sqlite_url, tmp_path)
     yield made
     made.close()
+
+
+@pytest.fixture
+def whole(hall_url: str, hall: TicketHall) -> Iterator[None]:
+    """After the test the hall is asked whether it holds what its ledger says."""
+    yield
+    hall.sync()
+    assert fault_of(hall_url) is None
+
+
+@pytest.fixture
+def clerk(hall: TicketHall) -> ApprovalDesk:
+    """A clerk of the unit without any delegation."""
+    return ApprovalDesk.of_clerk(hall)
+
+
+@pytest.fixture
+def chief(hall: TicketHall) -> ApprovalDesk:
+    """The unit's chief representative, on duty with everybody else who may decide."""
+    return ApprovalDesk.of_chief(hall)
 
 
 @pytest.fixture

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from tests.support.approval_desk import OFFICE, ApprovalDesk, hall_at
-from tests.support.sound import fault_of
+from tests.support.approval_desk import OFFICE, ApprovalDesk
 from tests.support.ticket_hall import TicketHall
 from tests.support.toy_hall import Faulty, make_faulty
 from workstation.domain.action import Action, Outcome
@@ -17,29 +13,10 @@ from workstation.domain.approval_state import ApprovalState
 from workstation.services.approvals.troubles import ApprovalNotWaiting, DecisionUnanswered
 from workstation.services.approvals.views import ApprovalView
 
+pytestmark = pytest.mark.usefixtures("whole")
+
 BEFORE, AFTER = "lose_before", "lose_after"
 """Where the line is cut: on the way to the hall, or on the way back."""
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = hall_at(hall_url, tmp_path)
-    yield made
-    made.sync()
-    made.close()
-    assert fault_of(hall_url) is None
-
-
-@pytest.fixture
-def clerk(hall: TicketHall) -> ApprovalDesk:
-    return ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
-
-
-@pytest.fixture
-def chief(hall: TicketHall, clerk: ApprovalDesk) -> ApprovalDesk:
-    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
-    made.on_duty("SJ001")
-    return made
 
 
 @pytest.fixture

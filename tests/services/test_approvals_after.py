@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.approval_desk import FOOD, ApprovalDesk, hall_at
+from tests.support.approval_desk import FOOD, ApprovalDesk
 from tests.support.intake_desk import BAILU, YU
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.approval import ApprovalAct, ApprovalRefused, LegalBasisMissing
@@ -36,30 +35,8 @@ from workstation.services.intake.steps import (
     OutcomeNotPossible,
     ReasonMissing,
 )
-from workstation.store.hall_store import HallStore
-from workstation.store.verify import verify_hall
 
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = hall_at(hall_url, tmp_path)
-    yield made
-    made.close()
-    store = HallStore(hall_url)
-    assert verify_hall(store).ok
-    store.dispose()
-
-
-@pytest.fixture
-def clerk(hall: TicketHall) -> ApprovalDesk:
-    return ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
-
-
-@pytest.fixture
-def chief(hall: TicketHall, clerk: ApprovalDesk) -> ApprovalDesk:
-    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
-    made.on_duty("SJ001", "SJ005", "ZH021")
-    return made
+pytestmark = pytest.mark.usefixtures("whole")
 
 
 @pytest.fixture(scope="module")

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from tests.support.approval_desk import FOOD, ApprovalDesk, hall_at
+from tests.support.approval_desk import FOOD, ApprovalDesk
 from tests.support.intake_desk import YU
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.approval_state import ApprovalState
@@ -25,25 +23,6 @@ from workstation.services.intake.sheet import Sheet
 from workstation.services.intake.steps import (
     CaseChangedMeanwhile,
 )
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = hall_at(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def clerk(hall: TicketHall) -> ApprovalDesk:
-    return ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
-
-
-@pytest.fixture
-def chief(hall: TicketHall, clerk: ApprovalDesk) -> ApprovalDesk:
-    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
-    made.on_duty("SJ001", "SJ005", "ZH021")
-    return made
 
 
 def asked_deferral(clerk: ApprovalDesk, ticket: str | None = None) -> ApprovalView:

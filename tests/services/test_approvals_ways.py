@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.support.approval_desk import OFFICE, ApprovalDesk, hall_at
+from tests.support.approval_desk import OFFICE, ApprovalDesk
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.approval import ApprovalRefused, ApprovalWay
 from workstation.domain.approval_state import ApprovalState
@@ -23,26 +21,6 @@ from workstation.services.intake.steps import (
     PromiseOutdated,
 )
 from workstation.services.sessions.troubles import PasswordWrong
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = hall_at(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def clerk(hall: TicketHall) -> ApprovalDesk:
-    """A clerk of the unit without any delegation."""
-    return ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
-
-
-@pytest.fixture
-def chief(hall: TicketHall, clerk: ApprovalDesk) -> ApprovalDesk:
-    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
-    made.on_duty("SJ001", "SJ005", "ZH021", "BD001")
-    return made
 
 
 def refused(caught: pytest.ExceptionInfo[ApprovalRefused]) -> object:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.approval_desk import FOOD, ApprovalDesk, hall_at
+from tests.support.approval_desk import FOOD, ApprovalDesk
 from tests.support.intake_desk import BAILU, YU
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.approval import ApprovalAct
@@ -40,25 +38,6 @@ from workstation.ui.screens.cases.events import event_line
 from workstation.ui.wording.ledger import line_words
 
 DAY = 86_400
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = hall_at(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def clerk(hall: TicketHall) -> ApprovalDesk:
-    return ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
-
-
-@pytest.fixture
-def chief(hall: TicketHall, clerk: ApprovalDesk) -> ApprovalDesk:
-    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
-    made.on_duty("SJ001", "SJ005", "ZH021")
-    return made
 
 
 @pytest.fixture

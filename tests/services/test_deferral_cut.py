@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.support.approval_desk import ApprovalDesk, hall_at
-from tests.support.sound import fault_of
+from tests.support.approval_desk import ApprovalDesk
 from tests.support.ticket_hall import TicketHall
 from tests.support.toy_hall import make_faulty
 from workstation.domain.approval import ApprovalNeedsHall
@@ -27,29 +24,15 @@ from workstation.services.casebook.views import Tab, Whose
 from workstation.services.intake.steps import PromiseOver
 from workstation.services.review.service import ReviewReads
 
+pytestmark = pytest.mark.usefixtures("whole")
+
 MADE, DUE = "2026-11-23", date(2026, 11, 30)
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = hall_at(hall_url, tmp_path)
-    yield made
-    made.sync()
-    made.close()
-    assert fault_of(hall_url) is None
 
 
 @pytest.fixture
 def able(hall: TicketHall) -> ApprovalDesk:
     """A clerk with a written delegation."""
     return ApprovalDesk.at(hall, "SJ05", "5", "SJ005")
-
-
-@pytest.fixture
-def chief(hall: TicketHall, able: ApprovalDesk) -> ApprovalDesk:
-    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
-    made.on_duty("SJ001")
-    return made
 
 
 def later(hall: TicketHall, day: int) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
-from tests.support.approval_desk import FOOD, ApprovalDesk, hall_at
+from tests.support.approval_desk import FOOD, ApprovalDesk
 from tests.support.intake_desk import YU
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.deadline import Limit, LimitUnit
@@ -24,11 +22,9 @@ NOTE = "（2027 年放假安排公布前按现行办法推算，以公布为准�
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[ApprovalDesk]:
-    hall: TicketHall = hall_at(f"sqlite:///{tmp_path / 'hall.db'}", tmp_path)
-    hall.clock.now = datetime(2026, 12, 28, 1, 31, tzinfo=UTC)
-    yield ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
-    hall.close()
+def desk(small: TicketHall) -> ApprovalDesk:
+    small.clock.now = datetime(2026, 12, 28, 1, 31, tzinfo=UTC)
+    return ApprovalDesk.of_clerk(small)
 
 
 def facts_of(desk: ApprovalDesk) -> PaperFacts:

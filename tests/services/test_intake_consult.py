@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.approval_desk import FOOD, hall_at
+from tests.support.approval_desk import FOOD
 from tests.support.intake_desk import IntakeDesk
 from tests.support.ticket_hall import TicketHall
 from workstation.domain.errors import NotFound
@@ -17,13 +16,6 @@ from workstation.domain.paper import PaperFacts
 from workstation.domain.paper_kind import PaperKind
 from workstation.printing.printery import Printery
 from workstation.services.intake.consult import ConsultService
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = hall_at(hall_url, tmp_path)
-    yield made
-    made.close()
 
 
 def test_the_list_tells_what_counts_for_the_answers_and_begins_nothing(hall: TicketHall) -> None:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from tests.support.intake_desk import BAILU, HESONG, YU, IntakeDesk
-from tests.support.sound import fault_of
 from tests.support.ticket_hall import DEAD, GROUP, Seat, TicketHall, kinds
 from workstation.domain.signed_in import SignedIn
 from workstation.domain.staff import Role
@@ -30,13 +27,7 @@ from workstation.sync.renewal import enrol_again
 FOOD = "food_business_licence"
 
 
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = TicketHall(hall_url, tmp_path)
-    yield made
-    made.sync()
-    made.close()
-    assert fault_of(hall_url) is None
+pytestmark = pytest.mark.usefixtures("whole")
 
 
 class Pc:

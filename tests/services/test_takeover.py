@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -27,13 +25,6 @@ from workstation.store.hall_store import HallStore
 from workstation.store.verify import verify_hall
 
 
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
-    made = HallOfTest(hall_url, tmp_path)
-    yield made
-    made.close()
-
-
 @dataclass
 class Two:
     """`me` sits at window 3 at the first PC; a spare PC was enrolled for the same window."""
@@ -44,23 +35,23 @@ class Two:
 
 
 @pytest.fixture
-def two(hall: HallOfTest) -> Two:
-    first = hall.post("SJ03", "3")
+def two(staffed: HallOfTest) -> Two:
+    first = staffed.post("SJ03", "3")
     me = first.sessions.sign_in("SJ003", PASSWORD)
     first.opened.sync()
-    spare = hall.post("SJ13", "3")
+    spare = staffed.post("SJ13", "3")
     spare.opened.sync()
     return Two(first, spare, me)
 
 
-def test_a_silent_window_is_taken_over_by_name_and_logged(two: Two, hall: HallOfTest) -> None:
+def test_a_silent_window_is_taken_over_by_name_and_logged(two: Two, staffed: HallOfTest) -> None:
     first, spare = two.first, two.spare
     with pytest.raises(WindowTaken):
         spare.sessions.sign_in("SJ001", PASSWORD)
     with pytest.raises(TakeoverTooSoon) as soon:
         spare.sessions.take_over("SJ001", PASSWORD, Reason.pc_failed)
     assert soon.value.params["station"] == "SJ03"
-    hall.clock.now += timedelta(seconds=61)
+    staffed.clock.now += timedelta(seconds=61)
     with pytest.raises(PasswordWrong):
         spare.sessions.take_over("SJ001", "no", Reason.pc_failed)
     me = spare.sessions.take_over("SJ001", PASSWORD, Reason.pc_failed)
@@ -79,12 +70,12 @@ def test_a_silent_window_is_taken_over_by_name_and_logged(two: Two, hall: HallOf
         first.sessions.check_window(me=two.me)
     assert (lost.value.params["station"], lost.value.params["window"]) == ("SJ13", "3")
     assert first.row("presence", "SJ003")["window_id"] is None
-    store = HallStore(hall.url)
+    store = HallStore(staffed.url)
     assert verify_hall(store).ok
     store.dispose()
 
 
-def test_the_number_in_hand_goes_along(two: Two, hall: HallOfTest) -> None:
+def test_the_number_in_hand_goes_along(two: Two, staffed: HallOfTest) -> None:
     first, spare = two.first, two.spare
     group = first.shelf.current().window("3").groups[0]
     first.reception.issue_ticket(TicketRequest(group=group), me=GUIDE)
@@ -92,7 +83,7 @@ def test_the_number_in_hand_goes_along(two: Two, hall: HallOfTest) -> None:
     called = tickets.call_next(me=two.me)
     tickets.start(me=two.me)
     first.opened.sync()
-    hall.clock.now += timedelta(seconds=90)
+    staffed.clock.now += timedelta(seconds=90)
     me = spare.sessions.take_over("SJ001", PASSWORD, Reason.handed_over)
     ticket = spare.row("ticket", called.ticket)
     assert (ticket["clerk"], ticket["window_id"], ticket["state"]) == ("SJ001", "3", "serving")
@@ -112,18 +103,18 @@ def test_the_number_in_hand_goes_along(two: Two, hall: HallOfTest) -> None:
         tickets.call_next(me=two.me)
 
 
-def test_a_window_nobody_holds_is_not_taken_over(two: Two, hall: HallOfTest) -> None:
+def test_a_window_nobody_holds_is_not_taken_over(two: Two, staffed: HallOfTest) -> None:
     first, spare = two.first, two.spare
     first.sessions.sign_out(me=two.me)
     first.opened.sync()
-    hall.clock.now += timedelta(seconds=90)
+    staffed.clock.now += timedelta(seconds=90)
     with pytest.raises(NothingToTakeOver):
         spare.sessions.take_over("SJ001", PASSWORD, Reason.pc_failed)
     assert spare.sessions.sign_in("SJ001", PASSWORD).window == "3"
 
 
 def test_her_own_window_at_another_pc_needs_no_takeover_and_the_first_pc_learns_it(
-    two: Two, hall: HallOfTest
+    two: Two, staffed: HallOfTest
 ) -> None:
     first, spare = two.first, two.spare
     again = spare.sessions.sign_in("SJ003", PASSWORD)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -25,13 +23,6 @@ from workstation.store.verify import verify_hall
 
 GROUP = "企业开办"
 TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def hall(hall_url: str, tmp_path: Path) -> Iterator[HallOfTest]:
-    made = HallOfTest(hall_url, tmp_path)
-    yield made
-    made.close()
 
 
 class Scene:
@@ -73,9 +64,9 @@ class Scene:
 
 @pytest.mark.parametrize("first", ["desk", "window"])
 def test_whoever_reaches_the_hall_first_it_is_one_number(
-    hall: HallOfTest, monkeypatch: pytest.MonkeyPatch, first: str
+    staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch, first: str
 ) -> None:
-    scene = Scene(hall, monkeypatch)
+    scene = Scene(staffed, monkeypatch)
     order = [scene.desk, scene.window] if first == "desk" else [scene.window, scene.desk]
     for post in (*order, *order):
         post.opened.sync()
@@ -92,9 +83,9 @@ def test_whoever_reaches_the_hall_first_it_is_one_number(
 
 
 def test_a_number_no_desk_can_have_given_out_was_mistyped(
-    hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = Scene(hall, monkeypatch)
+    scene = Scene(staffed, monkeypatch)
     with pytest.raises(WindowBusy):
         scene.tickets.call_slip(scene.known, me=scene.me)
     scene.tickets.finish(me=scene.me)
@@ -105,9 +96,9 @@ def test_a_number_no_desk_can_have_given_out_was_mistyped(
 
 
 def test_a_slip_of_another_group_is_not_called_here(
-    hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = Scene(hall, monkeypatch)
+    scene = Scene(staffed, monkeypatch)
     scene.tickets.finish(me=scene.me)
     other = scene.desk.reception.issue_ticket(TicketRequest(group="食品药品"), me=GUIDE)
     scene.desk.opened.sync()
@@ -118,10 +109,10 @@ def test_a_slip_of_another_group_is_not_called_here(
 
 
 def test_called_at_two_windows_without_the_hall_is_told_as_an_incident(
-    hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = Scene(hall, monkeypatch)
-    four = hall.post("SJ04", "4")
+    scene = Scene(staffed, monkeypatch)
+    four = staffed.post("SJ04", "4")
     me = four.sessions.sign_in("SJ001", PASSWORD)
     four.opened.sync()
     tickets = TicketService(four.station, four.shelf)
@@ -137,9 +128,9 @@ def test_called_at_two_windows_without_the_hall_is_told_as_an_incident(
 
 
 def test_the_date_read_on_the_slip_stands_in_the_ledger(
-    hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = Scene(hall, monkeypatch)
+    scene = Scene(staffed, monkeypatch)
     for post in (scene.window, scene.desk, scene.window):
         post.opened.sync()
     (row,) = (one for one in scene.hall_rows("ledger") if one["kind"] == "call_slip")
@@ -151,9 +142,9 @@ def test_the_date_read_on_the_slip_stands_in_the_ledger(
 
 
 def test_yesterdays_slip_is_refused_and_leaves_nothing_behind(
-    hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = Scene(hall, monkeypatch)
+    scene = Scene(staffed, monkeypatch)
     scene.tickets.finish(me=scene.me)
     after_it = f"{scene.no[0]}{int(scene.no[1:]) + 1:03}"
     with monkeypatch.context() as patch:
@@ -171,9 +162,9 @@ def test_yesterdays_slip_is_refused_and_leaves_nothing_behind(
 
 
 def test_a_number_known_here_as_todays_needs_no_date(
-    hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = Scene(hall, monkeypatch)
+    scene = Scene(staffed, monkeypatch)
     scene.tickets.finish(me=scene.me)
     with monkeypatch.context() as patch:
         cut(scene.window, patch)
@@ -183,13 +174,13 @@ def test_a_number_known_here_as_todays_needs_no_date(
 
 
 def test_a_number_known_of_yesterday_alone_is_asked_for(
-    hall: HallOfTest, monkeypatch: pytest.MonkeyPatch
+    staffed: HallOfTest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene = Scene(hall, monkeypatch)
+    scene = Scene(staffed, monkeypatch)
     scene.tickets.finish(me=scene.me)
     for post in (scene.window, scene.desk, scene.window):
         post.opened.sync()
-    hall.clock.now += timedelta(days=1)
+    staffed.clock.now += timedelta(days=1)
     # the desk takes a block of the new day and gives one number out; window 3 then loses the hall
     first = scene.desk.reception.issue_ticket(TicketRequest(group=GROUP), me=GUIDE)
     scene.desk.opened.sync()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from pathlib import Path
 
 from argon2 import PasswordHasher
 
 from tests.support.intake_desk import YU, IntakeDesk
-from tests.support.ticket_hall import Clock, Seat, TicketHall
+from tests.support.ticket_hall import Seat, TicketHall
 from workstation.domain import canonical
 from workstation.domain.material import MaterialAct
 from workstation.domain.outcome import Outcome
@@ -27,12 +25,6 @@ QUICK = Verifier(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 OFFICE = {"SJ001": "Yu-qinghe-001", "SJ009": "Somebody-009", "SJ005": "Fang-yanqiu-005"}
 
 
-def hall_at(url: str, tmp_path: Path) -> TicketHall:
-    clock = Clock()
-    clock.now = datetime(2026, 11, 23, 1, 31, tzinfo=UTC)
-    return TicketHall(url, tmp_path, clock)
-
-
 @dataclass
 class ApprovalDesk(IntakeDesk):
     """One seat with the services for asking and for deciding."""
@@ -48,6 +40,18 @@ class ApprovalDesk(IntakeDesk):
         made = cls._over(plain)
         if staff_no in OFFICE:
             made.account(staff_no, OFFICE[staff_no])
+        return made
+
+    @classmethod
+    def of_clerk(cls, hall: TicketHall) -> ApprovalDesk:
+        """Window 3, whose clerk has no delegation."""
+        return cls.at(hall, "SJ03", "3", "SJ009")
+
+    @classmethod
+    def of_chief(cls, hall: TicketHall) -> ApprovalDesk:
+        """Window 4, the chief representative's; everybody who may decide is on duty."""
+        made = cls.at(hall, "SJ04", "4", "SJ001")
+        made.on_duty("SJ001", "SJ005", "ZH021", "BD001")
         return made
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,7 +29,7 @@ class CutJourney(Journey):
         super().__init__(qtbot, url, folder, **more)
 
     @classmethod
-    def at(cls, qtbot: QtBot, hall_url: str, folder: Path, **more: Any) -> CutJourney:
+    def at(cls, qtbot: QtBot, hall_url: str, folder: Path, **more: Any) -> Self:
         """A hall file gets a folder of its own, which can be gone."""
         if hall_url.startswith("sqlite"):
             (folder / "hall").mkdir()

@@ -106,6 +106,8 @@ class Server:
             "listen_addresses": "127.0.0.1", "port": self.port, "unix_socket_directories": self.folder,
             "fsync": switch, "full_page_writes": switch, "max_connections": self.connections,
             "shared_buffers": "64MB",
+            # in its own folder: a killed server leaves nothing in the machine's memory
+            "dynamic_shared_memory_type": "mmap",
             "timezone": "UTC", "log_min_messages": "warning",
         }  # fmt: skip
         options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.support.approval_desk import OFFICE, ApprovalDesk, hall_at
+from tests.support.approval_desk import OFFICE, ApprovalDesk
 from tests.support.ticket_hall import TicketHall
 from workstation import resources
 from workstation.domain.approval_state import ApprovalState
@@ -86,13 +86,6 @@ Opener = Callable[[ApprovalDesk], Person]
 
 
 @pytest.fixture
-def hall(sqlite_url: str, tmp_path: Path) -> Iterator[TicketHall]:
-    made = hall_at(sqlite_url, tmp_path)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def seated(
     theme: Theme, keymap: KeyMap, bugs: list[BaseException], tmp_path: Path, hall: TicketHall
 ) -> Iterator[Opener]:
@@ -144,14 +137,12 @@ def seated(
 
 @pytest.fixture
 def clerk(hall: TicketHall) -> ApprovalDesk:
-    return ApprovalDesk.at(hall, "SJ03", "3", "SJ009")
+    return ApprovalDesk.of_clerk(hall)
 
 
 @pytest.fixture
 def chief(hall: TicketHall, clerk: ApprovalDesk) -> ApprovalDesk:
-    made = ApprovalDesk.at(hall, "SJ04", "4", "SJ001")
-    made.on_duty("SJ001")
-    return made
+    return ApprovalDesk.of_chief(hall)
 
 
 def test_it_is_told_opened_approved_and_printed_where_it_was_sent(
