@@ -57,9 +57,10 @@ def test(arguments: Sequence[str]) -> int:
     pytest = [venv_program("python"), "-m", "pytest", "-q"]
     if arguments:
         return pass_on([*pytest, *arguments])
-    # two at a time: the machines that check a change have two cores; the screen reader of a session wants it
-    # for itself
-    together = pass_on([*pytest, "-n", "2", "--dist", "worksteal", "-m", "not alone"])
+    # one more than there are cores, for a third of the time a test waits; the screen reader of a session
+    # wants it for itself
+    workers = min(os.cpu_count() or 2, 4) + 1
+    together = pass_on([*pytest, "-n", str(workers), "--dist", "worksteal", "-m", "not alone"])
     return pass_on([*pytest, "-m", "alone"]) or together
 
 

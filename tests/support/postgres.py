@@ -22,6 +22,8 @@ import pytest
 
 _USER = "shouwen"
 _START_SECONDS = 60.0
+SPARE = "spare_"
+"""How the name of a database begins that is as empty as it was made and that nobody needs any more."""
 
 
 class NoServer(RuntimeError):
@@ -65,7 +67,11 @@ class Server:
     def create(self, template: str = "template0") -> str:
         """Make a fresh database (a copy of `template`) and return its URL."""
         name = f"t_{uuid.uuid4().hex}"
-        self._say(f'CREATE DATABASE {name} TEMPLATE "{template}"')
+        made = f'CREATE DATABASE {name} TEMPLATE "{template}"'
+        if template == "template0":
+            spare = self.say(f"SELECT min(datname) FROM pg_database WHERE datname LIKE '{SPARE}%'")
+            made = f'ALTER DATABASE "{spare}" RENAME TO {name}' if spare else made
+        self.say(made)
         return self.url(name)
 
     def copy_of(self, name: str, build: Callable[[str], None]) -> str:
@@ -79,9 +85,20 @@ class Server:
             self._templates[name] = url.rsplit("/", 1)[1]
         return self.create(self._templates[name])
 
+    def say(self, sql: str, patience: int = 60) -> object:
+        """The first value of the answer to a sentence of the owner's, None where there is none.
+
+        `patience` in seconds: a machine that does much else answers late.
+        """
+        plain = f"host=127.0.0.1 port={self.port} user={_USER} dbname=postgres connect_timeout={patience}"
+        with psycopg.connect(plain, autocommit=True) as connection:
+            answer = connection.execute(sql)  # type: ignore[call-overload]
+            row = answer.fetchone() if answer.description else None
+        return row[0] if row else None
+
     def drop(self, url: str) -> None:
         """Remove a database made by `create`, throwing out whoever is still connected."""
-        self._say(f"DROP DATABASE IF EXISTS {url.rsplit('/', 1)[1]} WITH (FORCE)")
+        self.say(f"DROP DATABASE IF EXISTS {url.rsplit('/', 1)[1]} WITH (FORCE)")
 
     def want_tls(self) -> None:
         """Skip the test where this server was built without encryption, as the wheel's was."""
@@ -146,16 +163,10 @@ class Server:
 
     def _answers(self) -> bool:
         try:
-            self._say("SELECT 1", patience=5)
+            self.say("SELECT 1", patience=5)
         except psycopg.OperationalError:
             return False
         return True
-
-    def _say(self, sql: str, patience: int = 60) -> None:
-        """`patience` in seconds: a machine that does much else answers late."""
-        plain = f"host=127.0.0.1 port={self.port} user={_USER} dbname=postgres connect_timeout={patience}"
-        with psycopg.connect(plain, autocommit=True) as connection:
-            connection.execute(sql)  # type: ignore[call-overload]
 
 
 @contextlib.contextmanager

@@ -12,6 +12,7 @@ from pathlib import Path
 import psycopg
 from sqlalchemy.engine import make_url
 
+from tests.support.postgres import SPARE
 from workstation.store.station_store import StationStore
 
 Build = Callable[[str, Path], None]
@@ -69,9 +70,10 @@ def _sibling(url: str) -> str:
 
 
 def _copy_database(made: str, url: str) -> None:
-    """The empty database at `url` gives way to a copy."""
+    """The empty database at `url` gives way to a copy; another test has the empty one."""
     name, template = (make_url(where).database for where in (url, made))
-    _say(url, f'DROP DATABASE "{name}" WITH (FORCE)', f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    spare = f'ALTER DATABASE "{name}" RENAME TO {SPARE}{uuid.uuid4().hex}'
+    _say(url, spare, f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
 
 
 def _say(url: str, *sentences: str) -> None:

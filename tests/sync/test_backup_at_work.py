@@ -185,4 +185,4 @@ def _empty(url: str, request: pytest.FixtureRequest) -> None:
         return
     server: Server = request.getfixturevalue("pg_server")
     server.drop(url)
-    server._say(f"CREATE DATABASE {make_url(url).database} TEMPLATE template0")
+    server.say(f"CREATE DATABASE {make_url(url).database} TEMPLATE template0")
