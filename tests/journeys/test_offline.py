@@ -63,6 +63,7 @@ def test_cut_in_the_middle_finished_restarted_and_sent_once(journey: CutJourney)
     journey.until(lambda: journey.banner.isVisible())
     kept = journey.tray.count
     assert kept >= waits + 1
+    journey.until(lambda: str(kept) in journey.banner.kept.text())
     journey.wire.heal()
     journey.press("F5")
     journey.until(lambda: journey.program.bench.opened.pusher.state.link is Link.ONLINE)  # type: ignore[union-attr]

@@ -201,7 +201,7 @@ def wait_for(qtbot: QtBot, counter: CounterWindow, state: str, no: str = "") -> 
     def there() -> bool:
         view = counter.control.view
         now = view.current.row.no if view is not None and view.current is not None else ""
-        return counter.control.state == state and (not no or now == no) and not counter.control._acting
+        return counter.control.state == state and (not no or now == no) and not counter.control._work.busy
 
     qtbot.waitUntil(there, timeout=5000)
 

@@ -53,6 +53,28 @@ def test_f2_f4_f2_serves_one_after_the_other(qtbot: QtBot, counter: CounterWindo
     assert counter.seat.number("A024")["state"] == "finished"
 
 
+def test_the_next_key_pressed_before_the_answer_is_not_lost(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_F2)
+    counter.press(K.Key_F4)
+    wait_for(qtbot, counter, "serving", "A024")
+    kinds = [entry.action.kind for entry in counter.seat.station.entries_after(0)]
+    assert kinds[-2:] == ["call_next", "start_ticket"]
+
+
+def test_a_key_behind_one_that_was_refused_does_nothing(qtbot: QtBot, counter: CounterWindow) -> None:
+    counter.press(K.Key_F2)
+    wait_for(qtbot, counter, "called", "A024")
+    # called again within fifteen seconds: the clerk has to read why not before anything else happens
+    counter.press(K.Key_F3)
+    counter.press(K.Key_F4)
+    qtbot.waitUntil(lambda: not counter.control._work.busy)
+    qtbot.wait(100)
+    assert "15" in counter.said
+    wait_for(qtbot, counter, "called", "A024")
+    counter.press(K.Key_F4)
+    wait_for(qtbot, counter, "serving", "A024")
+
+
 def test_a_slip_of_the_finger_calls_nobody_twice(qtbot: QtBot, counter: CounterWindow) -> None:
     counter.press(K.Key_F2)
     counter.press(K.Key_F2)
@@ -167,7 +189,7 @@ def test_a_call_that_arrived_after_all_is_told(qtbot: QtBot, counter: CounterWin
 def test_the_keys_of_a_greyed_step_change_nothing(qtbot: QtBot, counter: CounterWindow) -> None:
     for key in (K.Key_F3, K.Key_F4, K.Key_F8, K.Key_F9):
         counter.press(key)
-        qtbot.waitUntil(lambda: counter.said != "" and not counter.control._acting)
+        qtbot.waitUntil(lambda: counter.said != "" and not counter.control._work.busy)
         counter.window.messages.clear()
     assert counter.control.state == "idle"
     assert counter.seat.rows("ticket", state="called") == []

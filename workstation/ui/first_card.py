@@ -11,6 +11,7 @@ from workstation.ui.first_form.form import MatterForm
 from workstation.ui.first_form.texts import back_words, card_title
 from workstation.ui.first_form.work import FirstWork
 from workstation.ui.first_form.writer import MatterWriter
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.keycap import KeyCap
@@ -76,7 +77,8 @@ class FirstAnywhere(QObject):
         super().__init__(parent or desk.host)
         self._desk = desk
         self._work = FirstWork.of(desk)
-        self._counting = self._again = False
+        work = self._work
+        self._counting = Inquiry(desk.tasks, lambda: work.reads.badge(me=work.me), self._counted, self)
         desk.keys.bind("app", "Ctrl+D", lambda: open_first_card(desk))
         self.count()
 
@@ -86,17 +88,9 @@ class FirstAnywhere(QObject):
             self.count()
 
     def count(self) -> None:
-        """Count again; at most one counting runs and one waits."""
-        if self._counting:
-            self._again = True
-            return
-        self._counting = True
-        self._desk.tasks.query(lambda: self._work.reads.badge(me=self._work.me), self._counted, self)
+        """Count again."""
+        self._counting.ask()
 
     def _counted(self, done: Done[int]) -> None:
-        self._counting = False
         if done.error is None:
             self._desk.badge("first", done.value)
-        if self._again:
-            self._again = False
-            self.count()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workstation.services.tray.views import Standing
 from workstation.sync.pusher import Link, LinkState
 from workstation.ui.clock import WallClock
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.messages import Messages, wording
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.widgets.banner import OfflineBanner
@@ -43,19 +44,20 @@ class LinkView(QObject):
         super().__init__(parent)
         self._calls = calls
         self._banner, self._status, self._messages = banner, status, messages
-        self._tasks, self._ask, self._now = tasks, standing, now
+        self._now = now
         self._state: LinkState | None = None
         self._standing: Standing | None = None
         # how many changes had gathered when the link came back; None while it was never away
         self._gathered: int | None = None
         # whether what waits was counted since the link last changed
         self._fresh = False
+        self._counting = Inquiry(tasks, standing, self._counted, self)
         banner.offer_retry(try_now)
         # a burst of small changes is one look at the journal
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(CALM_MS)
-        self._soon.timeout.connect(self._count)
+        self._soon.timeout.connect(self._counting.ask)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._show)
@@ -79,20 +81,17 @@ class LinkView(QObject):
         if state.link in (Link.OFFLINE, Link.STOPPED):
             self._gathered = max(self._gathered or 0, self.waiting)
         self._fresh = False
-        self._count()
+        self._counting.ask()
         self._show()
 
     def rows_changed(self, _tables: frozenset[str]) -> None:
         """Something was written: count anew what waits."""
         self._soon.start()
 
-    def _count(self) -> None:
-        self._tasks.query(self._ask, self._counted, self)
-
     def _counted(self, done: Done[Standing]) -> None:
         if done.ok:
             before, self._standing = self._standing, done.value
-            self._fresh = True
+            self._fresh = not self._counting.running
             if self._gathered is not None:
                 self._gathered = max(self._gathered, done.value.waiting)
             if before != done.value:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.messages import Messages
 from workstation.ui.tasks import Done, Tasks
 
@@ -17,21 +18,18 @@ class RestoreWatch(QObject):
         self, messages: Messages, tasks: Tasks, news: Callable[[], bool], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._messages, self._tasks, self._news = messages, tasks, news
-        self._asking = False
+        self._messages = messages
+        self._asking = Inquiry(tasks, news, self._answered, self)
 
     def rows_changed(self, _tables: frozenset[str]) -> None:
         """Rows changed in the station file."""
         self.look()
 
     def look(self) -> None:
-        """Ask, unless an answer is on its way."""
-        if not self._asking:
-            self._asking = True
-            self._tasks.query(self._news, self._answered, self)
+        """Ask."""
+        self._asking.ask()
 
     def _answered(self, done: Done[bool]) -> None:
-        self._asking = False
         if done.ok and done.value:
             self._messages.say(
                 "info",

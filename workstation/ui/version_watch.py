@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from workstation.services.minimum import Age, Minimum, Standing
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
 from workstation.ui.widgets.notice_strip import NoticeStrip
@@ -29,7 +30,7 @@ class VersionWatch(QObject):
     ) -> None:
         """The strip goes to the top of `content`, below the banner of the link."""
         super().__init__(parent)
-        self._tasks, self._standing = tasks, standing
+        self._asking = Inquiry(tasks, standing, self._answered, self)
         self.strip = NoticeStrip(theme, content)
         layout = content.layout()
         if isinstance(layout, QBoxLayout):
@@ -50,7 +51,7 @@ class VersionWatch(QObject):
 
     def look(self) -> None:
         """Ask how this program stands."""
-        self._tasks.query(self._standing, self._answered, self)
+        self._asking.ask()
 
     def _answered(self, done: Done[Standing]) -> None:
         if not done.ok:

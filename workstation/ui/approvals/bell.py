@@ -14,6 +14,7 @@ from workstation.ui.approvals.inbox_card import InboxCard
 from workstation.ui.approvals.left_card import LeftCard
 from workstation.ui.approvals.words import act_words, decided_words, sender_words, state_tag, subject_words
 from workstation.ui.approvals.work import ApprovalWork, Listed
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.overlay import Overlay
@@ -32,6 +33,7 @@ class ApprovalBell(QObject):
     def __init__(self, desk: Desk, work: ApprovalWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._work = desk, work
+        self._looking = Inquiry(desk.tasks, work.listed, self._came, self)
         self._waiting: frozenset[str] | None = None
         self._over: frozenset[str] | None = None
         desk.keys.bind("app", "Ctrl+H", self.open_inbox)
@@ -80,7 +82,7 @@ class ApprovalBell(QObject):
 
     def look(self) -> None:
         """Ask for both lists."""
-        self._desk.tasks.query(self._work.listed, self._came, self)
+        self._looking.ask()
 
     def _came(self, done: Done[Listed]) -> None:
         if done.error is not None:

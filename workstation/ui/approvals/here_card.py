@@ -19,6 +19,7 @@ from workstation.ui.approvals.words import (
     waiting_words,
 )
 from workstation.ui.approvals.work import ApprovalWork, Waiting
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.chooser import Chooser
@@ -41,6 +42,7 @@ class HereCard(SentCard):
         """`receivable`: the page below can receive the materials meanwhile."""
         super().__init__(desk.theme, desk.host, width=WIDE, name=title_words())
         self._desk, self._work, self._id = desk, work, approval_id
+        self._reading = Inquiry(desk.tasks, lambda: work.waiting(approval_id), self._came, self)
         self._view: ApprovalView | None = None
         self._approvers: tuple[Approver, ...] = ()
         size = desk.theme.size
@@ -121,7 +123,7 @@ class HereCard(SentCard):
 
     def read(self) -> None:
         """Ask where it stands."""
-        self._desk.tasks.query(lambda: self._work.waiting(self._id), self._came, self)
+        self._reading.ask()
 
     def _came(self, done: Done[Waiting]) -> None:
         if done.error is not None:

@@ -12,6 +12,7 @@ from workstation.ui.approvals.here_card import HereCard
 from workstation.ui.approvals.request_view import RequestView
 from workstation.ui.approvals.words import act_words, sender_words, state_tag, subject_words
 from workstation.ui.approvals.work import ApprovalWork, Listed
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.screen import Desk
 from workstation.ui.table import Cell, Column, RowsModel
 from workstation.ui.tasks import Done
@@ -64,6 +65,7 @@ class InboxCard(SentCard):
         self.body.addWidget(rule())
         self.body.addWidget(self._foot())
         desk.keys.bind("list:待我批", "Del", self.decline, self.table)
+        self._reading = Inquiry(desk.tasks, work.listed, self._came, self)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(lambda: self.table.viewport().update())
@@ -104,7 +106,7 @@ class InboxCard(SentCard):
 
     def read(self) -> None:
         """Ask for both lists again; what is being looked at stays chosen."""
-        self._desk.tasks.query(self._work.listed, self._came, self)
+        self._reading.ask()
 
     def _came(self, done: Done[Listed]) -> None:
         if done.error is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from workstation.domain.mask import mask_name
 from workstation.services.tray.views import Decided
 from workstation.ui.clock import WallClock
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.offline.decided_words import decided_by, decided_next, decided_title
 from workstation.ui.tasks import Done, Tasks
 from workstation.ui.theme import Theme
@@ -31,8 +32,8 @@ class DecidedWatch(QObject):
     ) -> None:
         """The strip goes to the top of `content`, below the banner of the link."""
         super().__init__(parent)
-        self._tasks, self._decided, self._now = tasks, decided, now
-        self._asking = self._again = False
+        self._now = now
+        self._asking = Inquiry(tasks, decided, self._answered, self)
         self.strip = NoticeStrip(theme, content)
         layout = content.layout()
         if isinstance(layout, QBoxLayout):
@@ -46,18 +47,10 @@ class DecidedWatch(QObject):
             self.look()
 
     def look(self) -> None:
-        """Ask; at most one asking runs and one waits."""
-        if self._asking:
-            self._again = True
-            return
-        self._asking = True
-        self._tasks.query(self._decided, self._answered, self)
+        """Ask."""
+        self._asking.ask()
 
     def _answered(self, done: Done[tuple[Decided, ...]]) -> None:
-        self._asking = False
-        if self._again:
-            self._again = False
-            self.look()
         if not done.ok:
             return
         if not done.value:

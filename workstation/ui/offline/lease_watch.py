@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.messages import Messages
 from workstation.ui.tasks import Done, Tasks
 
@@ -17,7 +18,8 @@ class LeaseWatch(QObject):
         self, messages: Messages, tasks: Tasks, check: Callable[[], None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._messages, self._tasks, self._check = messages, tasks, check
+        self._messages = messages
+        self._asking = Inquiry(tasks, check, self._checked, self)
         self._told = False
 
     def rows_changed(self, tables: frozenset[str]) -> None:
@@ -27,7 +29,7 @@ class LeaseWatch(QObject):
 
     def look(self) -> None:
         """Ask whether the window is still ours."""
-        self._tasks.query(self._check, self._checked, self)
+        self._asking.ask()
 
     def _checked(self, done: Done[None]) -> None:
         if done.error is None:

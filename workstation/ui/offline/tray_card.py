@@ -13,6 +13,7 @@ from workstation.domain.machine import CLERKS
 from workstation.services.clock_check import ClockDoubt
 from workstation.services.tray.views import Choice, Conflict, ToTell, Tray
 from workstation.ui.announce import announce
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.offline.conflict_panel import ConflictPanel
 from workstation.ui.offline.told_row import Task, TaskRow, tasks_of
 from workstation.ui.offline.tray_alarm import TrayAlarm
@@ -78,6 +79,7 @@ class TrayCard(Overlay):
         self.body.addWidget(self.foot)
         self._inner.installEventFilter(self)
         self._bind()
+        self._reading = Inquiry(desk.tasks, lambda: work.tray.tray(me=work.me), self._came, self)
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
         self._fresh.setInterval(FRESH_MS)
@@ -102,8 +104,7 @@ class TrayCard(Overlay):
 
     def read(self) -> None:
         """Look again what lies in the tray."""
-        work = self._work
-        self._desk.tasks.query(lambda: work.tray.tray(me=work.me), self._came, self)
+        self._reading.ask()
 
     def rows_changed(self) -> None:
         """Something moved: look again, at most once a second."""

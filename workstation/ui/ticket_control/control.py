@@ -17,13 +17,15 @@ from workstation.services.tickets.results import Ending
 from workstation.services.tickets.service import TicketService
 from workstation.services.tickets.troubles import NothingHere
 from workstation.services.tickets.views import CounterView, Current
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.ticket_control.bar_words import Situation, bar_state
 from workstation.ui.ticket_control.cards import Cards
 from workstation.ui.ticket_control.told import Doing, Told
 from workstation.ui.ticket_control.transfer_card import Sending
-from workstation.ui.widgets.sent_card import SentCard, settle
+from workstation.ui.ticket_control.working_off import WorkingOff
+from workstation.ui.widgets.sent_card import SentCard
 
 WATCHED = frozenset(
     {
@@ -61,9 +63,10 @@ class TicketControl(QObject):
         self.view: CounterView | None = None
         self.error: RuleBroken | None = None
         self._situation = Situation()
-        self._acting = False
-        self._reading = False
-        self._again = False
+        self._work = WorkingOff(desk, self)
+        self._work.beginning.connect(self.beginning)
+        self._work.ended.connect(self.refresh)
+        self._reading = Inquiry(desk.tasks, lambda: reads.view(me=me), self._got, self)
         self._cards = Cards(desk, self)
         self._told = Told(desk, lambda: self.view.rule if self.view else None, self._take_back, self)
         zone = desk.now().tzinfo
@@ -128,20 +131,11 @@ class TicketControl(QObject):
         self._show_bar()
 
     def refresh(self) -> None:
-        """Read the view again; at most one reading runs and one waits."""
-        if not self.active:
-            return
-        if self._reading:
-            self._again = True
-            return
-        self._reading = True
-        self._desk.tasks.query(lambda: self._reads.view(me=self.me), self._got, self)
+        """Read the view again."""
+        if self.active:
+            self._reading.ask()
 
     def _got(self, done: Done[CounterView]) -> None:
-        self._reading = False
-        if self._again:
-            self._again = False
-            self.refresh()
         before = self.view.current.row.id if self.view is not None and self.view.current else None
         self.error = done.error
         if done.ok:
@@ -160,19 +154,19 @@ class TicketControl(QObject):
 
     def advance(self) -> None:
         """F2."""
-        self._do(lambda: self._service.advance(me=self.me), self._told.advanced)
+        self._work.press("F2", lambda: self._service.advance(me=self.me), self._told.advanced)
 
     def recall(self) -> None:
         """F3."""
-        self._do(lambda: self._service.recall(me=self.me), self._told.recalled)
+        self._work.press("F3", lambda: self._service.recall(me=self.me), self._told.recalled)
 
     def start(self) -> None:
         """F4."""
-        self._do(lambda: self._service.start(me=self.me), self._told.started)
+        self._work.press("F4", lambda: self._service.start(me=self.me), self._told.started)
 
     def pass_over(self) -> None:
         """F6."""
-        self._do(lambda: self._service.pass_over(me=self.me), self._told.advanced)
+        self._work.press("F6", lambda: self._service.pass_over(me=self.me), self._told.advanced)
 
     def hold(self) -> None:
         """F7: hold what is served; idle: the list of held numbers."""
@@ -272,23 +266,9 @@ class TicketControl(QObject):
         self._do(lambda: self._service.call_slip(number, me=self.me, dated=dated), self._told.called, card)
 
     def _do(self, work: Callable[[], Any], told: Callable[[Any], None], card: SentCard | None = None) -> None:
-        """One key at a time: a second press while the first is worked off does nothing."""
-        turned_back = card is not None and self._cards.turned_back(card, self.view, acting=self._acting)
-        if self._acting or turned_back:
-            return
-        self._acting = True
-        # writes are worked off in their order: the material judged a moment ago still holds the number
-        self.beginning.emit()
-        self._desk.messages.clear()
-
-        def landed(done: Done[Any]) -> None:
-            self._acting = False
-            settle(card, done.error, self._desk.messages)
-            if done.error is None:
-                told(done.value)
-            self.refresh()
-
-        self._desk.tasks.write(work, landed, self)
+        turned_back = card is not None and self._cards.turned_back(card, self.view, acting=self._work.busy)
+        if not turned_back:
+            self._work.do(work, told, card)
 
     def _take_back(self, done: Doing) -> None:
         self._do(lambda: self._service.undo(done, me=self.me), self._told.taken_back)

@@ -10,6 +10,7 @@ from workstation.ui.first_form.form import MatterForm
 from workstation.ui.first_form.texts import card_brief, card_line, card_title
 from workstation.ui.first_form.work import FirstWork
 from workstation.ui.first_form.writer import MatterWriter
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.messages import wording
 from workstation.ui.screen import Desk, Screen
 from workstation.ui.screens.first.followed_panel import FollowedPanel
@@ -33,8 +34,8 @@ class FirstPageScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.work = FirstWork.of(desk)
-        self._reading = self._again = False
+        work = self.work = FirstWork.of(desk)
+        self._reading = Inquiry(desk.tasks, lambda: work.reads.page(me=work.me), self._got, self)
         self._to_rows = True
         self._age = 0
         self._served = ""
@@ -135,19 +136,11 @@ class FirstPageScreen(Screen):
     # --- reading ---
 
     def read(self) -> None:
-        """Read the rows again; at most one reading runs and one waits."""
-        if self._reading:
-            self._again = True
-            return
-        self._reading = True
+        """Read the rows again."""
         self._age = 0
-        self._desk.tasks.query(lambda: self.work.reads.page(me=self.work.me), self._got, self)
+        self._reading.ask()
 
     def _got(self, done: Done[FirstPage]) -> None:
-        self._reading = False
-        if self._again:
-            self._again = False
-            self.read()
         if done.error is not None:
             spoken = wording(done.error)
             offline = done.error.code == "hall_unreachable"

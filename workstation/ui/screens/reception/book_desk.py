@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from workstation.services.reception.appointments import AppointmentLine
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reception.service import ReceptionService
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.screen import Desk
 from workstation.ui.screens.reception.ask_panel import AskPanel
 from workstation.ui.screens.reception.book_strip import BookStrip
@@ -37,6 +38,8 @@ class BookDesk(QObject):
         self._desk, self._lists, self._ask, self._grid = desk, lists, ask, grid
         self._choice, self._work, self._request = choice, work, request
         self._book = desk.part(ReceptionService).appointments
+        self._wanted = ""
+        self._reading = Inquiry(desk.tasks, self._today, self._read, self)
         self.expected: AppointmentLine | None = None
         self.strip = BookStrip(desk.theme)
         lists.check_in.connect(self.check_in)
@@ -45,15 +48,20 @@ class BookDesk(QObject):
 
     def read(self) -> None:
         """The book of today, as far as the filter asks."""
-        query, book = self._lists.filter.query, self._book
+        self._wanted = self._lists.filter.query
+        self._reading.ask()
 
-        def shown(done: Done[tuple[AppointmentLine, ...]]) -> None:
-            if done.error is None and query == self._lists.filter.query:
-                self._lists.show_book(done.value, query)
-                if not query:
-                    self.strip.show_book(done.value)
+    def _today(self) -> tuple[str, tuple[AppointmentLine, ...]]:
+        wanted = self._wanted
+        return wanted, self._book.today(wanted)
 
-        self._desk.tasks.query(lambda: book.today(query), shown)
+    def _read(self, done: Done[tuple[str, tuple[AppointmentLine, ...]]]) -> None:
+        if done.error is not None or done.value[0] != self._lists.filter.query:
+            return
+        query, lines = done.value
+        self._lists.show_book(lines, query)
+        if not query:
+            self.strip.show_book(lines)
 
     def expect(self, line: AppointmentLine) -> None:
         """Whoever is here has an appointment: Enter checks in, unless something else was chosen."""

@@ -15,6 +15,7 @@ from workstation.domain.signed_in import SignedIn
 from workstation.services.reception.board import Board
 from workstation.services.reception.issue import TicketRequest
 from workstation.services.reception.service import Issued, ReceptionService
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.screen import Desk, Screen
 from workstation.ui.screens.reception.ask_panel import AskPanel
 from workstation.ui.screens.reception.book_desk import BookDesk
@@ -43,6 +44,7 @@ class ReceptionPage(Screen):
         self._desk = desk
         self._service = desk.part(ReceptionService)
         self._me = desk.part(SignedIn)
+        self._reading = Inquiry(desk.tasks, self._service.board, self._show_board, self)
         self._board: Board | None = None
         self._filled = False
         self.work = DeskWork(desk)
@@ -143,7 +145,7 @@ class ReceptionPage(Screen):
 
     def refresh(self) -> None:
         """Read the queue again."""
-        self._desk.tasks.query(self._service.board, self._show_board)
+        self._reading.ask()
         self.book.read()
 
     def take_scan(self, code: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from workstation.domain.signed_in import SignedIn
 from workstation.services.review.ledger_views import Found
 from workstation.services.review.service import ReviewReads
 from workstation.services.review.views import DueTab, LiveHall
+from workstation.ui.inquiry import Inquiry
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 
@@ -39,7 +41,9 @@ class Questions(QObject):
         self._desk = desk
         self._reads = desk.part(ReviewReads)
         self._me = desk.part(SignedIn)
-        self._asking = self._again = False
+        reads, me = self._reads, self._me
+        self._asking = Inquiry(desk.tasks, lambda: reads.live(me=me), self._live_came, self)
+        self._newest: Counter[str] = Counter()
         self._words = self._case = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -47,13 +51,8 @@ class Questions(QObject):
         self._soon.timeout.connect(self.ask_live)
 
     def ask_live(self) -> None:
-        """The hall now; while an answer is on its way, once more after it."""
-        if self._asking:
-            self._again = True
-            return
-        self._asking, self._again = True, False
-        reads, me = self._reads, self._me
-        self._desk.tasks.query(lambda: reads.live(me=me), self._live_came, self)
+        """The hall now."""
+        self._asking.ask()
 
     def ask_live_soon(self) -> None:
         """Once for many changes that come together."""
@@ -111,7 +110,12 @@ class Questions(QObject):
         self._ask(lambda: reads.find_code(code, me=me), self.code.emit)
 
     def _ask(self, work: Callable[[], Any], came: Callable[[Any], object], tab: str = "") -> None:
+        """Of what is asked for a tab only the newest counts."""
+        number = self._newest[tab] = self._newest[tab] + 1
+
         def done(answer: Done[Any]) -> None:
+            if tab and number != self._newest[tab]:
+                return
             if answer.error is not None:
                 self._desk.messages.refused(answer.error)
                 if tab:
@@ -122,10 +126,7 @@ class Questions(QObject):
         self._desk.tasks.query(work, done, self)
 
     def _live_came(self, done: Done[LiveHall]) -> None:
-        self._asking = False
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return
         self.live.emit(done.value)
-        if self._again:
-            self.ask_live_soon()
