@@ -70,7 +70,7 @@ def test_jammed_offline_the_paper_is_kept_and_printed_after_a_new_start(journey:
     journey.until(lambda: len(journey.papers()) == 1)
     (paper,) = journey.papers()
     assert PAPER in paper and "补打" not in paper
-    journey.until(lambda: PAPER in journey.message())
+    journey.until(lambda: PAPER in journey.message() and "没打出来" not in journey.message())
     journey.wire.heal()
     journey.press("F5")
     journey.until(lambda: journey.tray.count == 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -57,6 +58,24 @@ def test_a_case_is_carried_to_its_delivery_by_keys_alone(
     cases.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: state(cases) is CaseState.delivered, timeout=5_000)
     qtbot.waitUntil(lambda: any(cases.printed.glob("*.pdf")), timeout=15_000)
+
+
+def test_the_next_step_pressed_before_the_answer_is_not_lost(
+    cases: CaseWindow, desk: CaseDesk, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    choose(qtbot, cases, ids["two visits"])
+    cases.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
+    steps, story = cases.page.steps, cases.page.detail.story
+    assert story is not None
+    case, held, pressed = ids["two visits"], threading.Event(), list[str]()
+    steps._write(held.wait, lambda _done: pressed.append("first"), key="first")
+    for key in ("first", "second", "second", "third"):
+        steps._write(lambda k=key: desk.version(case), lambda _done, k=key: pressed.append(k), key=key)
+    held.set()
+    qtbot.waitUntil(lambda: len(pressed) == 2)
+    qtbot.wait(50)
+    assert pressed == ["first", "second"]
 
 
 def test_what_was_written_comes_back_when_the_step_is_refused(

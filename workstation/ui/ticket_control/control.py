@@ -24,8 +24,8 @@ from workstation.ui.ticket_control.bar_words import Situation, bar_state
 from workstation.ui.ticket_control.cards import Cards
 from workstation.ui.ticket_control.told import Doing, Told
 from workstation.ui.ticket_control.transfer_card import Sending
-from workstation.ui.ticket_control.working_off import WorkingOff
 from workstation.ui.widgets.sent_card import SentCard
+from workstation.ui.working_off import WorkingOff
 
 WATCHED = frozenset(
     {
@@ -65,6 +65,7 @@ class TicketControl(QObject):
         self._situation = Situation()
         self._work = WorkingOff(desk, self)
         self._work.beginning.connect(self.beginning)
+        self._work.beginning.connect(desk.messages.clear)
         self._work.ended.connect(self.refresh)
         self._reading = Inquiry(desk.tasks, lambda: reads.view(me=me), self._got, self)
         self._cards = Cards(desk, self)

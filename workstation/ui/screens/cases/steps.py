@@ -26,7 +26,7 @@ from workstation.ui.screens.cases.requests import CaseApprovals
 from workstation.ui.screens.cases.words import paper_words
 from workstation.ui.screens.cases.work import CaseWork
 from workstation.ui.tasks import Done
-from workstation.ui.widgets.sent_card import settle
+from workstation.ui.working_off import WorkingOff
 
 
 class CaseSteps(QObject):
@@ -38,7 +38,7 @@ class CaseSteps(QObject):
     def __init__(self, desk: Desk, work: CaseWork, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._work = desk, work
-        self._acting = False
+        self._off = WorkingOff(desk, self)
         self.approvals = CaseApprovals(desk, self)
         self.approvals.changed.connect(self.changed)
         self.approvals.printed.connect(self._printed)
@@ -240,13 +240,14 @@ class CaseSteps(QObject):
             if done.paper is not None:
                 self.print((done.paper,))
 
-        self._write(carry, carried, refused, card=card)
+        self._write(carry, carried, refused, card, key=words)
 
     def _undo(self, done: Carried) -> None:
         work = self._work
         self._write(
             lambda: work.acts.undo(done.action_id, me=work.me),
             lambda _nothing: self.changed.emit(done.case_id),
+            key=done.action_id,
         )
 
     def _write(
@@ -255,19 +256,12 @@ class CaseSteps(QObject):
         then: Callable[..., None],
         refused: Callable[[RuleBroken], bool] = lambda _error: False,
         card: Card | None = None,
+        key: str = "",
     ) -> None:
         """One step at a time; what was written in `card` comes back when it is not carried out."""
-        if self._acting:
-            if card is not None:
-                card.too_early()
-            return
-        self._acting = True
-
-        def landed(done: Done[object]) -> None:
-            self._acting = False
-            answered = done.error is None or refused(done.error)
-            settle(card, None if answered else done.error, self._desk.messages)
-            if done.error is None:
-                then(done.value)
-
-        self._desk.tasks.write(work, landed, self)
+        if card is None:
+            self._off.press(key, work, then, refused)
+        elif self._off.busy:
+            card.too_early()
+        else:
+            self._off.do(work, then, card, refused=refused)

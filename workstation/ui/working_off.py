@@ -1,4 +1,4 @@
-"""Keys of the ticket are worked off one at a time; one that is pressed right behind another waits for it."""
+"""Steps are worked off one at a time; a key that is pressed right behind another waits for it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.domain.errors import RuleBroken
 from workstation.ui.screen import Desk
 from workstation.ui.tasks import Done
 from workstation.ui.widgets.sent_card import SentCard, settle
+
+Work = Callable[[], Any]
+Told = Callable[[Any], None]
+
+
+def _not_answered(_error: RuleBroken) -> bool:
+    return False
 
 
 class WorkingOff(QObject):
@@ -29,33 +37,37 @@ class WorkingOff(QObject):
         """Something is being worked off."""
         return self._key is not None
 
-    def press(self, key: str, work: Callable[[], Any], told: Callable[[Any], None]) -> None:
+    def press(
+        self, key: str, work: Work, told: Told, refused: Callable[[RuleBroken], bool] = _not_answered
+    ) -> None:
         """A key. The same key pressed again while the first is worked off does nothing; another one waits,
         and falls away where the first was refused: who pressed it has not read that yet."""
         if not self.busy:
-            self.do(work, told, key=key)
+            self.do(work, told, key=key, refused=refused)
         elif self._key != key and self._waiting is None:
-            self._waiting = lambda: self.do(work, told, key=key)
+            self._waiting = lambda: self.do(work, told, key=key, refused=refused)
 
     def do(
         self,
-        work: Callable[[], Any],
-        told: Callable[[Any], None],
+        work: Work,
+        told: Told,
         card: SentCard | None = None,
+        *,
         key: str = "",
+        refused: Callable[[RuleBroken], bool] = _not_answered,
     ) -> None:
-        """Work it off unless something else is; `told(value)` hears of it, a refusal goes to `card` or the
-        message strip."""
+        """Work it off unless something else is; `told(value)` hears of it. A refusal goes to `card` or the
+        message strip, unless `refused(error)` says that it answered itself."""
         if self.busy:
             return
         self._key = key
         # writes are worked off in their order: the material judged a moment ago still holds the number
         self.beginning.emit()
-        self._desk.messages.clear()
 
         def landed(done: Done[Any]) -> None:
             self._key, waiting, self._waiting = None, self._waiting, None
-            settle(card, done.error, self._desk.messages)
+            answered = done.error is None or refused(done.error)
+            settle(card, None if answered else done.error, self._desk.messages)
             if done.error is None:
                 told(done.value)
             self.ended.emit()
