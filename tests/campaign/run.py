@@ -25,6 +25,8 @@ from tests.campaign.nemesis import FAMILIES, NO_MOUNTS, NOT_MADE  # noqa: E402
 from tests.campaign.station import HERE  # noqa: E402
 from tests.support.postgres import NoServer  # noqa: E402
 
+MUTANT_TRIES = 3
+
 
 def main(words: list[str]) -> int:
     """0 when nothing is violated and every planted bug is caught; 1 otherwise; 2 without a server."""
@@ -70,20 +72,28 @@ def run(
 
 
 def _try_mutant(cluster: Cluster, mutant: Mutant, seed: int) -> dict[str, Any]:
-    plan = Plan(
-        3, mutant.actions, seed, frozenset(mutant.faults), kills=3, pace=0.7, drain_seconds=3.0,
-        most_seconds=mutant.seconds, mutant=mutant.name, points=mutant.points or HERE, meddle=mutant.meddle,
-    )  # fmt: skip
-    result = fight(cluster, plan, keep=False)
-    caught = sorted(result.findings.rules & mutant.rules)
+    """Chance decides whether the bug comes up within a minute: a run that saw none is made again."""
+    seconds, tries = 0.0, 0
+    for tries in range(1, MUTANT_TRIES + 1):
+        plan = Plan(
+            3, mutant.actions, seed + tries - 1, frozenset(mutant.faults), kills=3, pace=0.7,
+            drain_seconds=3.0, most_seconds=mutant.seconds, mutant=mutant.name, points=mutant.points or HERE,
+            meddle=mutant.meddle,
+        )  # fmt: skip
+        result = fight(cluster, plan, keep=False)
+        seconds += result.seconds
+        caught = sorted(result.findings.rules & mutant.rules)
+        if caught:
+            break
     print(f"mutant {mutant.name}: {'caught by ' + ', '.join(caught) if caught else 'NOT CAUGHT'}"
-          f" in {result.seconds:.0f} s", flush=True)  # fmt: skip
+          f" in {seconds:.0f} s and {tries} run(s)", flush=True)  # fmt: skip
     return {
         "name": mutant.name,
         "must_trip": sorted(mutant.rules),
         "caught": bool(caught),
+        "runs": tries,
         "tripped": [asdict(violation) for violation in result.findings.violations],
-        "seconds": round(result.seconds, 1),
+        "seconds": round(seconds, 1),
     }
 
 

@@ -109,6 +109,9 @@ class InboxCard(SentCard):
         self._reading.ask()
 
     def _came(self, done: Done[Listed]) -> None:
+        if self._reading.running:
+            # read before what was just decided here: the next answer has it
+            return
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return

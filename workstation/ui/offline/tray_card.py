@@ -143,6 +143,9 @@ class TrayCard(Overlay):
             bar.setValue(bar.value() + by * self._area.viewport().height() // 2)
 
     def _came(self, done: Done[Tray]) -> None:
+        if self._reading.running:
+            # read before what was just decided here: the next answer has it
+            return
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return
