@@ -41,6 +41,7 @@ class Mutant:
     actions: int = 12
     seconds: float = 60.0
     meddle: float = 0.15
+    stations: int = 3
 
 
 def ack_before_commit() -> None:
@@ -231,7 +232,7 @@ MUTANTS = (
     _mutant(fresh_id_on_retry, "journal_is_ledger", "backends cut", actions=24),
     _mutant(done_before_sent, "acknowledged_kept", "cut"),
     _mutant(no_hall_lock, "never_stopped called_once", "backends", actions=40),
-    _mutant(images_not_restored, "replica_is_hall", "hole cut", actions=30, meddle=0.8),
+    _mutant(images_not_restored, "replica_is_hall", "hole cut", actions=40, meddle=0.8, stations=8),
     _mutant(digest_without_salt, "verify", "backends"),
     _mutant(change_seq_not_raised, "order_without_gaps", "backends"),
     _mutant(tombstone_ignored, "no_call_replayed", "kill", points=("ask_journalled",)),
@@ -240,7 +241,7 @@ MUTANTS = (
     _mutant(more.number_left_out, "numbers_explained", "backends", actions=60),
     _mutant(more.first_officer_changed, "first_responsible_stays", "backends", actions=60, meddle=0.4),
     _mutant(more.owner_before_signature, "owner_is_fold", "backends", actions=40, meddle=0.4),
-    _mutant(more.parked_hidden, "parked_visible", "hole cut", actions=80, meddle=0.8),
+    _mutant(more.parked_hidden, "parked_visible", "hole cut", actions=40, meddle=0.8, stations=8),
     _mutant(more.row_not_pulled, "follower_is_hall", "backends"),
     _mutant(more.rule_refuses_what_is_right, "clean_refusals", "backends", actions=40),
     _mutant(more.journal_given_up, "journals_empty", "cut", seconds=25.0),

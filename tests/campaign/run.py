@@ -76,7 +76,7 @@ def _try_mutant(cluster: Cluster, mutant: Mutant, seed: int) -> dict[str, Any]:
     seconds, tries = 0.0, 0
     for tries in range(1, MUTANT_TRIES + 1):
         plan = Plan(
-            3, mutant.actions, seed + tries - 1, frozenset(mutant.faults), kills=3, pace=0.7,
+            mutant.stations, mutant.actions, seed + tries - 1, frozenset(mutant.faults), kills=3, pace=0.7,
             drain_seconds=3.0, most_seconds=mutant.seconds, mutant=mutant.name, points=mutant.points or HERE,
             meddle=mutant.meddle,
         )  # fmt: skip
