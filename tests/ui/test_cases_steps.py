@@ -30,6 +30,13 @@ def begins() -> datetime:
     return datetime(2026, 11, 16, 2, 3, tzinfo=UTC)
 
 
+def under_review(qtbot: QtBot, cases: CaseWindow, ids: dict[str, str]) -> None:
+    """The case that took two visits, signed for by its unit."""
+    choose(qtbot, cases, ids["two visits"])
+    cases.press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
+
+
 def test_a_case_is_carried_to_its_delivery_by_keys_alone(
     cases: CaseWindow, ids: dict[str, str], qtbot: QtBot
 ) -> None:
@@ -63,12 +70,8 @@ def test_a_case_is_carried_to_its_delivery_by_keys_alone(
 def test_the_next_step_pressed_before_the_answer_is_not_lost(
     cases: CaseWindow, desk: CaseDesk, ids: dict[str, str], qtbot: QtBot
 ) -> None:
-    choose(qtbot, cases, ids["two visits"])
-    cases.press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
-    steps, story = cases.page.steps, cases.page.detail.story
-    assert story is not None
-    case, held, pressed = ids["two visits"], threading.Event(), list[str]()
+    under_review(qtbot, cases, ids)
+    steps, case, held, pressed = cases.page.steps, ids["two visits"], threading.Event(), list[str]()
     steps._write(held.wait, lambda _done: pressed.append("first"), key="first")
     for key in ("first", "second", "second", "third"):
         steps._write(lambda k=key: desk.version(case), lambda _done, k=key: pressed.append(k), key=key)
@@ -81,9 +84,7 @@ def test_the_next_step_pressed_before_the_answer_is_not_lost(
 def test_what_was_written_comes_back_when_the_step_is_refused(
     cases: CaseWindow, desk: CaseDesk, ids: dict[str, str], qtbot: QtBot
 ) -> None:
-    choose(qtbot, cases, ids["two visits"])
-    cases.press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: state(cases) is CaseState.under_review, timeout=5_000)
+    under_review(qtbot, cases, ids)
     cases.press(Qt.Key.Key_D, ALT)
     decide = card(cases, DecideCard)
     assert isinstance(decide, DecideCard)

@@ -17,9 +17,17 @@ class Inquiry(Generic[T]):
     read first would stand on the screen last."""
 
     def __init__(
-        self, tasks: Tasks, work: Callable[[], T], landed: Callable[[Done[T]], None], owner: QObject
+        self,
+        tasks: Tasks,
+        work: Callable[[], T],
+        landed: Callable[[Done[T]], None],
+        owner: QObject,
+        *,
+        only_last: bool = False,
     ) -> None:
-        """`work()` is the question, `landed(Done)` hears every answer while `owner` lives."""
+        """`work()` is the question, `landed(Done)` hears every answer while `owner` lives; `only_last`: none
+        that was read before something the asker knows of by now."""
+        self._only_last = only_last
         self._tasks, self._work, self._landed, self._owner = tasks, work, landed, owner
         self._running = self._once_more = False
 
@@ -41,4 +49,5 @@ class Inquiry(Generic[T]):
         if self._once_more:
             self._once_more = False
             self.ask()
-        self._landed(done)
+        if not (self._running and self._only_last):
+            self._landed(done)

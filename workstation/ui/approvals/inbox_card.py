@@ -65,7 +65,8 @@ class InboxCard(SentCard):
         self.body.addWidget(rule())
         self.body.addWidget(self._foot())
         desk.keys.bind("list:待我批", "Del", self.decline, self.table)
-        self._reading = Inquiry(desk.tasks, work.listed, self._came, self)
+        # what was decided here a moment ago never comes back for a moment
+        self._reading = Inquiry(desk.tasks, work.listed, self._came, self, only_last=True)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(lambda: self.table.viewport().update())
@@ -109,9 +110,6 @@ class InboxCard(SentCard):
         self._reading.ask()
 
     def _came(self, done: Done[Listed]) -> None:
-        if self._reading.running:
-            # read before what was just decided here: the next answer has it
-            return
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return

@@ -79,7 +79,10 @@ class TrayCard(Overlay):
         self.body.addWidget(self.foot)
         self._inner.installEventFilter(self)
         self._bind()
-        self._reading = Inquiry(desk.tasks, lambda: work.tray.tray(me=work.me), self._came, self)
+        # what was settled here a moment ago never comes back for a moment
+        self._reading = Inquiry(
+            desk.tasks, lambda: work.tray.tray(me=work.me), self._came, self, only_last=True
+        )
         self._fresh = QTimer(self)
         self._fresh.setSingleShot(True)
         self._fresh.setInterval(FRESH_MS)
@@ -143,9 +146,6 @@ class TrayCard(Overlay):
             bar.setValue(bar.value() + by * self._area.viewport().height() // 2)
 
     def _came(self, done: Done[Tray]) -> None:
-        if self._reading.running:
-            # read before what was just decided here: the next answer has it
-            return
         if done.error is not None:
             self._desk.messages.refused(done.error)
             return

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from tests.support.toy_hall import Clock, ledger, make_hall, make_station, open_rows
+from tests.support.toy_hall import Clock, ledger, make_station, open_rows
 from workstation.domain.errors import HallUnreachable
 from workstation.store.hall_store import HallStore
 from workstation.store.prepared import Ran, Statement, Values
@@ -21,18 +21,6 @@ from workstation.sync.opening import OpenStation
 pytestmark = pytest.mark.parametrize("hall_url", ["postgresql"], indirect=True)
 MOST = 40
 ENDED = "SELECT pg_terminate_backend(%s, 5000)"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def hall(hall_url: str, clock: Clock) -> Iterator[HallStore]:
-    store = make_hall(hall_url, clock)
-    yield store
-    store.dispose()
 
 
 @pytest.fixture
@@ -77,15 +65,17 @@ def test_wherever_the_line_ends_it_is_the_line(
 ) -> None:
     made: list[Numbered] = []
     monkeypatch.setattr(opened.pusher, "step", lambda _now: None)
-    opened.station.deliver = lambda _answered: made.extend(
-        Numbered(entry.seq, entry.action) for entry in opened.station.open_entries()
-    )
+
+    def gather(_answered: object = None) -> None:
+        made.extend(Numbered(entry.seq, entry.action) for entry in opened.station.open_entries())
+
+    opened.station.deliver = gather
     if kind != "open":
         with suppress(HallUnreachable):
             opened.station.ask_hall(lambda desk: desk.action(kind, "clerk", [], {}))
     else:
         opened.station.act(open_rows(1))
-        opened.station.deliver(None)  # type: ignore[arg-type]
+        gather()
     before = ledger(hall)
     for place in range(1, MOST):
         with monkeypatch.context() as patched:
